@@ -1,0 +1,39 @@
+import type { Day } from './date.ts';
+import type { RecordKind } from './id.ts';
+
+const folders = {
+  article: 'articles',
+  event: 'events',
+  place: 'places',
+  person: 'people',
+} as const;
+
+/** The fragment that points at one record among others: `event-ratyan`. Ids repeat across kinds. */
+export const fragmentOf = (kind: RecordKind | 'day', id: string): string => `${kind}-${id}`;
+
+/** Path of a record from the site's root: `/events/ratyan/`, `/figures/#figure-besieged`. */
+export function pathOf(kind: RecordKind, id: string): string {
+  if (kind === 'figure') return `/figures/#${fragmentOf(kind, id)}`;
+  if (kind === 'source') return `/sources/#${fragmentOf(kind, id)}`;
+  return `/${folders[kind]}/${id}/`;
+}
+
+/** Path of a day's page from the site's root: `/days/2016-02-02/`. */
+export const pathOfDay = (day: Day): string => `/days/${day}/`;
+
+/** Pages that are one of a kind. */
+export const mainPaths = [
+  '/',
+  '/articles/',
+  '/days/',
+  '/timeline/',
+  '/map/',
+  '/events/',
+  '/places/',
+  '/people/',
+  '/figures/',
+  '/sources/',
+  '/about/',
+  '/corrections/',
+  '/data/',
+] as const;

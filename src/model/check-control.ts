@@ -1,0 +1,43 @@
+import { locationOf } from './body.ts';
+import type { CheckContext } from './check.ts';
+import { controlChain, type ControlRecord } from './control.ts';
+import type { Corpus } from './corpus.ts';
+import { errorAt, type Problem } from './problem.ts';
+import { controlWindow, isWithin } from './window.ts';
+
+/** Control records that do not join up: each must take over from the holder before. */
+export function checkControl({ control }: Corpus, { invalid }: CheckContext): readonly Problem[] {
+  const places = new Set(control.map(({ place }) => place));
+  return [...places].flatMap((place) =>
+    controlChain(control, place).flatMap((record, index, chain) => [
+      ...checkDay(record),
+      ...(invalid.has(`control:${place}`) ? [] : checkLink(record, chain[index - 1])),
+    ]),
+  );
+}
+
+function checkDay(record: ControlRecord): readonly Problem[] {
+  if (isWithin(record.date, controlWindow)) return [];
+  const hint = `Control is recorded from ${controlWindow.from} to ${controlWindow.to}.`;
+  const message = `date: ${record.date} of ${record.place} is outside the days recorded.`;
+  return [errorAt(locationOf(record, 'date'), message, hint)];
+}
+
+function checkLink(record: ControlRecord, before: ControlRecord | undefined): readonly Problem[] {
+  const at = locationOf(record, record.from ? 'from' : 'place');
+  if (!before) {
+    if (!record.from) return [];
+    const message = `from: ${record.from}, but ${record.place} has no earlier record.`;
+    return [errorAt(at, message, 'Add a starting state without "from", or take "from" out here.')];
+  }
+  const earlier = `${before.file}:${before.line} says that it was held by ${before.to} from ${before.date}.`;
+  if (before.date === record.date) {
+    const message = `${record.place} has two records for ${record.date}.`;
+    return [errorAt(at, message, `${earlier} Keep one of the two.`)];
+  }
+  if (record.from === before.to) return [];
+  const message = record.from
+    ? `from: ${record.from} does not join up for ${record.place}.`
+    : `${record.place} has no "from", but it has an earlier record.`;
+  return [errorAt(at, message, `${earlier} Write "from: ${before.to}", or correct that record.`)];
+}

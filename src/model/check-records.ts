@@ -1,0 +1,116 @@
+import type { Article } from './article.ts';
+import { citedSources, locationOf, type WithBody, type Written } from './body.ts';
+import type { CheckContext } from './check.ts';
+import { allRecords, type Corpus } from './corpus.ts';
+import { firstDay, lastDay } from './date.ts';
+import type { RecordKind } from './id.ts';
+import { isEmpty, mentionsOf } from './mentions.ts';
+import { errorAt, type Problem } from './problem.ts';
+import { controlWindow, eventWindow, isWithin } from './window.ts';
+
+/** What is wrong with single records: their bodies, sources, dates and ids. */
+export const checkRecords = (corpus: Corpus, context: CheckContext): readonly Problem[] => [
+  ...allRecords(corpus).flatMap(({ record }) => [...checkBody(record), ...checkSpots(record)]),
+  ...checkSources(corpus, context),
+  ...corpus.events.flatMap(checkEventDate),
+  ...corpus.articles.flatMap(checkArticleDates),
+  ...checkUniqueIds('source', corpus.sources),
+  ...checkUniqueIds('figure', corpus.figures),
+  ...checkLead(corpus),
+];
+
+function checkBody(record: WithBody): readonly Problem[] {
+  const { file, facts } = record;
+  if (facts.isEmpty) {
+    const hint = 'Below the second "---", write what is known, and cite who says so.';
+    return [errorAt({ file, line: record.bodyLine }, 'The body is empty.', hint)];
+  }
+  return facts.faults.map(({ line, message, hint }) => errorAt({ file, line }, message, hint));
+}
+
+function checkSources(corpus: Corpus, { invalid }: CheckContext): readonly Problem[] {
+  const cite = 'Cite at least one in the body: [@reuters-20160202].';
+  const list = 'Name at least one: sources: [reuters-20160202].';
+  const without = (what: string, record: Written, path: string, hint: string): Problem =>
+    errorAt(locationOf(record, path), `This ${what} has no source.`, hint);
+  const uncited = (record: WithBody): boolean =>
+    citedSources(record).length === 0 && !record.facts.isEmpty;
+  // What could not be read may mention it.
+  const alone = (kind: 'place' | 'person') => (record: WithBody & { readonly id: string }) =>
+    invalid.size === 0 && uncited(record) && isEmpty(mentionsOf(corpus, kind, record.id));
+  const rests = 'Cite a source in the body, or refer to it from an event or an article.';
+  return [
+    ...corpus.events.filter(uncited).map((record) => without('event', record, '', cite)),
+    ...corpus.articles.filter(uncited).map((record) => without('article', record, '', cite)),
+    ...corpus.places.filter(alone('place')).map((record) => without('place', record, '', rests)),
+    ...corpus.people.filter(alone('person')).map((record) => without('person', record, '', rests)),
+    ...corpus.figures
+      .filter(({ sources }) => sources.length === 0)
+      .map((record) => without('figure', record, 'sources', list)),
+    ...corpus.control
+      .filter(({ sources }) => sources.length === 0)
+      .map((record) => without('control record', record, 'sources', list)),
+  ];
+}
+
+function checkEventDate(event: Corpus['events'][number]): readonly Problem[] {
+  const inside =
+    isWithin(firstDay(event.date), eventWindow) && isWithin(lastDay(event.date), eventWindow);
+  if (inside) return [];
+  return [
+    errorAt(
+      locationOf(event, 'date'),
+      `date: ${event.date} is outside the story.`,
+      `Events lie between ${eventWindow.from} and ${eventWindow.to}. Look at the year.`,
+    ),
+  ];
+}
+
+/** An article is changed and corrected after it was published. */
+function checkArticleDates(article: Article): readonly Problem[] {
+  const { date, updated } = article;
+  if (!updated || updated >= date) return [];
+  const message = `updated: ${updated} is before the article itself, of ${date}.`;
+  return [
+    errorAt(locationOf(article, 'updated'), message, 'Look at the year and the month of both.'),
+  ];
+}
+
+/** Maps and timelines in a body that would be empty. */
+const checkSpots = ({ file, facts }: WithBody): readonly Problem[] =>
+  facts.spots.flatMap((spot) => {
+    const shows = spot.kind === 'map' ? spot.day : spot.range;
+    const [from = '', to = from] = shows.split('/');
+    const span = spot.kind === 'map' ? controlWindow : eventWindow;
+    if (from <= span.to && to >= span.from) return [];
+    const what = spot.kind === 'map' ? 'Control is recorded' : 'Events lie';
+    const hint = `${what} between ${span.from} and ${span.to}. Look at the year.`;
+    const message = `The ${spot.kind} of ${shows} would show nothing.`;
+    return [errorAt({ file, line: spot.line }, message, hint)];
+  });
+
+/** Records of a table that bear the same id: the second and every further one. */
+function checkUniqueIds(
+  kind: RecordKind,
+  records: readonly (Written & { readonly id: string })[],
+): readonly Problem[] {
+  const first = new Map<string, Written>();
+  return records.flatMap((record) => {
+    const before = first.get(record.id);
+    if (!before) {
+      first.set(record.id, record);
+      return [];
+    }
+    const where = `${before.file}:${locationOf(before, 'id').line}`;
+    const message = `The ${kind} id "${record.id}" is taken already, at ${where}.`;
+    return [errorAt(locationOf(record, 'id'), message, 'Give one of the two another id.')];
+  });
+}
+
+function checkLead({ articles }: Corpus): readonly Problem[] {
+  const leads = articles.filter(({ lead }) => lead);
+  return leads.slice(1).map((article) => {
+    const message = `lead: true stands in ${leads[0]?.file ?? ''} already.`;
+    return errorAt(locationOf(article, 'lead'), message, 'Take it out of one of the two.');
+  });
+}

@@ -1,0 +1,143 @@
+import { locationOf, type Reference, type WithBody, type Written } from './body.ts';
+import type { CheckContext } from './check.ts';
+import type { Corpus } from './corpus.ts';
+import type { RecordKind } from './id.ts';
+import { nearest } from './nearest.ts';
+import { errorAt, warningAt, type Location, type Problem } from './problem.ts';
+
+const homes: Readonly<Record<RecordKind, string>> = {
+  article: 'Articles are the files in content/articles/.',
+  event: 'Events are the files in content/events/.',
+  place: 'Places are the files in content/places/.',
+  person: 'People and organisations are the files in content/people/.',
+  figure: 'Figures are the entries of content/figures.yaml.',
+  source: 'Sources are the entries of content/sources.yaml.',
+};
+
+/** References and citations that lead nowhere, and sources that nothing cites. */
+export function checkReferences(corpus: Corpus, context: CheckContext): readonly Problem[] {
+  const ids = idsByKind(corpus);
+  const isKnown = ({ kind, id }: Found): boolean =>
+    ids[kind].has(id) || context.invalid.has(kind) || context.invalid.has(`${kind}:${id}`);
+  return [
+    ...referencesOf(corpus)
+      .filter((found) => !isKnown(found))
+      .map((found) => missingRecord(found, ids[found.kind], context)),
+    // What could not be read may cite them.
+    ...(context.invalid.size === 0 ? uncitedSources(corpus) : []),
+  ];
+}
+
+const idsByKind = (corpus: Corpus): Readonly<Record<RecordKind, ReadonlySet<string>>> => {
+  const idsOf = (records: readonly { readonly id: string }[]) =>
+    new Set(records.map(({ id }) => id));
+  return {
+    article: idsOf(corpus.articles),
+    event: idsOf(corpus.events),
+    place: idsOf(corpus.places),
+    person: idsOf(corpus.people),
+    figure: idsOf(corpus.figures),
+    source: idsOf(corpus.sources),
+  };
+};
+
+function missingRecord(
+  { at, kind, id, prefix }: Found,
+  existing: ReadonlySet<string>,
+  { drafts }: CheckContext,
+): Problem {
+  const written = prefix ? `${prefix}${id}` : `The ${kind} "${id}"`;
+  if (drafts.has(`${kind}:${id}`)) {
+    const hint = 'Take "draft: true" out of that file, or take the reference out of this one.';
+    return errorAt(at, `${written} is a draft, which readers do not see.`, hint);
+  }
+  const meant = nearest(id, existing);
+  const question = meant ? `Did you mean "${prefix}${meant}"? ` : '';
+  return errorAt(at, `${written} does not exist.`, `${question}${homes[kind]}`);
+}
+
+interface Found {
+  readonly at: Location;
+  readonly kind: RecordKind;
+  readonly id: string;
+  /** What stands before an id in a text, `event:` or `@`; nothing in keys, tables and maps. */
+  readonly prefix: string;
+}
+
+/** Every id that is written anywhere, with where and of what kind. */
+function referencesOf(corpus: Corpus): readonly Found[] {
+  const inBodies = [
+    ...corpus.articles,
+    ...corpus.events,
+    ...corpus.places,
+    ...corpus.people,
+  ].flatMap(bodyReferences);
+  const inKeys = [
+    ...corpus.events.flatMap((event) => [
+      ...listed(event, 'place', 'places', event.places),
+      ...listed(event, 'person', 'people', event.people),
+    ]),
+    ...corpus.places.flatMap((place) =>
+      place.position.source
+        ? [keyed(place, 'source', 'position.source', place.position.source)]
+        : [],
+    ),
+    ...corpus.figures.flatMap((figure) => [
+      ...listed(figure, 'source', 'sources', figure.sources),
+      ...listed(figure, 'figure', 'contradictedBy', figure.contradictedBy),
+    ]),
+    ...corpus.control.flatMap((record) => [
+      keyed(record, 'place', 'place', record.place),
+      ...listed(record, 'source', 'sources', record.sources),
+    ]),
+  ];
+  return [...inBodies, ...inKeys];
+}
+
+function bodyReferences(record: WithBody): readonly Found[] {
+  const { references, citations, spots } = record.facts;
+  const found = ({ kind, id, line }: Reference, prefix: string): Found => ({
+    at: { file: record.file, line },
+    kind,
+    id,
+    prefix,
+  });
+  return [
+    ...references.map((reference) => found(reference, `${reference.kind}:`)),
+    ...citations.map(({ id, line }) => found({ kind: 'source', id, line }, '@')),
+    ...spots.flatMap((spot) =>
+      spot.kind === 'map'
+        ? spot.places.map((id) => found({ kind: 'place', id, line: spot.line }, ''))
+        : [],
+    ),
+  ];
+}
+
+const keyed = (record: Written, kind: RecordKind, path: string, id: string): Found => ({
+  at: locationOf(record, path),
+  kind,
+  id,
+  prefix: '',
+});
+
+const listed = (
+  record: Written,
+  kind: RecordKind,
+  path: string,
+  ids: readonly string[],
+): readonly Found[] => ids.map((id, index) => keyed(record, kind, `${path}.${index}`, id));
+
+function uncitedSources(corpus: Corpus): readonly Problem[] {
+  const cited = new Set(
+    referencesOf(corpus).flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])),
+  );
+  return corpus.sources
+    .filter(({ id }) => !cited.has(id))
+    .map((source) =>
+      warningAt(
+        locationOf(source, 'id'),
+        `The source "${source.id}" is never cited.`,
+        'Cite it where something rests on it, or delete the entry.',
+      ),
+    );
+}

@@ -1,0 +1,29 @@
+import { checkAddresses } from './check-addresses.ts';
+import { checkControl } from './check-control.ts';
+import { checkPositions } from './check-positions.ts';
+import { checkRecords } from './check-records.ts';
+import { checkReferences } from './check-references.ts';
+import type { Corpus } from './corpus.ts';
+import type { Problem } from './problem.ts';
+
+/** What the check has to know besides the corpus. */
+export interface CheckContext {
+  /** Addresses of files that are served as they are: `/icons/touch.png`. */
+  readonly files: ReadonlySet<string>;
+  /**
+   * What is written but could not be read, and is reported already: a record as `event:ratyan`, the
+   * control of a place as `control:ratyan`, a whole table as `source`.
+   */
+  readonly invalid: ReadonlySet<string>;
+  /** Records that are drafts and not part of this corpus, as `event:ratyan`. */
+  readonly drafts: ReadonlySet<string>;
+}
+
+/** Everything that is wrong with a corpus as a whole, and everything worth a look. */
+export const findProblems = (corpus: Corpus, context: CheckContext): readonly Problem[] => [
+  ...checkRecords(corpus, context),
+  ...checkPositions(corpus),
+  ...checkReferences(corpus, context),
+  ...checkControl(corpus, context),
+  ...checkAddresses(corpus, context),
+];

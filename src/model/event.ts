@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import type { WithBody } from './body.ts';
+import { confidence } from './confidence.ts';
+import { editorial, words } from './correction.ts';
+import { partialDate } from './date.ts';
+import { personId, placeId, type EventId } from './id.ts';
+
+/** The two clocks. The second holds the offensive north of Aleppo and the war around it. */
+export const tracks = ['talks', 'offensive'] as const;
+export type Track = (typeof tracks)[number];
+
+/** What a reader sees of a track's name. */
+export const trackLabels: Readonly<Record<Track, string>> = {
+  talks: 'The talks',
+  offensive: 'On the ground',
+};
+
+/** Front matter of `content/events/<id>.md`: one dated thing that happened. */
+export const eventSchema = z.strictObject({
+  /** What happened, in at most ten words and the present tense. Example: Hardatnin reported taken */
+  title: words('The title'),
+  /** When, at the precision known: 2016-02-05, 2016-02, or 2016-02-05/2016-02-08 for several days. */
+  date: partialDate,
+  /** Its place among the events of its day on its clock, from 1; by file name where left out. */
+  order: z.int({ error: 'order must be a whole number, such as 1.' }).positive().default(1),
+  /** The clock it belongs to: talks or offensive. */
+  track: z.enum(tracks, { error: 'The track is talks or offensive.' }),
+  /** Ids of the places where it happened, the main one first. Example: [nubl, al-zahraa] */
+  places: z
+    .array(placeId, { error: 'places must be a list of ids: [nubl, al-zahraa].' })
+    .default([]),
+  /** Ids of the people and organisations who acted and have a record. Example: [de-mistura, hnc] */
+  people: z
+    .array(personId, { error: 'people must be a list of ids: [de-mistura, hnc].' })
+    .default([]),
+  /** Those who acted and have no record, in words. Example: [rebel groups] */
+  others: z
+    .array(words('A name in others'), { error: 'others must be a list of names: [rebel groups].' })
+    .default([]),
+  /** How sure it is that it happened so: confirmed, reported or disputed. */
+  confidence,
+  /** Who claims it, where one side alone does. Example: Division 13, to Reuters */
+  claimedBy: words('claimedBy').optional(),
+  /** `true` where the GlobalPost article that the site starts from names it. */
+  inGlobalpost: z.boolean({ error: 'inGlobalpost is true or false.' }).default(false),
+  /** What reports disagree about, or what is not known, in one or two plain sentences. */
+  note: words('The note').optional(),
+  ...editorial,
+});
+
+export type Event = z.output<typeof eventSchema> & WithBody & { readonly id: EventId };

@@ -1,0 +1,70 @@
+import type { Article } from './article.ts';
+import { citedSources, type WithBody } from './body.ts';
+import type { ControlRecord } from './control.ts';
+import type { Corpus } from './corpus.ts';
+import type { Event } from './event.ts';
+import type { Figure } from './figure.ts';
+import type { ReferenceKind, SourceId } from './id.ts';
+import type { Person } from './person.ts';
+import type { Place } from './place.ts';
+
+/** Everything that mentions a record or cites a source, by kind, in the order of the corpus. */
+export interface Backlinks {
+  readonly articles: readonly Article[];
+  readonly events: readonly Event[];
+  readonly places: readonly Place[];
+  readonly people: readonly Person[];
+  readonly figures: readonly Figure[];
+  readonly control: readonly ControlRecord[];
+}
+
+/** Whether a body refers to a record, in its text or in a map that it places. */
+const refersTo = (record: WithBody, kind: ReferenceKind, id: string): boolean =>
+  record.facts.references.some((reference) => reference.kind === kind && reference.id === id) ||
+  (kind === 'place' &&
+    record.facts.spots.some((spot) => spot.kind === 'map' && spot.places.includes(id)));
+
+/** An event also mentions the places and people of its front matter. */
+const eventMentions = (event: Event, kind: ReferenceKind, id: string): boolean =>
+  refersTo(event, kind, id) ||
+  (kind === 'place' && event.places.some((place) => place === id)) ||
+  (kind === 'person' && event.people.some((person) => person === id));
+
+/** What mentions a record. Nothing mentions itself. */
+export function mentionsOf(corpus: Corpus, kind: ReferenceKind, id: string): Backlinks {
+  const mentions = (own: ReferenceKind) => (record: WithBody & { readonly id: string }) =>
+    refersTo(record, kind, id) && !(own === kind && record.id === id);
+  return {
+    articles: corpus.articles.filter((article) => refersTo(article, kind, id)),
+    events: corpus.events.filter(
+      (event) => eventMentions(event, kind, id) && !(kind === 'event' && event.id === id),
+    ),
+    places: corpus.places.filter(mentions('place')),
+    people: corpus.people.filter(mentions('person')),
+    figures:
+      kind === 'figure'
+        ? corpus.figures.filter(({ contradictedBy }) =>
+            contradictedBy.some((other) => other === id),
+          )
+        : [],
+    control: kind === 'place' ? corpus.control.filter(({ place }) => place === id) : [],
+  };
+}
+
+/** What rests on a source. A place also rests on the source of its position. */
+export function citationsOf(corpus: Corpus, id: SourceId): Backlinks {
+  const cites = (record: WithBody): boolean => citedSources(record).includes(id);
+  const lists = ({ sources }: Figure | ControlRecord): boolean => sources.includes(id);
+  return {
+    articles: corpus.articles.filter(cites),
+    events: corpus.events.filter(cites),
+    places: corpus.places.filter((place) => cites(place) || place.position.source === id),
+    people: corpus.people.filter(cites),
+    figures: corpus.figures.filter(lists),
+    control: corpus.control.filter(lists),
+  };
+}
+
+/** Whether anything at all is listed. */
+export const isEmpty = (backlinks: Backlinks): boolean =>
+  Object.values(backlinks).every((records: readonly unknown[]) => records.length === 0);

@@ -1,0 +1,116 @@
+import { z } from 'astro/zod';
+import type { WithBody } from './body.ts';
+import { editorial, words } from './correction.ts';
+import { sourceId, type PlaceId } from './id.ts';
+
+export const placeKinds = [
+  'city',
+  'town',
+  'village',
+  'airbase',
+  'crossing',
+  'road',
+  'venue',
+] as const;
+
+/** Where a place lies; all but `turkey` and `world` are in Syria. */
+export const areas = [
+  'aleppo-city',
+  'aleppo-north',
+  'aleppo-east',
+  'syria-west',
+  'syria-south',
+  'syria',
+  'turkey',
+  'world',
+] as const;
+export type Area = (typeof areas)[number];
+
+/** What a reader sees of an area's name. */
+export const areaLabels: Readonly<Record<Area, string>> = {
+  'aleppo-city': 'Aleppo city',
+  'aleppo-north': 'North of Aleppo',
+  'aleppo-east': 'East and south of Aleppo',
+  'syria-west': 'Western Syria',
+  'syria-south': 'Southern Syria',
+  syria: 'Damascus and around',
+  turkey: 'Turkey, at the border',
+  world: 'Elsewhere',
+};
+
+/** What a reader sees of a kind of place. */
+export const placeKindLabels: Readonly<Record<(typeof placeKinds)[number], string>> = {
+  city: 'city',
+  town: 'town',
+  village: 'village',
+  airbase: 'air base',
+  crossing: 'border crossing',
+  road: 'road',
+  venue: 'meeting place',
+};
+
+const position = z.strictObject(
+  {
+    /** Latitude in degrees north, WGS84, four decimals. Example: 36.3657 */
+    lat: z.number({ error: 'lat must be a number of degrees, such as 36.3657.' }),
+    /** Longitude in degrees east, WGS84, four decimals. Example: 37.1024 */
+    lon: z.number({ error: 'lon must be a number of degrees, such as 37.1024.' }),
+    /** Id of the source of the point, such as geo-ocha; left out where the point is an estimate. */
+    source: sourceId.optional(),
+    /** high: checked or from a village's own point. medium: one source, or an area. low: an estimate. */
+    certainty: z.enum(['high', 'medium', 'low'], { error: 'certainty is high, medium or low.' }),
+  },
+  { error: 'position has keys of its own on the lines below it: lat, lon, source, certainty.' },
+);
+
+/** A point on the earth, in degrees (WGS84). */
+export interface Coordinate {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Front matter of `content/places/<id>.md`. */
+export const placeSchema = z.strictObject({
+  /** The name as this site spells it. */
+  name: words('The name'),
+  /** The name in Arabic script. */
+  nameArabic: words('The Arabic name').optional(),
+  /** Other spellings a reader may meet elsewhere. Example: [Hardatneen, Hardatin] */
+  otherNames: z
+    .array(words('A name in otherNames'), {
+      error: 'otherNames must be a list: [Hardatneen, Hardatin].',
+    })
+    .default([]),
+  /** How the GlobalPost article spells it. */
+  globalpostSpelling: words('globalpostSpelling').optional(),
+  /** city, town, village, airbase, crossing, road or venue. */
+  kind: z.enum(placeKinds, { error: `kind is one of: ${placeKinds.join(', ')}.` }),
+  /** Where it lies, such as aleppo-north. */
+  area: z.enum(areas, { error: `area is one of: ${areas.join(', ')}.` }),
+  /** The point on the map. */
+  position,
+  /** What else a reader should know, such as a name easily confused. */
+  note: words('The note').optional(),
+  ...editorial,
+});
+
+export type Place = z.output<typeof placeSchema> & WithBody & { readonly id: PlaceId };
+
+export const isInSyria = ({ area }: Place): boolean => area !== 'turkey' && area !== 'world';
+
+/** A point that is an estimate, or taken from nothing better, is drawn as approximate. */
+export const isApproximate = ({ position: { certainty } }: Place): boolean => certainty === 'low';
+
+const earthRadius = 6371.0088;
+
+/**
+ * Great-circle distance in kilometres, by the haversine formula on a sphere with the mean radius
+ * of the WGS84 ellipsoid (6371.0088 km, IUGG). Good to 0.5 %.
+ */
+export function distanceInKilometres(a: Coordinate, b: Coordinate): number {
+  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+  const half = (difference: number): number => Math.sin(radians(difference) / 2) ** 2;
+  const chord =
+    half(b.lat - a.lat) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * half(b.lon - a.lon);
+  return 2 * earthRadius * Math.asin(Math.sqrt(chord));
+}

@@ -1,0 +1,49 @@
+/** Something in `content/` that an editor has to mend (an error) or should look at (a warning). */
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  /** Path from the project's root, such as `content/events/ratyan.md`. */
+  readonly file: string;
+  /** Line in that file, from 1. */
+  readonly line: number;
+  /** What is wrong, with what was written. */
+  readonly message: string;
+  /** What would be right, and how to mend it. */
+  readonly hint: string;
+}
+
+/** Where something was written. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+}
+
+export const errorAt = (at: Location, message: string, hint: string): Problem => ({
+  severity: 'error',
+  file: at.file,
+  line: at.line,
+  message,
+  hint,
+});
+
+export const warningAt = (at: Location, message: string, hint: string): Problem => ({
+  ...errorAt(at, message, hint),
+  severity: 'warning',
+});
+
+const byPlace = (a: Problem, b: Problem): number =>
+  a.file.localeCompare(b.file) || a.line - b.line || a.message.localeCompare(b.message);
+
+/** All problems as text for a terminal, in order of file and line, errors and warnings alike. */
+export function formatProblems(problems: readonly Problem[]): string {
+  return [...problems]
+    .sort(byPlace)
+    .map(({ severity, file, line, message, hint }) => {
+      const mark = severity === 'warning' ? 'warning: ' : '';
+      return `${file}:${line}  ${mark}${message}\n    ${hint}`;
+    })
+    .join('\n');
+}
+
+/** "1 problem", "3 problems": a count with its word. */
+export const count = (number: number, word: string): string =>
+  `${number} ${word}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,171 @@
+import { articleSchema, type Article } from '../../../src/model/article.ts';
+import type { BodyFacts, WithBody, Written } from '../../../src/model/body.ts';
+import type { CheckContext } from '../../../src/model/check.ts';
+import { controlSchema, type ControlRecord } from '../../../src/model/control.ts';
+import type { Corpus } from '../../../src/model/corpus.ts';
+import { eventSchema, type Event } from '../../../src/model/event.ts';
+import { figureSchema, type Figure } from '../../../src/model/figure.ts';
+import { articleId, eventId, personId, placeId, type RecordKind } from '../../../src/model/id.ts';
+import { personSchema, type Person } from '../../../src/model/person.ts';
+import { placeSchema, type Place } from '../../../src/model/place.ts';
+import { sourceSchema, type Source } from '../../../src/model/source.ts';
+
+type Keys = Readonly<Record<string, unknown>>;
+
+const nothingSaid: BodyFacts = {
+  references: [],
+  citations: [],
+  links: [],
+  images: [],
+  spots: [],
+  faults: [],
+  summary: 'Words.',
+  wordCount: 1,
+  isEmpty: false,
+};
+
+/** A body that cites `@id` and refers to `event:id`, all of it on line 12. */
+export function says(...names: readonly string[]): Partial<BodyFacts> {
+  const line = 12;
+  return {
+    citations: names.flatMap((name) => (name.startsWith('@') ? [{ id: name.slice(1), line }] : [])),
+    references: names.flatMap((name) => {
+      const [kind = '', id] = name.split(':');
+      return id ? [{ kind: kind as RecordKind, id, line }] : [];
+    }),
+  };
+}
+
+/** A body with a map that points out places. */
+export const mapOf = (...places: readonly string[]): Partial<BodyFacts> => ({
+  spots: [{ kind: 'map', caption: 'The road', day: '2016-02-02', places, line: 14 }],
+});
+
+const written = (folder: string, id: string, facts: Partial<BodyFacts>): WithBody => ({
+  file: `content/${folder}/${id}.md`,
+  line: 1,
+  lines: {},
+  body: '',
+  bodyLine: 8,
+  facts: { ...nothingSaid, ...facts },
+});
+
+const listed = (table: string, line: number): Written => ({
+  file: `content/${table}.yaml`,
+  line,
+  lines: {},
+});
+
+export const anArticle = (
+  id: string,
+  keys: Keys = {},
+  facts: Partial<BodyFacts> = {},
+): Article => ({
+  ...articleSchema.parse({
+    title: 'A headline',
+    question: 'What happened?',
+    standfirst: 'This happened.',
+    date: '2026-11-22',
+    ...keys,
+  }),
+  ...written('articles', id, facts),
+  id: articleId.parse(id),
+});
+
+export const anEvent = (id: string, keys: Keys = {}, facts: Partial<BodyFacts> = {}): Event => ({
+  ...eventSchema.parse({
+    title: 'Something happened',
+    date: '2016-02-02',
+    track: 'offensive',
+    confidence: 'reported',
+    ...keys,
+  }),
+  ...written('events', id, facts),
+  id: eventId.parse(id),
+});
+
+export const aPlace = (id: string, keys: Keys = {}, facts: Partial<BodyFacts> = {}): Place => ({
+  ...placeSchema.parse({
+    name: 'Hardatnin',
+    kind: 'village',
+    area: 'aleppo-north',
+    position: { lat: 36.3657, lon: 37.1024, certainty: 'high' },
+    ...keys,
+  }),
+  ...written('places', id, facts),
+  id: placeId.parse(id),
+});
+
+export const aPerson = (id: string, keys: Keys = {}, facts: Partial<BodyFacts> = {}): Person => ({
+  ...personSchema.parse({
+    name: 'Staffan de Mistura',
+    kind: 'person',
+    side: 'United Nations',
+    role: 'Special Envoy for Syria',
+    ...keys,
+  }),
+  ...written('people', id, facts),
+  id: personId.parse(id),
+});
+
+export const aSource = (id: string, keys: Keys = {}, line = 1): Source => ({
+  ...sourceSchema.parse({
+    id,
+    publisher: 'Reuters',
+    title: 'Syria talks',
+    kind: 'wire',
+    ...keys,
+  }),
+  ...listed('sources', line),
+});
+
+export const aFigure = (id: string, keys: Keys = {}, line = 1): Figure => ({
+  ...figureSchema.parse({
+    id,
+    topic: 'air strikes',
+    value: 'more than 80',
+    unit: 'air strikes',
+    what: 'Strikes on one village',
+    saidBy: 'the Observatory',
+    confidence: 'reported',
+    sources: ['reuters'],
+    ...keys,
+  }),
+  ...listed('figures', line),
+});
+
+export const aControlRecord = (
+  place: string,
+  date: string,
+  keys: Keys = {},
+  line = 1,
+): ControlRecord => ({
+  ...controlSchema.parse({
+    place,
+    date,
+    to: 'rebel groups',
+    confidence: 'reported',
+    sources: ['reuters'],
+    ...keys,
+  }),
+  ...listed('control', line),
+});
+
+/** A corpus of what is given and nothing else. */
+export const buildCorpus = (parts: Partial<Corpus> = {}): Corpus => ({
+  articles: [],
+  events: [],
+  places: [],
+  people: [],
+  sources: [],
+  figures: [],
+  control: [],
+  ...parts,
+});
+
+/** A check that knows of no files, no drafts and nothing unreadable. */
+export const nothingElse: CheckContext = {
+  files: new Set(),
+  invalid: new Set(),
+  drafts: new Set(),
+};
