@@ -1,0 +1,27 @@
+import type { Nodes, PhrasingContent, Root } from 'mdast';
+import { replaceBelow } from './walk.ts';
+
+const letter = String.raw`[\p{Script=Arabic}\p{M}]`;
+/** Arabic words with what stands between them; it begins and ends with a letter. */
+const run = new RegExp(String.raw`(\p{Script=Arabic}${letter}*(?:[\s،؛,.-]+${letter}+)*)`, 'u');
+
+/**
+ * Marks words in Arabic script, for fonts and for screen readers.
+ *
+ *     Hardatnin (حردتنين)   ->   Hardatnin (<span lang="ar" dir="rtl">حردتنين</span>)
+ */
+export function markArabic(tree: Root): void {
+  replaceBelow(tree, (node: Nodes) => {
+    if (node.type !== 'text' || !run.test(node.value)) return null;
+    // Every second part is what the group of the expression matched.
+    return node.value
+      .split(run)
+      .map((value, nth) => (nth % 2 === 0 ? { type: 'text', value } : inArabic(value)));
+  });
+}
+
+const inArabic = (value: string): PhrasingContent => ({
+  type: 'emphasis',
+  data: { hName: 'span', hProperties: { lang: 'ar', dir: 'rtl' } },
+  children: [{ type: 'text', value }],
+});

@@ -1,0 +1,60 @@
+import type { Nodes, Root, Text } from 'mdast';
+import type { Fault } from '../../model/body.ts';
+import { idForm } from '../../model/id.ts';
+import { isCitation } from '../citations.ts';
+import { walk } from '../walk.ts';
+import { lineAt, quote } from '../words.ts';
+
+/** Brackets with an @ that is not part of a mail address, closed or not; or an id with @ alone. */
+const attempt = /\[[^[\]]*(?<![\p{L}\d.])@[^[\]]*\]?|(?<![\p{L}\d.@])@[a-z\d]+-[a-z\d-]*[a-z\d]/gu;
+const footnote = /\[\^[^[\]]*\]/g;
+
+/** Whether a text has what looks like a citation and was not understood as one. */
+export const attemptsCitation = (text: string): boolean => text.search(attempt) !== -1;
+
+/** Citations that are not well formed, stand inside the words of a link, or are footnotes. */
+export function faultsOfCitations(tree: Root): readonly Fault[] {
+  const faults: Fault[] = [];
+  const inLinks = new Set<Nodes>();
+  walk(tree, (node) => {
+    if (node.type === 'link') walk(node, (inner) => inLinks.add(inner));
+    if (node.type === 'text')
+      faults.push(...(inLinks.has(node) ? faultsInLink(node) : faultsOfText(node)));
+  });
+  return faults;
+}
+
+const faultsOfText = (text: Text): readonly Fault[] => [
+  ...[...text.value.matchAll(attempt)].map(({ 0: written, index }) => ({
+    line: lineAt(text, index),
+    message: `${quote(written)} was not understood as a citation.`,
+    hint: hintFor(written),
+  })),
+  ...[...text.value.matchAll(footnote)].map(({ 0: written, index }) => ({
+    line: lineAt(text, index),
+    message: `${quote(written)} looks like a footnote, and there are none.`,
+    hint: 'Cite a source as [@reuters-20160202], and say the rest in the text.',
+  })),
+];
+
+/** The words of a link cannot hold a citation, which is a link itself. */
+const faultsInLink = (text: Text): readonly Fault[] =>
+  [...text.value.matchAll(attempt)].map(({ 0: written, index }) => ({
+    line: lineAt(text, index),
+    message: `${quote(written)} stands inside the words of a link.`,
+    hint: 'Put the citation behind the link: [words](event:some-id).[@reuters-20160202]',
+  }));
+
+/** What was probably meant, where it can be told; else how citations are written. */
+function hintFor(written: string): string {
+  const ids = written
+    .slice(written.indexOf('@'))
+    .replace(']', '')
+    .split(/[\s;,]+/)
+    .map((part) => part.replace(/^-?@/, '').toLowerCase().replaceAll('_', '-'))
+    .filter((part) => part !== '');
+  const meant = `[${ids.map((id) => `@${id}`).join('; ')}]`;
+  return ids.every((id) => idForm.test(id)) && isCitation(meant)
+    ? `Write ${meant}.`
+    : 'Write the ids of sources, each with @, and semicolons between them: [@reuters-20160202; @ap-20160202].';
+}

@@ -1,0 +1,78 @@
+import type { Image, Nodes, Root } from 'mdast';
+import type { Fault } from '../../model/body.ts';
+import { nearest } from '../../model/nearest.ts';
+import { faultOfGraphic, graphicKinds, isGraphic, onlyImage } from '../graphics.ts';
+import { isSitePath } from '../links.ts';
+import { readReference } from '../references.ts';
+import { walk } from '../walk.ts';
+import { lineOf } from '../words.ts';
+
+const examples = {
+  timeline: '![what it shows](timeline:2016-01-29/2016-02-05)',
+  map: '![what it shows](map:2016-02-02#hardatnin,tal-jibbin)',
+} as const;
+
+/** Timelines, maps and pictures that are not well formed or not where they can be drawn. */
+export function faultsOfGraphics(tree: Root): readonly Fault[] {
+  const alone = new Set<Nodes>(tree.children.flatMap((node) => onlyImage(node) ?? []));
+  const faults: Fault[] = [];
+  walk(tree, (image) => {
+    if (image.type !== 'image') return;
+    const line = lineOf(image);
+    const found = isGraphic(image.url)
+      ? faultsOfSpot(image, alone.has(image))
+      : faultsOfPicture(image);
+    faults.push(...found.map((fault) => ({ line, ...fault })));
+  });
+  return faults;
+}
+
+type Wording = Omit<Fault, 'line'>;
+
+function faultsOfSpot(image: Image, isAlone: boolean): readonly Wording[] {
+  const { url, alt } = image;
+  const kind = url.startsWith('map:') ? 'map' : 'timeline';
+  const fault = faultOfGraphic(url);
+  const faults: Wording[] = [];
+  if (fault)
+    faults.push({
+      message: `The ${kind} "${url}" is not right: ${fault}`,
+      hint: `Write it as ${examples[kind]}.`,
+    });
+  if (!alt?.trim())
+    faults.push({
+      message: `The ${kind} "${url}" has no caption.`,
+      hint: `Say in a sentence what to see, between the square brackets: ${examples[kind]}.`,
+    });
+  if (!isAlone)
+    faults.push({
+      message: `The ${kind} "${url}" does not stand in a paragraph of its own.`,
+      hint: 'Put it on a line of its own, outside lists and quotations, with an empty line before and after.',
+    });
+  return faults;
+}
+
+function faultsOfPicture({ url, alt }: Image): readonly Wording[] {
+  if (readReference(url)) {
+    const hint = `Take the "!" away: [words](${url}).`;
+    return [{ message: `"${url}" is a record, not a picture.`, hint }];
+  }
+  const [, scheme] = /^([^/?#:]*):/.exec(url) ?? [];
+  const meant = scheme ? nearest(scheme.toLowerCase(), graphicKinds) : null;
+  if (meant) {
+    const hint = `Did you mean "${meant}:"? Write it as ${examples[meant as keyof typeof examples]}.`;
+    return [{ message: `There is no graphic of the kind "${scheme}:".`, hint }];
+  }
+  const faults: Wording[] = [];
+  if (!isSitePath(url))
+    faults.push({
+      message: `The picture "${url}" is not on this site.`,
+      hint: 'Put the file into public/ and write its address from there: ![what it shows](/graphics/road.png).',
+    });
+  if (!alt?.trim())
+    faults.push({
+      message: `The picture "${url}" has no words.`,
+      hint: `Say what it shows, for those who do not see it: ![what it shows](${url}).`,
+    });
+  return faults;
+}

@@ -1,0 +1,91 @@
+import type { Element } from 'hast';
+import type { Image, Root, RootContent } from 'mdast';
+import type { Node } from 'unist';
+import type { Spot } from '../model/body.ts';
+import { faultOfDate } from '../model/date.ts';
+import { typeset } from './typography.ts';
+import { lineOf } from './words.ts';
+
+/** The place of a timeline or a map among paragraphs; `index` counts the spots of the body. */
+export interface SpotNode extends Node {
+  readonly type: 'spot';
+  readonly index: number;
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    spot: SpotNode;
+  }
+}
+
+/** The kinds of graphic, in the words of their addresses: `timeline:…`, `map:…`. */
+export const graphicKinds = ['timeline', 'map'] as const;
+
+/** Whether an address is meant to be a timeline or a map. */
+export const isGraphic = (url: string): boolean => /^(?:timeline|map):/.test(url);
+
+/** What is wrong with the address of a timeline or a map, as a sentence; null when nothing is. */
+export function faultOfGraphic(url: string): string | null {
+  const date = url.replace(/^(?:timeline|map):/, '').replace(/#.*$/su, '');
+  if (date === '') return 'No date was written.';
+  const fault = faultOfDate(date);
+  if (fault) return fault;
+  if (url.startsWith('map:')) return date.length === 10 ? null : `"${date}" is not one full day.`;
+  if (url.includes('#')) return `A timeline has no "#${url.replace(/^[^#]*#/su, '')}".`;
+  return date.includes('/') ? null : `"${date}" is not a range of two days.`;
+}
+
+/** An image as the spot that it marks; null when it is an ordinary picture or not well formed. */
+export function readSpot(image: Image): Spot | null {
+  if (!isGraphic(image.url) || faultOfGraphic(image.url)) return null;
+  const [, kind = '', date = '', list = ''] = /^(\w+):([^#]*)#?(.*)$/su.exec(image.url) ?? [];
+  const caption = typeset(image.alt ?? '');
+  const line = lineOf(image);
+  if (kind === 'timeline') return { kind, caption, range: date, line };
+  const places = list.split(',').filter((id) => id !== '');
+  return { kind: 'map', caption, day: date, places, line };
+}
+
+/** The image that is all there is in a paragraph; null when there is anything else. */
+export function onlyImage(node: RootContent): Image | null {
+  if (node.type !== 'paragraph' || node.children.length !== 1) return null;
+  const [only] = node.children;
+  return only?.type === 'image' ? only : null;
+}
+
+/**
+ * Puts spots in the place of paragraphs that hold one graphic, and lists what they show. A graphic
+ * anywhere else is left to `resolveLinks`, which leaves its caption.
+ *
+ *     ![The first week](timeline:2016-01-29/2016-02-05)   ->   <figure data-spot="0"></figure>
+ */
+export function placeGraphics(tree: Root): readonly Spot[] {
+  const spots: Spot[] = [];
+  tree.children = tree.children.map((node): RootContent => {
+    const image = onlyImage(node);
+    const spot = image && readSpot(image);
+    if (!spot) return node;
+    spots.push(spot);
+    return { type: 'spot', index: spots.length - 1 };
+  });
+  return spots;
+}
+
+/** A spot as HTML: an empty element that the page puts its graphic into. */
+export const spotToHtml = (_: unknown, { index }: SpotNode): Element => ({
+  type: 'element',
+  tagName: 'figure',
+  properties: { dataSpot: String(index) },
+  children: [],
+});
+
+/**
+ * The text between the spots, and the spots by number, so that a page can put its own in between.
+ *
+ *     <p>a</p><figure data-spot="0"></figure><p>b</p>   ->   ['<p>a</p>', 0, '<p>b</p>']
+ */
+export const splitAtSpots = (html: string): readonly (string | number)[] =>
+  html
+    .split(/<figure data-spot="(\d+)"><\/figure>/)
+    .map((part, index) => (index % 2 === 1 ? Number(part) : part.trim()))
+    .filter((part) => part !== '');

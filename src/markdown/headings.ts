@@ -1,0 +1,38 @@
+import GithubSlugger from 'github-slugger';
+import type { Root } from 'mdast';
+import { typeset } from './typography.ts';
+import { walk } from './walk.ts';
+import { onOneLine, plainWords } from './words.ts';
+
+/** One heading of a body, for a table of contents or a link to the section. */
+export interface Heading {
+  readonly id: string;
+  readonly text: string;
+  readonly depth: number;
+}
+
+/**
+ * Gives every heading an id. They all begin with `section-`, so none can be taken for a note, a
+ * citation or a record: `## Note 1` is `section-note-1`.
+ *
+ *     ## The road is cut   ->   <h2 id="section-the-road-is-cut">The road is cut</h2>
+ */
+export function identifyHeadings(tree: Root): readonly Heading[] {
+  const slugger = new GithubSlugger();
+  const headings: Heading[] = [];
+  walk(tree, (node) => {
+    if (node.type !== 'heading') return;
+    const words = onOneLine(plainWords(node));
+    const id = slugger.slug(`section ${forAddress(words)}`.trim());
+    headings.push({ id, text: typeset(words), depth: node.depth });
+    node.data = { hProperties: { id } };
+  });
+  return headings;
+}
+
+/** Letters and digits with single spaces: "Hardatnin's fall - 2 February" as "Hardatnins fall 2 February". */
+const forAddress = (words: string): string =>
+  words
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,93 @@
+import type { Nodes, Root } from 'mdast';
+import type { BodyFacts, Fault, Image, Link, Reference, Spot } from '../model/body.ts';
+import { faultsOfCitations } from './faults/citations.ts';
+import { faultsOfGraphics } from './faults/graphics.ts';
+import { faultsOfHeadings } from './faults/headings.ts';
+import { faultsOfHtml } from './faults/html.ts';
+import { faultsOfLinks } from './faults/links.ts';
+import { faultsOfSourcing } from './faults/sourcing.ts';
+import { readSpot } from './graphics.ts';
+import { isMailAddress, isSitePath, isWebAddress } from './links.ts';
+import { parseBody } from './parse.ts';
+import { readReference } from './references.ts';
+import { typeset } from './typography.ts';
+import { walk } from './walk.ts';
+import { countWords, lineOf, onOneLine, plainWords } from './words.ts';
+
+const checks: readonly ((tree: Root) => readonly Fault[])[] = [
+  faultsOfCitations,
+  faultsOfGraphics,
+  faultsOfHeadings,
+  faultsOfHtml,
+  faultsOfLinks,
+  faultsOfSourcing,
+];
+
+/**
+ * What a Markdown body says about the corpus, and what is wrong with it whatever the corpus holds.
+ * `firstLine` is the line of the file on which the body starts; all lines count from the file's top.
+ */
+export function inspectBody(markdown: string, firstLine: number): BodyFacts {
+  const tree = parseBody(markdown);
+  const found = gather(tree);
+  const faults = checks.flatMap((check) => check(tree)).sort((a, b) => a.line - b.line);
+  const inFile = <T extends { readonly line: number }>(facts: readonly T[]): readonly T[] =>
+    facts.map((fact) => ({ ...fact, line: fact.line + firstLine - 1 }));
+  const wordCount = countWords(paragraphsOf(tree).map(plainWords).join(' '));
+  return {
+    references: inFile(found.references),
+    citations: inFile(found.citations),
+    links: inFile(found.links),
+    images: inFile(found.images),
+    spots: inFile(found.spots),
+    faults: inFile(faults),
+    summary: summaryOf(tree),
+    wordCount,
+    isEmpty: wordCount === 0 && found.spots.length === 0 && found.images.length === 0,
+  };
+}
+
+interface Found {
+  readonly references: Reference[];
+  readonly citations: { readonly id: string; readonly line: number }[];
+  readonly links: Link[];
+  readonly images: Image[];
+  readonly spots: Spot[];
+}
+
+/** Everything well formed that leads somewhere. The check of the corpus says whether it gets there. */
+function gather(tree: Root): Found {
+  const found: Found = { references: [], citations: [], links: [], images: [], spots: [] };
+  walk(tree, (node) => {
+    if (node.type === 'citation') {
+      found.citations.push(...node.cited);
+    } else if (node.type === 'link') {
+      const reference = readReference(node.url);
+      if (reference) found.references.push({ ...reference, line: lineOf(node) });
+      else if (isSitePath(node.url) || isWebAddress(node.url) || isMailAddress(node.url))
+        found.links.push({ url: node.url, line: lineOf(node) });
+    } else if (node.type === 'image') {
+      const spot = readSpot(node);
+      if (spot) found.spots.push(spot);
+      else if (isSitePath(node.url)) found.images.push({ url: node.url, line: lineOf(node) });
+    }
+  });
+  return found;
+}
+
+/** The first paragraph with words in it, as plain text. */
+function summaryOf(tree: Root): string {
+  const words = tree.children.map((node) =>
+    node.type === 'paragraph' ? onOneLine(plainWords(node)) : '',
+  );
+  return typeset(words.find((text) => text !== '') ?? '');
+}
+
+/** All running text: paragraphs, wherever they stand, and cells of tables. */
+function paragraphsOf(tree: Root): readonly Nodes[] {
+  const paragraphs: Nodes[] = [];
+  walk(tree, (node) => {
+    if (node.type === 'paragraph' || node.type === 'tableCell') paragraphs.push(node);
+  });
+  return paragraphs;
+}

@@ -1,0 +1,45 @@
+import type { Nodes, Root } from 'mdast';
+import { replaceBelow } from './walk.ts';
+import { readReference } from './references.ts';
+
+/** An address on this site, from its root: `/about/`. Two slashes would lead to another host. */
+export const isSitePath = (url: string): boolean => /^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(url);
+
+/** An address on another site: `https://example.org/`. */
+export const isWebAddress = (url: string): boolean =>
+  /^https?:\/\/[^\s/\\\p{Cc}][^\s\\\p{Cc}]*$/iu.test(url);
+
+/** An address to write to: `mailto:editors@example.org`. */
+export const isMailAddress = (url: string): boolean => /^mailto:[^\s@]+@[^\s@]+$/i.test(url);
+
+/**
+ * Gives links and pictures of the site their base path, and marks links that leave it. Whatever
+ * leads elsewhere (`javascript:`, `//host`, a definition) is dropped, and its words stay.
+ *
+ *     [method](/about/)              ->   <a href="/two-clocks/about/">method</a>
+ *     [report](https://example.org)  ->   <a href="https://example.org" rel="external">report</a>
+ *     [press](javascript:alert(1))   ->   press
+ */
+export function resolveLinks(tree: Root, href: (path: string) => string): void {
+  replaceBelow(tree, (node: Nodes) => {
+    switch (node.type) {
+      case 'link':
+        if (isSitePath(node.url)) node.url = href(node.url);
+        else if (isWebAddress(node.url)) node.data = { hProperties: { rel: ['external'] } };
+        else if (!isMailAddress(node.url) && !readReference(node.url)) return node.children;
+        return null;
+      case 'image':
+        if (!isSitePath(node.url)) return [{ type: 'text', value: node.alt ?? '' }];
+        node.url = href(node.url);
+        return null;
+      case 'linkReference':
+        return node.children;
+      case 'imageReference':
+        return [{ type: 'text', value: node.alt ?? '' }];
+      case 'definition':
+        return [];
+      default:
+        return null;
+    }
+  });
+}

@@ -1,0 +1,59 @@
+import remarkRehype from 'remark-rehype';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import type { Spot } from '../model/body.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { markArabic } from './arabic.ts';
+import { citationToHtml, numberCitations, type Note } from './citations.ts';
+import { placeGraphics, spotToHtml } from './graphics.ts';
+import { identifyHeadings, type Heading } from './headings.ts';
+import { resolveLinks } from './links.ts';
+import { parseBody } from './parse.ts';
+import {
+  linkReferences,
+  mentionToHtml,
+  type Mention,
+  type ReferenceOptions,
+} from './references.ts';
+import { describeTables } from './tables.ts';
+import { setTypography } from './typography.ts';
+
+export { splitAtSpots } from './graphics.ts';
+export type { Heading, Mention, Note };
+
+export type RenderOptions = ReferenceOptions;
+
+/** A body as HTML, and what the page around it needs. */
+export interface RenderedBody {
+  readonly html: string;
+  /** The sources cited, numbered in order of first citation. */
+  readonly notes: readonly Note[];
+  /** The records referred to, each once, in order of first mention. */
+  readonly mentions: readonly Mention[];
+  /** What to put in the place of `<figure data-spot="0"></figure>` and on; see `splitAtSpots`. */
+  readonly spots: readonly Spot[];
+  readonly headings: readonly Heading[];
+}
+
+/** Raw HTML is not passed on: remark-rehype leaves it out unless it is told otherwise. */
+const writer = unified()
+  .use(remarkRehype, {
+    handlers: { citation: citationToHtml, mention: mentionToHtml, spot: spotToHtml },
+  })
+  .use(rehypeStringify)
+  .freeze();
+
+/** Turns one Markdown body into HTML. Pure: the same body and corpus give the same text. */
+export function renderBody(markdown: string, corpus: Corpus, options: RenderOptions): RenderedBody {
+  const tree = parseBody(markdown);
+  const headings = identifyHeadings(tree);
+  const spots = placeGraphics(tree);
+  resolveLinks(tree, options.href);
+  const mentions = linkReferences(tree, corpus, options);
+  const notes = numberCitations(tree, corpus);
+  describeTables(tree);
+  setTypography(tree);
+  markArabic(tree);
+  const html = writer.stringify(writer.runSync(tree));
+  return { html, notes, mentions, spots, headings };
+}

@@ -1,0 +1,25 @@
+import type { Root } from 'mdast';
+import { walk } from './walk.ts';
+
+/**
+ * Says what the heads of a table head, and which columns hold numbers: those set to the right.
+ *
+ *     | Day | Strikes |        <th scope="col">Day</th><th scope="col" class="number">Strikes</th>
+ *     | --- | ------: |   ->
+ *     | 1   |     320 |        <td>1</td><td class="number">320</td>
+ */
+export function describeTables(tree: Root): void {
+  walk(tree, (table) => {
+    if (table.type !== 'table') return;
+    const align = table.align ?? [];
+    table.children.forEach((row, rowIndex) => {
+      row.children.forEach((cell, column) => {
+        const scope = rowIndex === 0 ? { scope: 'col' } : {};
+        const number = align[column] === 'right' ? { className: ['number'] } : {};
+        cell.data = { hProperties: { ...scope, ...number } };
+      });
+    });
+    // The width stays; the presentational attribute that remark-rehype would write does not.
+    table.align = align.map(() => null);
+  });
+}

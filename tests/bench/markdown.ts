@@ -1,0 +1,80 @@
+/**
+ * Measures the Markdown pipeline on a body of 900 words, as `npm run bench:markdown`: the longest
+ * article cut to length, or, while there is none, a made-up one with 30 citations and 30 references.
+ */
+import { existsSync } from 'node:fs';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { loadCorpus } from '../../src/content/load.ts';
+import { inspectBody } from '../../src/markdown/inspect.ts';
+import { renderBody } from '../../src/markdown/render.ts';
+import { countWords } from '../../src/markdown/words.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+
+const words = 900;
+const target = 2.5;
+
+const empty: Corpus = {
+  articles: [],
+  events: [],
+  places: [],
+  people: [],
+  sources: [],
+  figures: [],
+  control: [],
+};
+
+/** Whole paragraphs of a text, over again if need be, until there are words enough. */
+function cutTo(text: string): string {
+  const paragraphs = text.split(/\n\n+/);
+  const taken: string[] = [];
+  for (let count = 0; count < words;) {
+    const next = paragraphs[taken.length % paragraphs.length] ?? '';
+    taken.push(next);
+    count += countWords(next.replace(/\[@[^\]]*\]|\]\([^)]*\)/g, ' '));
+  }
+  return taken.join('\n\n');
+}
+
+const made = Array.from(
+  { length: 30 },
+  (_, nth) =>
+    `On ${(nth % 28) + 1} February the envoy said that "[the talks](event:made-${nth})" would go on, ` +
+    `while 5-8 km of road north of the city changed hands; nobody could say for how long.[@made-${nth}]`,
+).join('\n\n');
+
+/** Milliseconds that one call takes: the median of many batches, after warming up. */
+function measure(work: () => unknown): number {
+  const batch = 10;
+  const times: number[] = [];
+  for (let round = 0; round < 150; round++) {
+    const start = performance.now();
+    for (let call = 0; call < batch; call++) work();
+    times.push((performance.now() - start) / batch);
+  }
+  const counted = times.slice(50).sort((a, b) => a - b);
+  return counted[Math.floor(counted.length / 2)] ?? NaN;
+}
+
+const content = new URL('../../content/', import.meta.url).pathname;
+const corpus = existsSync(content) ? loadCorpus(content).corpus : empty;
+const longest = corpus.articles.toSorted((a, b) => b.facts.wordCount - a.facts.wordCount)[0];
+const body = cutTo(longest?.body ?? made);
+
+const bare = unified().use(remarkParse).use(remarkRehype).use(rehypeStringify).freeze();
+const options = { href: (path: string) => path };
+const { notes, mentions } = renderBody(body, corpus, options);
+
+const results = [
+  ['remark-parse to rehype-stringify, bare', measure(() => bare.processSync(body))],
+  ['renderBody: all of it', measure(() => renderBody(body, corpus, options))],
+  ['inspectBody, which the check calls', measure(() => inspectBody(body, 1))],
+] as const;
+
+console.log(
+  `${longest?.id ?? 'a made-up body'}, ${words} words, ${notes.length} notes, ${mentions.length} mentions`,
+);
+for (const [what, time] of results) console.log(`${time.toFixed(2).padStart(6)} ms  ${what}`);
+console.log(`Target for renderBody: under ${target} ms.`);
