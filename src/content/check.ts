@@ -1,0 +1,15 @@
+/** The command behind `npm run check:content`: lists every problem; fails on errors. */
+import { count, formatProblems } from '../model/problem.ts';
+import { contentFolder, publicFolder } from './folders.ts';
+import { loadCorpus } from './load.ts';
+
+const { corpus, problems } = loadCorpus(contentFolder, { publicFolder });
+const errors = problems.filter(({ severity }) => severity === 'error').length;
+
+if (problems.length > 0) console.log(`${formatProblems(problems)}\n`);
+const sizes = Object.entries(corpus).map(([name, records]: [string, readonly unknown[]]) =>
+  name === 'control' ? count(records.length, 'control record') : `${records.length} ${name}`,
+);
+console.log(`${sizes.join(', ')}.`);
+console.log(`${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`);
+process.exitCode = errors > 0 ? 1 : 0;

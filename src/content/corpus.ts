@@ -1,0 +1,31 @@
+import { AstroError } from 'astro/errors';
+import type { Corpus } from '../model/corpus.ts';
+import { count, formatProblems } from '../model/problem.ts';
+import { stateOf } from './files.ts';
+import { contentFolder, publicFolder } from './folders.ts';
+import { loadCorpus } from './load.ts';
+
+let known: { readonly state: string; readonly corpus: Corpus } | null = null;
+
+/**
+ * The checked corpus that every page takes from. A build reads it once; `npm run dev` reads it
+ * again when a file of `content/` has changed, and shows drafts. Any error stops it with a list of
+ * all of them; warnings are printed.
+ */
+export function corpus(): Corpus {
+  const state = import.meta.env.DEV ? stateOf(contentFolder) : 'built';
+  if (known?.state === state) return known.corpus;
+  known = { state, corpus: checked(import.meta.env.DEV) };
+  return known.corpus;
+}
+
+function checked(drafts: boolean): Corpus {
+  const { corpus: loaded, problems } = loadCorpus(contentFolder, { drafts, publicFolder });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const how = 'Mend them and try again; "npm run check:content" lists them within seconds.';
+    const title = `${count(errors.length, 'problem')} in the content:`;
+    throw new AstroError(`${title}\n\n${formatProblems(errors)}\n`, how);
+  }
+  return loaded;
+}

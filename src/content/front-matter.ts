@@ -1,0 +1,34 @@
+import type { Fault } from '../model/body.ts';
+
+/** The two parts of a Markdown file: YAML between two lines ---, and what follows. */
+export interface FrontMatter {
+  readonly yaml: string;
+  readonly body: string;
+  /** The line of the file on which the body starts. */
+  readonly bodyLine: number;
+}
+
+const opening = /^---[ \t]*\n/;
+const form = /^---[ \t]*\n([^]*?)(?<=\n)---[ \t]*(?:\n|$)/;
+
+/** Takes a Markdown file apart; null when it has no front matter. */
+export function splitFrontMatter(text: string): FrontMatter | null {
+  const found = form.exec(text);
+  if (!found) return null;
+  const [all, yaml = ''] = found;
+  return { yaml, body: text.slice(all.length), bodyLine: all.split('\n').length };
+}
+
+/** What is wrong with a file that could not be taken apart. */
+export const faultOfFrontMatter = (text: string): Fault =>
+  opening.test(text)
+    ? {
+        line: 1,
+        message: 'The front matter does not end.',
+        hint: 'Put a line --- below the last of its keys.',
+      }
+    : {
+        line: 1,
+        message: 'There is no front matter.',
+        hint: 'Start the file with a line ---, the keys such as "title: …", and a line ---.',
+      };

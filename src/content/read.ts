@@ -1,0 +1,193 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { idForm } from '../model/id.ts';
+import { nearest } from '../model/nearest.ts';
+import { errorAt, type Problem } from '../model/problem.ts';
+import { faultOfFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { readYaml, type Yaml } from './yaml.ts';
+
+/** The folders of Markdown records and the tables, by the name of what they hold. */
+export const folders = ['articles', 'events', 'places', 'people'] as const;
+export const tables = ['sources', 'figures', 'control'] as const;
+export type Folder = (typeof folders)[number];
+export type Table = (typeof tables)[number];
+
+/** One record as written, not yet checked against its schema. */
+export interface RawRecord {
+  readonly collection: Folder | Table;
+  /** The file name for Markdown; null for an entry of a table, whose keys name it. */
+  readonly id: string | null;
+  readonly file: string;
+  readonly line: number;
+  readonly lines: Readonly<Record<string, number>>;
+  readonly data: unknown;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+export interface RawContent {
+  readonly records: readonly RawRecord[];
+  readonly problems: readonly Problem[];
+  /** What could not be read at all; the id is null for a whole table. */
+  readonly unread: readonly Pick<RawRecord, 'collection' | 'id'>[];
+}
+
+/** A megabyte of text is more than any article or table needs. */
+const largestFile = 1_000_000;
+
+/**
+ * Reads everything an editor writes: front matter, bodies and tables, with file and line of each.
+ * Problems with encoding, YAML and file names are listed, and what could be read is returned.
+ */
+export function readContent(root: string): RawContent {
+  return readParts(root, list(root));
+}
+
+/** Reads one folder or table alone. */
+export function readCollection(root: string, name: Folder | Table): RawContent {
+  return readParts(root, isOneOf(tables, name) ? [`${name}.yaml`] : [name]);
+}
+
+function readParts(root: string, names: readonly string[]): RawContent {
+  const reader = new Reader(root);
+  for (const name of names) reader.readTopLevel(name);
+  return { records: reader.records, problems: reader.problems, unread: reader.unread };
+}
+
+/** Names in a folder, sorted, without hidden files, so that order never depends on the disk. */
+const list = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort();
+
+const isOneOf = <T extends string>(names: readonly T[], name: string): name is T =>
+  (names as readonly string[]).includes(name);
+
+class Reader {
+  readonly records: RawRecord[] = [];
+  readonly problems: Problem[] = [];
+  readonly unread: Pick<RawRecord, 'collection' | 'id'>[] = [];
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  readTopLevel(name: string): void {
+    const path = join(this.#root, name);
+    const table = name.replace(/\.yaml$/, '');
+    if (isOneOf(folders, name)) {
+      for (const file of list(path)) this.#readMarkdown(name, join(path, file), file);
+    } else if (name.endsWith('.yaml') && isOneOf(tables, table)) {
+      this.#readTable(table, path);
+    } else {
+      const known = [...folders, ...tables.map((each) => `${each}.yaml`)];
+      const meant = nearest(name, known);
+      const question = meant ? `Did you mean "${meant}"? ` : '';
+      const hint = `${question}content/ holds ${known.join(', ')}, and nothing else.`;
+      this.#report(path, 1, `"${name}" is not a part of the content.`, hint);
+    }
+  }
+
+  #readMarkdown(folder: Folder, path: string, name: string): void {
+    const id = this.#idOf(folder, path, name);
+    if (id === null) return;
+    const text = this.#readText(path);
+    const parts = text === null ? null : splitFrontMatter(text);
+    const yaml = parts && this.#parse(path, parts.yaml, 1);
+    if (text !== null && !parts) {
+      const { line, message, hint } = faultOfFrontMatter(text);
+      this.#report(path, line, message, hint);
+    }
+    if (!parts || !yaml) {
+      this.unread.push({ collection: folder, id });
+      return;
+    }
+    this.records.push({
+      collection: folder,
+      id,
+      file: this.#name(path),
+      line: 1,
+      lines: yaml.lines,
+      data: yaml.data ?? {},
+      body: parts.body,
+      bodyLine: parts.bodyLine,
+    });
+  }
+
+  /** The id that a file name gives its record; null, and a problem, when it gives none. */
+  #idOf(folder: Folder, path: string, name: string): string | null {
+    if (!statSync(path).isFile() || !/\.md$/i.test(name)) {
+      const hint = `content/${folder}/ holds one file for each record, such as tal-jibbin.md, and no folders.`;
+      this.#report(path, 1, `"${name}" is not a Markdown file.`, hint);
+      return null;
+    }
+    const id = name.slice(0, -'.md'.length);
+    if (name.endsWith('.md') && idForm.test(id)) return id;
+    const meant = id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+    const hint = `Name it in small letters, digits and single hyphens: ${meant || 'tal-jibbin'}.md.`;
+    this.#report(path, 1, `"${name}" cannot be an address.`, hint);
+    this.unread.push({ collection: folder, id: meant });
+    return null;
+  }
+
+  #readTable(table: Table, path: string): void {
+    const text = this.#readText(path);
+    const yaml = text === null ? null : this.#parse(path, text, 0);
+    if (!yaml || !Array.isArray(yaml.data)) this.unread.push({ collection: table, id: null });
+    if (!yaml) return;
+    const { data, lines } = yaml;
+    if (!Array.isArray(data)) {
+      const hint = `${table}.yaml is a list: each entry starts with "- ".`;
+      this.#report(path, 1, 'This table is not a list.', hint);
+      return;
+    }
+    data.forEach((entry: unknown, index) => {
+      const prefix = `${index}.`;
+      const own = Object.entries(lines).flatMap(([key, line]) =>
+        key.startsWith(prefix) ? [[key.slice(prefix.length), line] as const] : [],
+      );
+      this.records.push({
+        collection: table,
+        id: null,
+        file: this.#name(path),
+        line: lines[String(index)] ?? 1,
+        lines: Object.fromEntries(own),
+        data: entry,
+        body: '',
+        bodyLine: 1,
+      });
+    });
+  }
+
+  /** The text of a file with plain line ends; null, and a problem, when it is not UTF-8 text. */
+  #readText(path: string): string | null {
+    if (statSync(path).size > largestFile) {
+      this.#report(path, 1, 'This file is larger than a megabyte.', 'Split it, or shorten it.');
+      return null;
+    }
+    try {
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+      return text.replace(/\r\n?/g, '\n');
+    } catch {
+      const hint = 'Save it again with the encoding UTF-8 (in most editors: "Save with encoding").';
+      this.#report(path, 1, 'This file is not UTF-8 text.', hint);
+      return null;
+    }
+  }
+
+  #parse(path: string, text: string, linesBefore: number): Yaml | null {
+    const { yaml, fault } = readYaml(text, linesBefore);
+    if (fault) this.#report(path, fault.line, fault.message, fault.hint);
+    return yaml;
+  }
+
+  #report(path: string, line: number, message: string, hint: string): void {
+    this.problems.push(errorAt({ file: this.#name(path), line }, message, hint));
+  }
+
+  /** The path as an editor knows it: `content/events/ratyan.md`. */
+  #name(path: string): string {
+    return join('content', relative(this.#root, path)).split(sep).join('/');
+  }
+}

@@ -1,0 +1,95 @@
+import { z } from 'astro/zod';
+import { nearest } from '../model/nearest.ts';
+import { errorAt, type Problem } from '../model/problem.ts';
+import type { RawRecord } from './read.ts';
+import type { schemas } from './schemas.ts';
+
+type Schema = (typeof schemas)[keyof typeof schemas];
+
+/** A record in the shape of its schema, or what is wrong with it, sentence by sentence. */
+export function validate<S extends Schema>(
+  raw: RawRecord,
+  schema: S,
+): { readonly data: z.output<S> | null; readonly problems: readonly Problem[] } {
+  const result = schema.safeParse(raw.data);
+  if (result.success) return { data: result.data as z.output<S>, problems: [] };
+  const { issues } = result.error;
+  const meant = new Set(issues.flatMap((issue) => meantKeys(issue, schema)));
+  const problems = issues
+    .filter((issue) => !meant.has(issue.path.join('.')))
+    .flatMap((issue) => explain(raw, issue, schema));
+  return { data: null, problems };
+}
+
+/** One zod issue as problems an editor can act on. */
+function explain(raw: RawRecord, issue: z.core.$ZodIssue, schema: Schema): readonly Problem[] {
+  const path = issue.path.map(String);
+  const at = { file: raw.file, line: lineOf(raw, path) };
+  if (issue.code === 'unrecognized_keys') {
+    const keys = keysAt(schema, path);
+    return issue.keys.map((key) => {
+      const line = lineOf(raw, [...path, key]);
+      const meant = nearest(key, keys);
+      const hint = meant ? `Did you mean "${meant}"?` : 'Delete it, or look for its right name.';
+      const message = `There is no key "${key}" here.`;
+      return errorAt({ ...at, line }, message, `${hint} The keys are: ${keys.join(', ')}.`);
+    });
+  }
+  const names = issue.path.filter((part) => typeof part === 'string');
+  const name = names.at(-1);
+  if (name === undefined) {
+    const example = raw.id === null ? 'id: reuters-20160202' : 'title: Hardatnin reported taken';
+    return [errorAt(at, 'This is not a record.', `Write keys and colons, such as "${example}".`)];
+  }
+  const written = valueAt(raw.data, path);
+  const within = names.length > 1 ? ` below "${names.slice(0, -1).join('.')}"` : '';
+  if (written === undefined && issue.code !== 'custom')
+    return [errorAt(at, `The key "${name}" is missing${within}.`, issue.message)];
+  if (written === null)
+    return [errorAt(at, `There is nothing behind "${name}:"${within}.`, issue.message)];
+  return [errorAt(at, `${name}: ${JSON.stringify(written)} is not right.`, issue.message)];
+}
+
+/** The keys that misspelt ones stand for: they are not missing as well. */
+const meantKeys = (issue: z.core.$ZodIssue, schema: Schema): readonly string[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.flatMap((key) => {
+        const meant = nearest(key, keysAt(schema, issue.path.map(String)));
+        return meant ? [[...issue.path, meant].join('.')] : [];
+      })
+    : [];
+
+/** The keys that a schema knows below a path: of `position`, those of a point. */
+function keysAt(schema: Schema, path: readonly string[]): readonly string[] {
+  let inner: unknown = schema;
+  for (const part of path) {
+    inner = withoutDefault(inner);
+    if (inner instanceof z.ZodObject) inner = inner.shape[part];
+    else if (inner instanceof z.ZodArray) inner = inner.element;
+  }
+  inner = withoutDefault(inner);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+const withoutDefault = (schema: unknown): unknown =>
+  schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+
+/** The line of the nearest thing that was written: the key itself, else what holds it. */
+function lineOf({ lines, line }: RawRecord, path: readonly string[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const found = lines[path.slice(0, depth).join('.')];
+    if (found !== undefined) return found;
+  }
+  return line;
+}
+
+/** What was written at a path; undefined where nothing was. */
+function valueAt(data: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Readonly<Record<string, unknown>>)[key]
+        : undefined,
+    data,
+  );
+}

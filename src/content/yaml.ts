@@ -1,0 +1,133 @@
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
+import type { Fault } from '../model/body.ts';
+
+/** YAML as plain values, with the line of every key and entry: `places.0` to 7. */
+export interface Yaml {
+  readonly data: unknown;
+  readonly lines: Readonly<Record<string, number>>;
+}
+
+/** Deeper than this, a file is a mistake or an attack. */
+const deepest = 8;
+
+/**
+ * Reads YAML 1.2 (in which a date stays text), and says on which line each thing was written.
+ * Anchors, aliases and tags are refused: nothing in a record needs them, they swallow the first
+ * word of a text, and aliases can grow without end. One slip can trip the parser many times over,
+ * so only the first fault is told.
+ */
+export function readYaml(
+  text: string,
+  linesBefore: number,
+): { readonly yaml: Yaml | null; readonly fault: Fault | null } {
+  const counter = new LineCounter();
+  const lineAt = (offset: number): number => counter.linePos(offset).line + linesBefore;
+  const document = parseDocument(text, { lineCounter: counter, version: '1.2', prettyErrors: false });
+  const found = firstFault(document);
+  if (found) {
+    const line = lineAt(found.offset);
+    const written = text.split('\n')[line - linesBefore - 1]?.trim() ?? '';
+    return { yaml: null, fault: { line, message: `Cannot read this: ${written}`, hint: found.hint } };
+  }
+  const lines: Record<string, number> = {};
+  noteLines(document.contents, '', lines, lineAt);
+  return { yaml: { data: document.toJS() as unknown, lines }, fault: null };
+}
+
+interface Found {
+  readonly offset: number;
+  readonly hint: string;
+}
+
+function firstFault(document: Document.Parsed): Found | null {
+  const found: Found[] = [];
+  visit(document, {
+    Alias(_, { range }) {
+      found.push({ offset: range?.[0] ?? 0, hint: hints.MARK });
+    },
+    Node(_, node, path) {
+      const offset = node.range?.[0] ?? 0;
+      if ((!isAlias(node) && node.anchor) || node.tag) found.push({ offset, hint: hints.MARK });
+      if (path.filter(isCollection).length <= deepest) return undefined;
+      found.push({ offset, hint: `This lies deeper than ${deepest} levels. No key of a record does.` });
+      return visit.BREAK;
+    },
+  });
+  // A mark at the start of a text is why what follows cannot be read.
+  const [mark] = found;
+  if (mark) return mark;
+  const [error] = document.errors;
+  if (!error) return null;
+  const hint = Object.entries(hints).find(([code]) => code === error.code)?.[1] ?? hints.OTHER;
+  return { offset: offsetOf(error, document), hint };
+}
+
+/** Where an error was made: the parser notices what was left open only where it ends. */
+function offsetOf({ code, message, pos: [noticed] }: YAMLError, document: Document.Parsed): number {
+  const isOpen = code === 'BAD_INDENT' || (code === 'MISSING_CHAR' && /closing/.test(message));
+  let offset = noticed;
+  if (isOpen)
+    visit(document, {
+      Node(_, node) {
+        const start = node.range?.[0] ?? 0;
+        const opens =
+          (isCollection(node) && node.flow) ||
+          (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'));
+        if (opens && start < noticed) offset = start;
+      },
+    });
+  return offset;
+}
+
+/** How to mend what the parser stumbles on, by its code. */
+const hints = {
+  BAD_INDENT: 'Close the bracket on the same line.',
+  BAD_SCALAR_START:
+    'A text that begins with @, % or ` stands in quotation marks. In keys and tables the id of a source stands without @.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'Put a text that holds a colon in quotation marks. If it holds none, look whether the next line is indented too far.',
+  DUPLICATE_KEY: 'This key stands above already. Keep one of the two.',
+  MARK: 'A text that begins with *, & or ! stands in quotation marks.',
+  MISSING_CHAR: 'Close the quotation mark or the bracket, and indent all keys of a record alike.',
+  MULTILINE_IMPLICIT_KEY: 'Write a key, a colon and a space: "title: Hardatnin reported taken".',
+  TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
+  UNEXPECTED_TOKEN:
+    'Look at the quotation marks and brackets of this line and the one above. A text that holds such a mark stands in marks of the other kind: "the army\'s road".',
+  OTHER: 'Look at the quotation marks, colons and spaces of this line and the one above.',
+} as const;
+
+/** Notes the line of every key and list entry below a node, under its dotted path. */
+function noteLines(
+  node: Node | null,
+  path: string,
+  lines: Record<string, number>,
+  lineAt: (offset: number) => number,
+): void {
+  const under = (key: string): string => (path ? `${path}.${key}` : key);
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) continue;
+      const name = under(String(key.value));
+      lines[name] = lineAt(key.range?.[0] ?? 0);
+      noteLines(value as Node | null, name, lines, lineAt);
+    }
+  } else if (isSeq(node)) {
+    node.items.forEach((item, index) => {
+      const entry = item as Node;
+      lines[under(String(index))] = lineAt(entry.range?.[0] ?? 0);
+      noteLines(entry, under(String(index)), lines, lineAt);
+    });
+  }
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { loadCorpus } from '../../../src/content/load.ts';
+import { readCollection, readContent } from '../../../src/content/read.ts';
+import { formatProblems } from '../../../src/model/problem.ts';
+import { edited, good, problemsWith, writeContent } from './write-content.ts';
+
+const event = 'events/hardatnin-taken.md';
+
+describe('reading a content folder', () => {
+  test('gives every record with its collection, id and file', () => {
+    const { records, problems } = readContent(writeContent(good));
+    expect(problems).toEqual([]);
+    expect(records.map(({ collection, id, file, line }) => [collection, id, file, line])).toEqual([
+      ['articles', 'lead', 'content/articles/lead.md', 1],
+      ['control', null, 'content/control.yaml', 1],
+      ['control', null, 'content/control.yaml', 6],
+      ['events', 'hardatnin-taken', 'content/events/hardatnin-taken.md', 1],
+      ['figures', null, 'content/figures.yaml', 1],
+      ['people', 'de-mistura', 'content/people/de-mistura.md', 1],
+      ['places', 'hardatnin', 'content/places/hardatnin.md', 1],
+      ['sources', null, 'content/sources.yaml', 1],
+      ['sources', null, 'content/sources.yaml', 6],
+      ['sources', null, 'content/sources.yaml', 11],
+    ]);
+  });
+
+  test('gives the line of each key and of the body', () => {
+    const raw = readContent(writeContent(good)).records.find(({ id }) => id === 'hardatnin');
+    expect(raw?.lines).toMatchObject({ name: 2, position: 5, 'position.lat': 6, 'position.lon': 7 });
+    expect(raw?.bodyLine).toBe(11);
+  });
+
+  test('gives the same for line ends of Windows and a byte order mark', () => {
+    const windows = { [event]: `\uFEFF${good[event].replaceAll('\n', '\r\n')}` };
+    const read = (files: typeof windows | typeof good) =>
+      readContent(writeContent({ ...good, ...files })).records;
+    expect(read(windows)).toEqual(read(good));
+  });
+
+  test('passes over hidden files', () => {
+    const hidden = { '.DS_Store': 'x', 'events/.ratyan.md.swp': 'x', 'events/.gitkeep': '' };
+    expect(problemsWith(hidden)).toBe('');
+  });
+
+  test('does not mind an empty table, or a folder that is not there', () => {
+    const { corpus, problems } = loadCorpus(writeContent({ 'figures.yaml': '[]\n' }));
+    expect(problems).toEqual([]);
+    expect(corpus.figures).toEqual([]);
+  });
+
+  test('can be of one folder or table alone', () => {
+    const root = writeContent(good);
+    expect(readCollection(root, 'events').records.map(({ id }) => id)).toEqual(['hardatnin-taken']);
+    expect(readCollection(root, 'sources').records).toHaveLength(3);
+  });
+});
+
+describe('a corpus', () => {
+  test('holds what was written, in the shape of its schemas', () => {
+    const { corpus } = loadCorpus(writeContent(good));
+    const [taken] = corpus.events;
+    expect(taken).toMatchObject({
+      id: 'hardatnin-taken',
+      date: '2016-02-02',
+      places: ['hardatnin'],
+      draft: false,
+      file: 'content/events/hardatnin-taken.md',
+      bodyLine: 9,
+    });
+    expect(taken?.facts.citations.map(({ id, line }) => [id, line])).toEqual([
+      ['reuters-20160202', 10],
+      ['ap-20160202', 10],
+    ]);
+    expect(corpus.control.map(({ to, line }) => [to, line])).toEqual([
+      ['rebel groups', 1],
+      ['government and allies', 6],
+    ]);
+  });
+
+  test('has its events in order of time', () => {
+    const files = { 'events/a-later-one.md': good[event].replace('2016-02-02', '2016-02-03') };
+    const { corpus } = loadCorpus(writeContent({ ...good, ...files }));
+    expect(corpus.events.map(({ id }) => id)).toEqual(['hardatnin-taken', 'a-later-one']);
+  });
+
+  test('has its articles with the lead first, then the newest', () => {
+    const plain = good['articles/lead.md'].replace('lead: true\n', '');
+    const files = {
+      'articles/a-old.md': plain.replace('2026-11-22', '2026-11-20'),
+      'articles/b-new.md': plain.replace('2026-11-22', '2026-11-23'),
+    };
+    const { corpus } = loadCorpus(writeContent({ ...good, ...files }));
+    expect(corpus.articles.map(({ id }) => id)).toEqual(['lead', 'b-new', 'a-old']);
+  });
+
+  test('leaves drafts out, except where they are asked for', () => {
+    const draft = { 'events/draft.md': good[event].replace('confidence:', 'draft: true\nconfidence:') };
+    const root = writeContent({ ...good, ...draft });
+    expect(loadCorpus(root).corpus.events).toHaveLength(1);
+    expect(loadCorpus(root, { drafts: true }).corpus.events).toHaveLength(2);
+    expect(loadCorpus(root).problems).toEqual([]);
+  });
+
+  test('finds the files that links and pictures lead to', () => {
+    const publicFolder = writeContent({ 'graphics/road.png': 'x', 'paper.pdf': 'x' });
+    const files = edited(
+      'articles/lead.md',
+      'that day',
+      'that day ([paper](/paper.pdf))',
+    );
+    expect(problemsWith(files, { publicFolder })).toBe('');
+    expect(problemsWith(files)).toContain('There is no page /paper.pdf');
+  });
+});
+
+test('the content of the site has no errors', () => {
+  const { problems } = loadCorpus('content', { publicFolder: 'public' });
+  expect(formatProblems(problems.filter(({ severity }) => severity === 'error'))).toBe('');
+});
