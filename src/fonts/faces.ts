@@ -1,0 +1,161 @@
+/** A part of a family that is a file of its own, so that only pages which show it load it. */
+export interface Face {
+  /** What the file is called, before its mark: `newsreader-extended`. */
+  readonly name: string;
+  readonly family: 'Newsreader' | 'Libre Franklin' | 'Noto Naskh Arabic';
+  /** What it is for, in words. */
+  readonly role: string;
+  /** The package of npm that carries the source, and the file in it. */
+  readonly source: { readonly package: string; readonly file: string };
+  readonly style: 'normal' | 'italic';
+  /** A range stays variable between its ends; one number is a fixed weight. */
+  readonly weight: number | { readonly min: number; readonly max: number };
+  /** Axes pinned to one value, besides the weight. */
+  readonly pinned: Readonly<Record<string, number>>;
+  /** OpenType features that are kept, besides the kerning. */
+  readonly features: readonly string[];
+  /** The weight whose kerning serves all weights, or null where the script has none to keep. */
+  readonly kerningOf: number | null;
+  /** Which of the characters in use it may hold; the source has the last word. */
+  readonly wants: (character: string) => boolean;
+  /** Every page shows it, so every page asks for it early. */
+  readonly preload: boolean;
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const digits = '0123456789';
+const punctuation = ` .,:;?()/-’‘“”–…·\u00a0`;
+
+/** Letters of names that stand on most maps and pages: Öncüpınar, Médecins Sans Frontières. */
+const frequentAccents = 'éèüÖı';
+
+/** What an ordinary English page is set in; everything else waits in files of its own. */
+const core = new Set(letters + digits + punctuation + frequentAccents);
+
+/** Signs that most pages show in labels: titles of ours in brackets, an address, the way up, amounts. */
+const labelSigns = new Set('[]@›$|—');
+
+const italics = new Set(letters + digits + punctuation);
+
+const isArabic = (character: string) => /[\u0600-\u06ff\u0750-\u077f]/.test(character);
+const isRare = (character: string) => !core.has(character) && !isArabic(character);
+
+/**
+ * Newsreader in the cut drawn for 18 px (`opsz`), from text to semi-bold. Its figures are tabular
+ * and lining unless `pnum` makes them proportional; it has no old-style figures.
+ */
+const newsreader = {
+  family: 'Newsreader',
+  style: 'normal',
+  weight: { min: 400, max: 600 },
+  pinned: { opsz: 18 },
+  features: ['liga', 'pnum'],
+  kerningOf: 400,
+  preload: false,
+} as const satisfies Partial<Face>;
+
+const newsreaderItalic = {
+  ...newsreader,
+  style: 'italic',
+  weight: 400,
+  features: ['liga'],
+} as const;
+
+/** Libre Franklin from text to semi-bold. It has one set of figures: proportional and lining. */
+const libreFranklin = {
+  family: 'Libre Franklin',
+  style: 'normal',
+  weight: { min: 400, max: 600 },
+  pinned: {},
+  features: [],
+  kerningOf: 500,
+  preload: false,
+} as const satisfies Partial<Face>;
+
+const newsreaderFile = (cut: string) => ({
+  package: '@fontsource-variable/newsreader',
+  file: `newsreader-${cut}.woff2`,
+});
+
+const libreFranklinFile = (cut: string) => ({
+  package: '@fontsource-variable/libre-franklin',
+  file: `libre-franklin-${cut}.woff2`,
+});
+
+/** All faces of the site. Within a family the first serves whatever no later one lays claim to. */
+export const faces: readonly Face[] = [
+  {
+    ...newsreader,
+    name: 'newsreader',
+    role: 'Text and headlines.',
+    source: newsreaderFile('latin-opsz-normal'),
+    wants: (character) => core.has(character),
+    preload: true,
+  },
+  {
+    ...newsreader,
+    name: 'newsreader-rare',
+    role: 'Signs and accents of Western Europe that few pages show: %, &, è.',
+    source: newsreaderFile('latin-opsz-normal'),
+    wants: isRare,
+  },
+  {
+    ...newsreader,
+    name: 'newsreader-extended',
+    role: 'Letters of other Latin alphabets: ğ in Davutoğlu, ā and ī in romanised Arabic.',
+    source: newsreaderFile('latin-ext-opsz-normal'),
+    wants: isRare,
+  },
+  {
+    ...newsreaderItalic,
+    name: 'newsreader-italic',
+    role: 'Letters in italics, for the rare title or foreign word.',
+    source: newsreaderFile('latin-opsz-italic'),
+    wants: (character) => italics.has(character),
+  },
+  {
+    ...libreFranklin,
+    name: 'libre-franklin',
+    role: 'Labels, captions, navigation.',
+    source: libreFranklinFile('latin-wght-normal'),
+    wants: (character) => core.has(character) || labelSigns.has(character),
+    preload: true,
+  },
+  {
+    ...libreFranklin,
+    name: 'libre-franklin-rare',
+    role: 'Signs and accents of Western Europe that few labels show.',
+    source: libreFranklinFile('latin-wght-normal'),
+    wants: (character) => isRare(character) && !labelSigns.has(character),
+  },
+  {
+    ...libreFranklin,
+    name: 'libre-franklin-extended',
+    role: 'Letters of other Latin alphabets, in labels.',
+    source: libreFranklinFile('latin-ext-wght-normal'),
+    wants: isRare,
+  },
+  {
+    family: 'Noto Naskh Arabic',
+    style: 'normal',
+    weight: 400,
+    pinned: {},
+    features: ['ccmp', 'fina', 'init', 'liga', 'locl', 'medi', 'rlig', 'mark', 'mkmk'],
+    kerningOf: null,
+    preload: false,
+    name: 'noto-naskh-arabic',
+    role: 'Arabic names of places and people.',
+    source: {
+      package: '@fontsource/noto-naskh-arabic',
+      file: 'noto-naskh-arabic-arabic-400-normal.woff2',
+    },
+    wants: isArabic,
+  },
+];
+
+/**
+ * Characters that a family lacks and a reader's own fonts must show: arrows, the narrow space, and
+ * of romanised Arabic Ḩ (in neither family) and ʿ (not in Newsreader). A test fails when content/
+ * needs another one, so that nobody finds out from a page.
+ */
+export const leftToTheSystem = '←→↑↓↩↗\u202fḨʿ';

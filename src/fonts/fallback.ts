@@ -1,0 +1,92 @@
+import { createFontStack } from '@capsizecss/core';
+import { fromBuffer } from '@capsizecss/unpack';
+import subsetFont from 'subset-font';
+import { readSource } from './cut.ts';
+import { faces, type Face } from './faces.ts';
+
+/**
+ * Fonts that readers have. Figures: @capsizecss/metrics 4.3.0 (georgia, notoSerif, arial, roboto),
+ * whose average width is weighted by how often English uses each letter. Gelasio and Arimo or
+ * Liberation Sans, on Linux, are drawn to the widths of Georgia and Arial.
+ */
+const systemFonts = {
+  georgia: {
+    familyName: 'Georgia',
+    local: ['Georgia', 'Gelasio'],
+    metrics: { ascent: 1878, descent: -449, lineGap: 0, unitsPerEm: 2048, xWidthAvg: 913 },
+  },
+  notoSerif: {
+    familyName: 'Noto Serif',
+    local: ['Noto Serif'],
+    metrics: { ascent: 1069, descent: -293, lineGap: 0, unitsPerEm: 1000, xWidthAvg: 481 },
+  },
+  arial: {
+    familyName: 'Arial',
+    local: ['Arial', 'Arimo', 'Liberation Sans'],
+    metrics: { ascent: 1854, descent: -434, lineGap: 67, unitsPerEm: 2048, xWidthAvg: 913 },
+  },
+  roboto: {
+    familyName: 'Roboto',
+    local: ['Roboto'],
+    metrics: { ascent: 1900, descent: -500, lineGap: 0, unitsPerEm: 2048, xWidthAvg: 911 },
+  },
+} as const;
+
+interface Fallback {
+  readonly family: Face['family'];
+  readonly font: (typeof systemFonts)[keyof typeof systemFonts];
+  /** The weight of ours that it stands in for. */
+  readonly weight: number;
+  /** The weights it answers to. Below 600, so that browsers still embolden what is bold. */
+  readonly answersTo: string | null;
+}
+
+/** A later one wins where both exist: Android has only the first of each pair. */
+const fallbacks: readonly Fallback[] = [
+  { family: 'Newsreader', font: systemFonts.notoSerif, weight: 400, answersTo: null },
+  { family: 'Newsreader', font: systemFonts.georgia, weight: 400, answersTo: null },
+  { family: 'Newsreader', font: systemFonts.notoSerif, weight: 540, answersTo: '500 599' },
+  { family: 'Newsreader', font: systemFonts.georgia, weight: 540, answersTo: '500 599' },
+  { family: 'Libre Franklin', font: systemFonts.roboto, weight: 400, answersTo: null },
+  { family: 'Libre Franklin', font: systemFonts.arial, weight: 400, answersTo: null },
+];
+
+/** Rules that dress the reader's own fonts in the measures of ours, so that the swap moves nothing. */
+export const fallbackRules = async (): Promise<string> =>
+  (await Promise.all(fallbacks.map(fallbackRule))).join('');
+
+async function fallbackRule({ family, font, weight, answersTo }: Fallback): Promise<string> {
+  const { fontFaces } = createFontStack(
+    [await metricsAt(family, weight), { familyName: font.familyName, ...font.metrics }],
+    { fontFaceFormat: 'styleObject' },
+  );
+  const { sizeAdjust, ascentOverride, descentOverride, lineGapOverride } = {
+    ...fontFaces[0]?.['@font-face'],
+  };
+  const descriptors = [
+    `font-family:${family} fallback`,
+    answersTo && `font-weight:${answersTo}`,
+    `src:${font.local.map((name) => `local(${name})`).join()}`,
+    sizeAdjust && `size-adjust:${short(sizeAdjust)}`,
+    ascentOverride && `ascent-override:${short(ascentOverride)}`,
+    descentOverride && `descent-override:${short(descentOverride)}`,
+    lineGapOverride && `line-gap-override:${short(lineGapOverride)}`,
+  ];
+  return `@font-face{${descriptors.filter((descriptor) => descriptor).join(';')}}`;
+}
+
+/** One decimal is a twentieth of a pixel in a line of 46 px. */
+const short = (percentage: string | number) =>
+  `${Math.round(parseFloat(`${percentage}`) * 10) / 10}%`;
+
+/** The measures of one of our families at one weight, with all letters of English. */
+async function metricsAt(family: Face['family'], weight: number) {
+  const face = faces.find((one) => one.family === family);
+  if (!face) throw new Error(`No face belongs to ${family}.`);
+  const fixed = await subsetFont(readSource(face), undefined, {
+    targetFormat: 'truetype',
+    keepAllGlyphs: true,
+    variationAxes: { ...face.pinned, wght: weight },
+  });
+  return fromBuffer(fixed);
+}

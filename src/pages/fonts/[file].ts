@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { siteFaces } from '../../fonts/subset.ts';
+
+/** One file for each face that the site's characters need. */
+export const getStaticPaths = (async () =>
+  (await siteFaces()).map(({ file, bytes }) => ({
+    params: { file },
+    props: { bytes },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ readonly bytes: Buffer }> = ({ props }) =>
+  new Response(new Uint8Array(props.bytes), { headers: { 'Content-Type': 'font/woff2' } });
