@@ -1,0 +1,29 @@
+import { fragmentOf } from './address.ts';
+import { faultOfDate } from './date.ts';
+import { idForm } from './id.ts';
+
+/** What can be chosen on a timeline or a map. */
+export const chosenKinds = ['event', 'place', 'day'] as const;
+
+/** The one thing that a reader has chosen on a page, shared by all its moving views. */
+export interface Chosen {
+  readonly kind: (typeof chosenKinds)[number];
+  /** An id, or for a day its date. */
+  readonly id: string;
+}
+
+/** Reads a fragment such as `#event-ratyan` or `#day-2016-02-02`; null for any other. */
+export function chosenOf(fragment: string): Chosen | null {
+  const [, written, id = ''] = /^#(event|place|day)-(.+)$/.exec(fragment) ?? [];
+  const kind = chosenKinds.find((known) => known === written);
+  if (!kind) return null;
+  const isRight = kind === 'day' ? id.length === 10 && !faultOfDate(id) : idForm.test(id);
+  return isRight ? { kind, id } : null;
+}
+
+/** The fragment of what is chosen, with its `#`; empty when nothing is. */
+export const fragmentOfChosen = (chosen: Chosen | null): string =>
+  chosen ? `#${fragmentOf(chosen.kind, chosen.id)}` : '';
+
+export const isSame = (a: Chosen | null, b: Chosen | null): boolean =>
+  a?.kind === b?.kind && a?.id === b?.id;
