@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** What a page holds that a policy decides on. */
+interface Held {
+  /** Texts of inline scripts and styles, each once, in order. */
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  /** What no policy without `unsafe-inline` can allow, in words. */
+  readonly refused: readonly string[];
+  /** Where the page says its encoding, as offsets in its text. */
+  readonly charset: readonly [start: number, end: number] | null;
+  /** Where the inside of its head begins. */
+  readonly headStart: number | null;
+}
+
+/** What every page may load, besides scripts and styles: what stands on its own host. */
+const everythingElse =
+  "img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'";
+
+/** The policy for a page with these inline scripts and styles, each allowed by its SHA-256. */
+export const policyFor = ({ scripts, styles }: Pick<Held, 'scripts' | 'styles'>): string =>
+  [
+    "default-src 'none'",
+    `script-src ${sourcesOf(scripts)}`,
+    `style-src ${sourcesOf(styles)}`,
+    everythingElse,
+  ].join('; ');
+
+const sourcesOf = (texts: readonly string[]): string =>
+  ["'self'", ...texts.map((text) => `'${hashOf(text)}'`)].join(' ');
+
+/** A text's mark in a policy. Content Security Policy Level 3, "hash-source". */
+const hashOf = (text: string): string =>
+  `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+
+/**
+ * A built page with the policy for exactly what stands in it, first in its head, since a policy
+ * rules only what comes after it. The encoding goes before: it must be among the first 1024 bytes.
+ *
+ *     <head><style>…</style><meta charset="utf-8">   ->
+ *     <head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="…"><style>…</style>
+ *
+ * Throws, with all of them, when the page has styles in an attribute or a script in one.
+ */
+export function writePolicy(html: string): string {
+  const held = inspect(html);
+  if (held.refused.length > 0)
+    throw new Error(
+      `The page's policy would refuse what stands in it:\n    ${held.refused.join('\n    ')}\n` +
+        '    Put styles into a style sheet and scripts into a file.',
+    );
+  if (held.headStart === null) throw new Error('The page has no <head> to put its policy in.');
+  const [start, end] = held.charset ?? [held.headStart, held.headStart];
+  return [
+    html.slice(0, held.headStart),
+    '<meta charset="utf-8">',
+    `<meta http-equiv="content-security-policy" content="${policyFor(held)}">`,
+    html.slice(held.headStart, start),
+    html.slice(end),
+  ].join('');
+}
+
+function inspect(html: string): Held {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  const refused = new Set<string>();
+  let charset: Held['charset'] = null;
+  let headStart: number | null = null;
+  for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true }))) {
+    const { tagName, sourceCodeLocation: at } = element;
+    for (const fault of refusedIn(element)) refused.add(fault);
+    if (tagName === 'head') headStart = at?.startTag?.endOffset ?? null;
+    if (tagName === 'meta' && valueOf(element, 'charset') !== null && at)
+      charset = [at.startOffset, at.endOffset];
+    if (tagName === 'style') styles.add(textOf(element));
+    if (tagName === 'script' && isInline(element)) scripts.add(textOf(element));
+  }
+  return {
+    scripts: [...scripts],
+    styles: [...styles],
+    refused: [...refused],
+    charset,
+    headStart,
+  };
+}
+
+/** Every element of a tree in order; what waits in a template counts, for a script may take it out. */
+function elementsOf(node: Tree.Node): readonly Tree.Element[] {
+  const children: readonly Tree.Node[] = 'childNodes' in node ? node.childNodes : [];
+  const waiting = 'content' in node ? elementsOf(node.content) : [];
+  return [
+    ...waiting,
+    ...children.flatMap((child) =>
+      'tagName' in child ? [child, ...elementsOf(child)] : elementsOf(child),
+    ),
+  ];
+}
+
+const valueOf = (element: Tree.Element, name: string): string | null =>
+  element.attrs.find((one) => one.name === name)?.value ?? null;
+
+const textOf = ({ childNodes }: Tree.Element): string =>
+  childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+
+/** The kinds of script that a browser acts on; any other (`application/ld+json`) is data to it. */
+const actedOn =
+  /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/i;
+
+const isInline = (script: Tree.Element): boolean =>
+  valueOf(script, 'src') === null && actedOn.test(valueOf(script, 'type')?.trim() ?? '');
+
+/** What an element says that is script or style in an attribute. */
+const refusedIn = ({ tagName, attrs }: Tree.Element): readonly string[] =>
+  attrs
+    .filter(
+      ({ name, value }) =>
+        name === 'style' ||
+        /^on[a-z]/.test(name) ||
+        (/^(?:href|src|action|formaction)$/.test(name) && /^\s*javascript:/i.test(value)),
+    )
+    .map(({ name, value }) => `<${tagName} ${name}="${value.slice(0, 60)}">`);
