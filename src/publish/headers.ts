@@ -1,0 +1,93 @@
+/** Headers of an answer, by name. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** A part of the site whose answers carry the same headers. */
+export interface Area {
+  /** Folders (with a slash at the end) and files below the site's base; none for all the rest. */
+  readonly entries: readonly string[];
+  readonly headers: Headers;
+}
+
+/**
+ * What every answer carries. The content security policy stands in each page, with the hashes of
+ * what is in it; a second one with a source list here would intersect with it and refuse them.
+ */
+export const everywhere: Headers = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': [
+    'accelerometer',
+    'browsing-topics',
+    'camera',
+    'display-capture',
+    'geolocation',
+    'gyroscope',
+    'magnetometer',
+    'microphone',
+    'midi',
+    'payment',
+    'usb',
+  ]
+    .map((feature) => `${feature}=()`)
+    .join(', '),
+};
+
+/** Nobody shows a page inside one of theirs. A policy in the page itself cannot say this. */
+const unframed: Headers = { 'Content-Security-Policy': "frame-ancestors 'none'" };
+
+/** The file's name changes with its bytes, so a copy is good for ever (a year, in seconds). */
+const kept: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** A copy may be kept, and is asked about before each use. */
+const checked: Headers = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
+
+/** Anybody's page may read it: the data are free, and an embed in a sandbox has no origin. */
+const open: Headers = { 'Access-Control-Allow-Origin': '*' };
+
+/** The parts of the site, the last of which is all that no other names. */
+export const areas: readonly Area[] = [
+  { entries: ['_astro/', 'fonts/'], headers: { ...kept, ...open, ...unframed } },
+  { entries: ['data/', 'feed.json', 'rss.xml'], headers: { ...checked, ...open, ...unframed } },
+  { entries: ['embed/'], headers: checked },
+  { entries: [], headers: { ...checked, ...unframed } },
+];
+
+/** The area of an entry of the built folder: of `fonts/`, `index.html`. */
+export function areaOf(entry: string): Area {
+  const area = areas.find(({ entries }) => entries.length === 0 || entries.includes(entry));
+  if (!area) throw new Error('No area holds all the rest.');
+  return area;
+}
+
+/** Advice, and no header of ours: whoever owns the whole host decides that it answers by HTTPS alone. */
+export const transportAdvice = {
+  words: 'Where the whole host answers by HTTPS, and will for a year, add:',
+  name: 'Strict-Transport-Security',
+  value: 'max-age=31536000; includeSubDomains',
+} as const;
+
+/** The type of a file by the end of its name. Text is UTF-8 throughout. */
+export const mediaTypes = {
+  css: 'text/css',
+  csv: 'text/csv',
+  geojson: 'application/geo+json',
+  html: 'text/html',
+  ics: 'text/calendar',
+  js: 'text/javascript',
+  json: 'application/json',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  webmanifest: 'application/manifest+json',
+  woff2: 'font/woff2',
+  xml: 'application/xml',
+} as const;
+
+/** Types that hosts are known not to know. */
+export const unusualTypes = ['csv', 'geojson', 'ics', 'webmanifest'] as const;
+
+/** Types that are packed already and gain nothing from another packing. */
+export const packedTypes: readonly string[] = [mediaTypes.png, mediaTypes.woff2];
+
+/** A base path with a slash at both ends: `/` or `/press/two-clocks/`. */
+export const baseOf = (path: string): string => `/${path}/`.replace(/\/{2,}/g, '/');

@@ -1,0 +1,37 @@
+import {
+  areaOf,
+  everywhere,
+  mediaTypes,
+  transportAdvice,
+  unusualTypes,
+  type Headers,
+} from '../headers.ts';
+
+/**
+ * The file `_headers` that Netlify and Cloudflare Pages read. Both join the values of all rules
+ * that match an address, and two policies or two lifetimes would spoil each other: so no rule with
+ * either overlaps another, and each entry at the top of the folder has one of its own.
+ *
+ * `files` are all files of the folder: `index.html`, `events/ratyan/index.html`.
+ */
+export function headersFile(base: string, files: readonly string[]): string {
+  const entries = [...new Set(files.map((file) => file.replace(/\/.*$/, '/')))].sort();
+  const { words, name, value } = transportAdvice;
+  return [
+    `# ${words}\n# ${base}*\n#   ${name}: ${value}`,
+    rule(`${base}*`, everywhere),
+    rule(base, areaOf('index.html').headers),
+    ...entries.map((entry) =>
+      rule(`${base}${entry}${entry.endsWith('/') ? '*' : ''}`, areaOf(entry).headers),
+    ),
+    ...files.flatMap((file) => {
+      const end = unusualTypes.find((type) => file.endsWith(`.${type}`));
+      return end ? rule(base + file, { 'Content-Type': mediaTypes[end] }) : [];
+    }),
+  ]
+    .map((part) => `${part}\n`)
+    .join('\n');
+}
+
+const rule = (pattern: string, headers: Headers): string =>
+  [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');

@@ -1,0 +1,76 @@
+import {
+  areas,
+  everywhere,
+  mediaTypes,
+  packedTypes,
+  transportAdvice,
+  type Area,
+} from '../headers.ts';
+
+const types = Object.entries(mediaTypes);
+const textTypes = types.map(([, type]) => type).filter((type) => !packedTypes.includes(type));
+/** nginx counts this one among them by itself, and warns when it is named again. */
+const named = textTypes.filter((type) => type !== mediaTypes.html).join(' ');
+
+/**
+ * What the `server` block of nginx includes, for a site that stands in the folder `base` below its
+ * root. A location with a header of its own gets none from the one around it, so each names all.
+ */
+export function nginxSnippet(base: string): string {
+  const rest = areas.find(({ entries }) => entries.length === 0);
+  const parts = areas.filter(({ entries }) => entries.length > 0);
+  return `${[
+    `# The site stands in the folder ${base} below "root". To be included in a "server" block.`,
+    `# ${transportAdvice.words}`,
+    `#   add_header ${transportAdvice.name} "${transportAdvice.value}" always;`,
+    ...(base === '/' ? [] : redirectToFolder(base)),
+    `location ${base} {`,
+    ...indented([
+      'index index.html;',
+      'absolute_redirect off;',
+      `error_page 404 ${base}404.html;`,
+      ...settings,
+      ...(rest ? headerLines(rest, ' always') : []),
+      ...parts.flatMap((area) => area.entries.flatMap((entry) => nested(base, entry, area))),
+      `location = ${base}_headers {`,
+      '  return 404;',
+      '}',
+    ]),
+    '}',
+  ].join('\n')}\n`;
+}
+
+const redirectToFolder = (base: string): readonly string[] => [
+  `location = ${base.slice(0, -1)} {`,
+  '  absolute_redirect off;',
+  `  return 301 ${base};`,
+  '}',
+];
+
+const settings: readonly string[] = [
+  'types {',
+  ...types.map(([end, type]) => `  ${type} ${end};`),
+  '}',
+  'default_type application/octet-stream;',
+  'charset utf-8;',
+  `charset_types ${named};`,
+  'gzip on;',
+  'gzip_vary on;',
+  'gzip_proxied any;',
+  'gzip_min_length 512;',
+  `gzip_types ${named};`,
+];
+
+const nested = (base: string, entry: string, area: Area): readonly string[] => [
+  `location ${entry.endsWith('/') ? '' : '= '}${base}${entry} {`,
+  ...indented(headerLines(area, '')),
+  '}',
+];
+
+/** "always" also where nothing stands: what is not found is answered from the outer location. */
+const headerLines = ({ headers }: Area, always: ' always' | ''): readonly string[] =>
+  Object.entries({ ...everywhere, ...headers }).map(
+    ([name, value]) => `add_header ${name} "${value}"${always};`,
+  );
+
+const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { areaOf, baseOf } from '../../../src/publish/headers.ts';
+import { caddySnippet } from '../../../src/publish/hosts/caddy.ts';
+import { headersFile } from '../../../src/publish/hosts/headers-file.ts';
+import { nginxSnippet } from '../../../src/publish/hosts/nginx.ts';
+
+const files = [
+  '404.html',
+  '_astro/map.1a2b3c4d.js',
+  'data/index.html',
+  'data/places.geojson',
+  'embed/map/index.html',
+  'events/index.html',
+  'events/ratyan/index.html',
+  'fonts/newsreader.1a2b3c4d.woff2',
+  'index.html',
+];
+
+/** The headers that a host which joins all matching rules sends for an address. */
+function answer(text: string, address: string): Readonly<Record<string, readonly string[]>> {
+  const sent: Record<string, string[]> = {};
+  let matches = false;
+  for (const line of text.split('\n')) {
+    if (line.startsWith('/')) {
+      const start = line.replace(/\*$/, '');
+      matches = line === start ? address === line : address.startsWith(start);
+    }
+    const [, name, value] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
+    if (matches && name && value) (sent[name] ??= []).push(value);
+  }
+  return sent;
+}
+
+describe.each(['/', '/press/two-clocks/'])('the file of headers for a site at %s', (base) => {
+  const text = headersFile(base, files);
+
+  test.each(files)('sends no header of %s twice', (file) => {
+    const address = base + file.replace(/(^|\/)index\.html$/, '$1');
+    const twice = Object.entries(answer(text, address)).filter(([, values]) => values.length > 1);
+    expect(twice).toEqual([]);
+  });
+
+  test('lets nobody show a page inside one of theirs', () => {
+    for (const address of ['', 'events/ratyan/', 'data/', '404.html'])
+      expect(answer(text, base + address)).toMatchObject({
+        'Content-Security-Policy': ["frame-ancestors 'none'"],
+      });
+  });
+
+  test('lets everybody show an embed', () => {
+    const sent = answer(text, `${base}embed/map/`);
+    expect(sent).not.toHaveProperty('Content-Security-Policy');
+    expect(sent).toMatchObject({ 'X-Content-Type-Options': ['nosniff'] });
+  });
+
+  test('keeps for a year what is named by its bytes, and nothing else', () => {
+    const lifetime = (file: string) => answer(text, base + file)['Cache-Control'];
+    expect(lifetime('_astro/map.1a2b3c4d.js')).toEqual(['public, max-age=31536000, immutable']);
+    expect(lifetime('fonts/newsreader.1a2b3c4d.woff2')).toEqual(lifetime('_astro/other.js'));
+    expect(lifetime('events/ratyan/')).toEqual(['public, max-age=0, must-revalidate']);
+    expect(lifetime('')).toEqual(lifetime('events/ratyan/'));
+  });
+
+  test('names the type of a file that hosts do not know', () => {
+    expect(answer(text, `${base}data/places.geojson`)).toMatchObject({
+      'Content-Type': ['application/geo+json'],
+      'Access-Control-Allow-Origin': ['*'],
+    });
+  });
+});
+
+test.each([
+  ['the file', headersFile('/', files)],
+  ['nginx', nginxSnippet('/')],
+  ['Caddy', caddySnippet('/')],
+])('the policy that a host sends (%s) has no list of sources', (_, text) => {
+  expect(text).toContain('frame-ancestors');
+  expect(text).not.toMatch(/(?:default|script|style|img|font|connect)-src/);
+});
+
+test('a host is advised to answer by HTTPS alone, and not made to', () => {
+  for (const text of [headersFile('/', files), nginxSnippet('/'), caddySnippet('/')])
+    expect(text.split('\n').filter((line) => line.includes('Strict-Transport-Security'))).toEqual([
+      expect.stringMatching(/^# /),
+    ]);
+});
+
+test('what no area names belongs to the last', () => {
+  expect(areaOf('events/')).toBe(areaOf('index.html'));
+  expect(areaOf('embed/')).not.toBe(areaOf('index.html'));
+});
+
+test.each([
+  ['/', '/'],
+  ['', '/'],
+  ['/two-clocks', '/two-clocks/'],
+  ['press/two-clocks/', '/press/two-clocks/'],
+])('the base path %j is the folder %s', (written, folder) => {
+  expect(baseOf(written)).toBe(folder);
+});
