@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'node_modules/']),
+  globalIgnores(['dist/', 'dist.next/', 'dist.former/', '.astro/', 'node_modules/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -10,6 +10,9 @@ export interface BuildSettings {
   readonly BASE_PATH?: string;
   readonly SITE_URL?: string;
   readonly NODE_ENV?: string;
+  readonly NODE_OPTIONS?: string;
+  readonly TZ?: string;
+  readonly LANG?: string;
 }
 
 /**
@@ -19,12 +22,8 @@ export interface BuildSettings {
 export async function buildSite(settings: BuildSettings): Promise<void> {
   const { PATH, HOME, TMPDIR } = process.env;
   const env = { PATH, HOME, TMPDIR, ASTRO_TELEMETRY_DISABLED: '1', ...settings };
-  await promisify(execFile)(
-    process.execPath,
-    [resolve('node_modules/astro/bin/astro.mjs'), 'build'],
-    {
-      env: Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)),
-      maxBuffer: 16 * 1024 * 1024,
-    },
-  );
+  await promisify(execFile)(process.execPath, [resolve('src/publish/build.ts')], {
+    env: Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)),
+    maxBuffer: 16 * 1024 * 1024,
+  });
 }

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Corpus } from '../model/corpus.ts';
+
+/** One file of the built folder. */
+export interface BuiltFile {
+  /** Its path below the folder, with slashes: `events/ratyan/index.html`. */
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+/** What `build.json` says of a build. It says nothing of when or where, so that builds repeat. */
+export interface Manifest {
+  readonly site: string;
+  /** Where the site is meant to stand: `https://example.org/two-clocks/`. */
+  readonly address: string;
+  readonly corpus: {
+    /** The SHA-256 of the corpus: another one where any published record says anything else. */
+    readonly version: string;
+    /** How many records of each kind there are. */
+    readonly counts: Readonly<Record<string, number>>;
+  };
+  /** Of all files but this one. */
+  readonly folder: { readonly files: number; readonly pages: number; readonly bytes: number };
+  readonly files: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>>;
+}
+
+const sha256 = (content: string | Buffer): string =>
+  createHash('sha256').update(content).digest('hex');
+
+/** Describes a build from its files, in order of their paths. */
+export function describeBuild(
+  site: string,
+  address: string,
+  corpus: Corpus,
+  files: readonly BuiltFile[],
+): Manifest {
+  const counts = Object.entries(corpus).map(
+    ([kind, records]: [string, readonly unknown[]]) => [kind, records.length] as const,
+  );
+  return {
+    site,
+    address,
+    corpus: { version: sha256(JSON.stringify(corpus)), counts: Object.fromEntries(counts) },
+    folder: {
+      files: files.length,
+      pages: files.filter(({ path }) => path.endsWith('.html')).length,
+      bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    },
+    files: Object.fromEntries(
+      files
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+        .map(({ path, bytes }) => [path, { bytes: bytes.length, sha256: sha256(bytes) }]),
+    ),
+  };
+}

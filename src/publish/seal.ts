@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Corpus } from '../model/corpus.ts';
+import { site } from '../site.ts';
+import { baseOf } from './headers.ts';
+import { headersFile } from './hosts/headers-file.ts';
+import { describeBuild, type BuiltFile, type Manifest } from './manifest.ts';
+import { writePolicy } from './policy.ts';
+
+/** Where a build is meant to stand. */
+export interface Place {
+  /** Scheme and host: `https://example.org`. */
+  readonly siteUrl: string;
+  /** As configured, with or without slashes: `/two-clocks`. */
+  readonly basePath: string;
+}
+
+const manifestName = 'build.json';
+
+/**
+ * Finishes a folder that Astro has built: the policy in every page, the headers for hosts that read
+ * them from a file, and `build.json` with the mark of every file. Done after the build and from what
+ * stands in the folder, it holds for whatever any page, integration or endpoint has put there.
+ */
+export function sealFolder(folder: string, { siteUrl, basePath }: Place, corpus: Corpus): Manifest {
+  const base = baseOf(basePath);
+  for (const path of pathsIn(folder)) if (path.endsWith('.html')) sealPage(folder, path);
+  const headed = pathsIn(folder).filter((path) => path !== '_headers' && path !== manifestName);
+  writeFileSync(join(folder, '_headers'), headersFile(base, [...headed, manifestName]));
+  const manifest = describeBuild(
+    site.name,
+    new URL(base, siteUrl).href,
+    corpus,
+    pathsIn(folder).map((path) => readBuilt(folder, path)),
+  );
+  writeFileSync(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}
+
+function sealPage(folder: string, path: string): void {
+  const file = join(folder, path);
+  try {
+    writeFileSync(file, writePolicy(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** All files below a folder, in order, with slashes whatever the system has. */
+const pathsIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+
+const readBuilt = (folder: string, path: string): BuiltFile => ({
+  path,
+  bytes: readFileSync(join(folder, path)),
+});
