@@ -1,6 +1,7 @@
 import type { Page, Response } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { folderOfRecords } from '../site/content.ts';
+import { readToTheEnd } from './policy.ts';
 import { pagesOfEachKind, useBrowser } from './visit.ts';
 
 const open = useBrowser();
@@ -19,16 +20,6 @@ function logResponses(page: Page): readonly Response[] {
   page.on('response', (response) => answers.push(response));
   return answers;
 }
-
-/** Goes down the whole page, as a reader would, so that whatever waits to be seen is loaded. */
-const readToTheEnd = (page: Page) =>
-  page.evaluate(async () => {
-    for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
-      scrollTo(0, y);
-      await new Promise((done) => requestAnimationFrame(done));
-    }
-    await document.fonts.ready;
-  });
 
 test('no kind of page asks another host for anything', async () => {
   const page = await open();

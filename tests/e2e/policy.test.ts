@@ -1,0 +1,63 @@
+import { expect, inject, test } from 'vitest';
+import { readPages } from '../site/pages.ts';
+import { touchEverything, watchPolicy } from './policy.ts';
+import { pagesOfEachKind, useBrowser } from './visit.ts';
+
+const open = useBrowser();
+const hosted = (address: string): boolean => new URL(address).origin === inject('siteOrigin');
+
+/** Embeds are no kind of page that a reader comes to by the site, so they are looked for. */
+const embeds = readPages(inject('site').folder)
+  .map(({ address }) => address)
+  .filter((address) => address.startsWith('/embed/'))
+  .slice(0, 6);
+
+test('a script and a style that were not there when the site was built are refused, and this is noticed', async () => {
+  const page = await open();
+  const refused = await watchPolicy(page);
+  await page.goto('/');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "taken over"';
+    document.head.append(script);
+    document.body.insertAdjacentHTML('beforeend', '<p style="color:red">x</p>');
+    document.body.insertAdjacentHTML('beforeend', '<img src="/x" onerror="document.title=1">');
+    document.body.insertAdjacentHTML('beforeend', '<img src="https://other.example/x.png">');
+  });
+  await expect.poll(() => refused.join('\n')).toMatch(/style-src-attr refused inline/);
+  await expect.poll(() => refused.join('\n')).toMatch(/script-src-elem refused inline/);
+  await expect.poll(() => refused.join('\n')).toMatch(/script-src-attr refused inline/);
+  await expect.poll(() => refused.join('\n')).toMatch(/img-src refused https:\/\/other\.example/);
+  expect(await page.title()).not.toMatch(/taken over|^1$/);
+});
+
+test.each([
+  [390, 844],
+  [1280, 800],
+])(
+  'no policy is offended on any kind of page, whatever a reader does, %i px wide',
+  { timeout: 300_000 },
+  async (width, height) => {
+    const page = await open({ viewport: { width, height } });
+    const refused = await watchPolicy(page);
+    const elsewhere: string[] = [];
+    page.on('request', (request) => {
+      if (!hosted(request.url()) && /^https?:/.test(request.url())) elsewhere.push(request.url());
+    });
+    for (const address of [...pagesOfEachKind, ...embeds]) {
+      await page.goto(address);
+      await touchEverything(page);
+    }
+    expect(refused).toEqual([]);
+    expect(elsewhere).toEqual([]);
+  },
+);
+
+test('no policy is offended by the first look at any page', { timeout: 300_000 }, async () => {
+  const page = await open();
+  const refused = await watchPolicy(page);
+  const addresses = readPages(inject('site').folder).map(({ address }) => address);
+  expect(addresses.length).toBeGreaterThan(200);
+  for (const address of addresses) await page.goto(address);
+  expect(refused).toEqual([]);
+});
