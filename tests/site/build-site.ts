@@ -18,11 +18,13 @@ export interface BuildSettings {
 /**
  * Builds the site as `npm run build` does, in a process of its own. Of the environment it gets what
  * any shell has: what a test runner adds (NODE_ENV, VITEST) would make it another build.
+ * The project is this one, or a copy of it in another folder.
  */
-export async function buildSite(settings: BuildSettings): Promise<void> {
+export async function buildSite(settings: BuildSettings, project = '.'): Promise<void> {
   const { PATH, HOME, TMPDIR } = process.env;
   const env = { PATH, HOME, TMPDIR, ASTRO_TELEMETRY_DISABLED: '1', ...settings };
-  await promisify(execFile)(process.execPath, [resolve('src/publish/build.ts')], {
+  await promisify(execFile)(process.execPath, [resolve(project, 'src/publish/build.ts')], {
+    cwd: resolve(project),
     env: Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)),
     maxBuffer: 16 * 1024 * 1024,
   });

@@ -21,6 +21,8 @@ declare module 'vitest' {
     site: BuiltSite;
     /** The real content in a sub-path. */
     subPathSite: BuiltSite;
+    /** The real content where a change is looked at before it is published. */
+    previewSite: BuiltSite;
     /** `tests/fixtures/content/small-site` in a sub-path. */
     smallSite: BuiltSite;
     /** Where the sites are served: http://127.0.0.1:… */
@@ -30,6 +32,10 @@ declare module 'vitest' {
   }
 }
 
+const preview = {
+  BASE_PATH: '/preview/pull/42/two-clocks',
+  SITE_URL: 'https://review.example.net',
+};
 const press = { BASE_PATH: '/press/two-clocks', SITE_URL: 'https://example.org' };
 
 /** Builds all sites that tests read, serves them, and takes everything away at the end. */
@@ -43,11 +49,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   try {
     const site = join(folder, 'site');
     const subPathSite = join(folder, 'sub-path-site');
+    const previewSite = join(folder, 'preview-site');
     const smallSite = join(folder, 'small-site');
     const CONTENT_DIR = resolve('tests/fixtures/content/small-site');
     // One after another: Astro writes its types to the same place each time.
     await buildSite({ OUT_DIR: site, CACHE_DIR: `${site}-cache`, BASE_PATH: '/' });
     await buildSite({ OUT_DIR: subPathSite, CACHE_DIR: `${subPathSite}-cache`, ...press });
+    await buildSite({ OUT_DIR: previewSite, CACHE_DIR: `${previewSite}-cache`, ...preview });
     // A host that says "development" in its environment gets no drafts for that.
     const NODE_ENV = 'development';
     const small = { OUT_DIR: smallSite, CACHE_DIR: `${smallSite}-cache`, CONTENT_DIR, NODE_ENV };
@@ -61,6 +69,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const inPress = { base: '/press/two-clocks/', siteUrl: 'https://example.org' };
     project.provide('site', { folder: site, base: '/', siteUrl: 'https://two-clocks.example' });
     project.provide('subPathSite', { folder: subPathSite, ...inPress });
+    project.provide('previewSite', {
+      folder: previewSite,
+      base: `${preview.BASE_PATH}/`,
+      siteUrl: preview.SITE_URL,
+    });
     project.provide('smallSite', { folder: smallSite, ...inPress });
     project.provide('siteOrigin', served.origin);
     project.provide('subPathOrigin', subPathServed.origin);

@@ -1,0 +1,75 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import type { BuiltSite } from './build.ts';
+import { internalLinks, brokenLinks } from './links.ts';
+import { readPages } from './pages.ts';
+
+/** What carries full addresses besides pages: feeds, the list of pages, downloads, calendars. */
+const texts = '**/*.{html,xml,json,geojson,txt,csv,ics,webmanifest,js}';
+
+/** The full addresses on the site's own host that a file writes, wherever in it they stand. */
+function ownAddresses(text: string, { siteUrl }: BuiltSite): readonly string[] {
+  const unfolded = text.replace(/\r\n[ \t]/g, '');
+  const plain = unfolded.replaceAll('\\/', '/').replaceAll('&amp;', '&');
+  const own = new RegExp(`${siteUrl.replaceAll('.', '\\.')}(?:/[^\\s"'<>\`\\\\,;)\\]}]*)?`, 'g');
+  return [...new Set(plain.match(own) ?? [])].map((address) => address.replace(/[.:]+$/, ''));
+}
+
+/** Whether a host finds a file there at once, without sending the visitor on. */
+function stands(address: string, { folder, base }: BuiltSite): boolean {
+  const { pathname } = new URL(address);
+  if (!pathname.startsWith(base)) return false;
+  const path = join(folder, decodeURIComponent(pathname.slice(base.length)));
+  const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
+  return existsSync(file) && statSync(file).isFile();
+}
+
+const sites = [
+  ['at the root of its host', 'site'],
+  ['in a sub-path', 'subPathSite'],
+  ['deep below a host for previews', 'previewSite'],
+] as const;
+
+describe.each(sites)('%s', (_, name) => {
+  const site = inject(name);
+  const paths = globSync(texts, { cwd: site.folder }).filter((path) => path !== 'build.json');
+
+  test('every link and resource of every page leads somewhere', () => {
+    expect(internalLinks(readPages(site.folder), site).length).toBeGreaterThan(2000);
+    expect(brokenLinks(site)).toEqual([]);
+  });
+
+  test('every full address leads somewhere: of cards, feeds, downloads, embeds, data', () => {
+    const found = paths.flatMap((path) =>
+      ownAddresses(readFileSync(join(site.folder, path), 'utf8'), site).map((address) => ({
+        path,
+        address,
+      })),
+    );
+    expect(found.length).toBeGreaterThan(200);
+    const broken = found.filter(({ address }) => !stands(address, site));
+    expect(broken.map(({ path, address }) => `${path} names ${address}`)).toEqual([]);
+  });
+
+  test('no file names another place of the site', () => {
+    const others = sites.map(([, other]) => inject(other)).filter((other) => other !== site);
+    const foreign = others
+      .map(({ siteUrl, base }) => siteUrl + base)
+      .filter((address) => !(site.siteUrl + site.base).startsWith(address));
+    const naming = paths.filter((path) => {
+      const text = readFileSync(join(site.folder, path), 'utf8');
+      return foreign.some((address) => text.includes(address));
+    });
+    expect(naming).toEqual([]);
+  });
+});
+
+test('a site has the same files wherever it stands', () => {
+  const filesOf = ({ folder }: BuiltSite) =>
+    globSync('**/*', { cwd: folder })
+      // A script in which an address stands has a name of its own for each.
+      .map((path) => path.replace(/(_astro\/.*)\.[\w-]+(\.\w+)$/, '$1.*$2'))
+      .sort();
+  for (const [, name] of sites) expect(filesOf(inject(name))).toEqual(filesOf(inject('site')));
+});
