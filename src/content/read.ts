@@ -4,6 +4,7 @@ import { idForm } from '../model/id.ts';
 import { nearest } from '../model/nearest.ts';
 import { errorAt, type Problem } from '../model/problem.ts';
 import { faultOfFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { faultOfNesting } from './nesting.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** The folders of Markdown records and the tables, by the name of what they hold. */
@@ -32,8 +33,9 @@ export interface RawContent {
   readonly unread: readonly Pick<RawRecord, 'collection' | 'id'>[];
 }
 
-/** A megabyte of text is more than any article or table needs. */
-const largestFile = 1_000_000;
+/** More characters than any article or table needs; what is larger may take minutes to parse. */
+const largestArticle = 60_000;
+const largestTable = 150_000;
 
 /**
  * Reads everything an editor writes: front matter, bodies and tables, with file and line of each.
@@ -99,7 +101,9 @@ class Reader {
       const { line, message, hint } = faultOfFrontMatter(text);
       this.#report(path, line, message, hint);
     }
-    if (!parts || !yaml) {
+    const nested = parts && faultOfNesting(parts.body, parts.bodyLine);
+    if (nested) this.#report(path, nested.line, nested.message, nested.hint);
+    if (!parts || !yaml || nested) {
       this.unread.push({ collection: folder, id });
       return;
     }
@@ -162,8 +166,10 @@ class Reader {
 
   /** The text of a file with plain line ends; null, and a problem, when it is not UTF-8 text. */
   #readText(path: string): string | null {
-    if (statSync(path).size > largestFile) {
-      this.#report(path, 1, 'This file is larger than a megabyte.', 'Split it, or shorten it.');
+    const largest = path.endsWith('.yaml') ? largestTable : largestArticle;
+    if (statSync(path).size > largest) {
+      const message = `This file is larger than ${largest / 1000} kB.`;
+      this.#report(path, 1, message, 'Split it, or shorten it.');
       return null;
     }
     try {

@@ -34,7 +34,7 @@ export function readYaml(
 ): { readonly yaml: Yaml | null; readonly fault: Fault | null } {
   const counter = new LineCounter();
   const lineAt = (offset: number): number => counter.linePos(offset).line + linesBefore;
-  const document = parseDocument(text, { lineCounter: counter, version: '1.2', prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: counter, version: '1.2', prettyErrors: false, uniqueKeys: false });
   const found = firstFault(document);
   if (found) {
     const line = lineAt(found.offset);
@@ -70,9 +70,27 @@ function firstFault(document: Document.Parsed): Found | null {
   const [mark] = found;
   if (mark) return mark;
   const [error] = document.errors;
-  if (!error) return null;
+  const twice = firstKeyWrittenTwice(document);
+  if (!error) return twice;
+  if (twice && twice.offset < error.pos[0]) return twice;
   const hint = Object.entries(hints).find(([code]) => code === error.code)?.[1] ?? hints.OTHER;
   return { offset: offsetOf(error, document), hint };
+}
+
+/** The parser would compare each key with all before it, which takes minutes for thousands. */
+function firstKeyWrittenTwice(document: Document.Parsed): Found | null {
+  let offset: number | null = null;
+  visit(document, {
+    Map(_, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) offset ??= key.range?.[0] ?? 0;
+        keys.add(key.value);
+      }
+    },
+  });
+  return offset === null ? null : { offset, hint: hints.DUPLICATE_KEY };
 }
 
 /** Where an error was made: the parser notices what was left open only where it ends. */

@@ -696,10 +696,24 @@ describe('a file', () => {
     `);
   });
 
-  test('larger than a megabyte', () => {
-    expect(problemsWith(body(`${cited}\n`.repeat(20_000)))).toMatchInlineSnapshot(`
-      "content/events/hardatnin-taken.md:1  This file is larger than a megabyte.
+  test('larger than any article', () => {
+    expect(problemsWith(body(`${cited}\n`.repeat(2_000)))).toMatchInlineSnapshot(`
+      "content/events/hardatnin-taken.md:1  This file is larger than 60 kB.
           Split it, or shorten it."
+    `);
+  });
+
+  test('larger than any table', () => {
+    expect(problemsWith({ 'figures.yaml': '# \n'.repeat(60_000) })).toMatchInlineSnapshot(`
+      "content/figures.yaml:1  This file is larger than 150 kB.
+          Split it, or shorten it."
+    `);
+  });
+
+  test('with lists and quotations inside each other without end', () => {
+    expect(problemsWith(body(`${cited}\n${'> - '.repeat(10_000)}x\n`))).toMatchInlineSnapshot(`
+      "content/events/hardatnin-taken.md:12  This line opens more than 8 quotations and lists inside each other.
+          Take away the marks (>, -, 1.) at its start. A line between paragraphs is written as ---."
     `);
   });
 });

@@ -1,0 +1,19 @@
+import type { Fault } from '../model/body.ts';
+
+/** Deeper than this, a body is a mistake or an attack: each level more than doubles the work. */
+const deepest = 8;
+
+const mark = String.raw`(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))`;
+const tooDeep = new RegExp(String.raw`^(?:[ \t]*${mark}){${deepest + 1}}`);
+
+/** The first line of a body that opens more quotations and lists than any text needs. */
+export function faultOfNesting(body: string, firstLine: number): Fault | null {
+  const index = body.split('\n').findIndex((line) => tooDeep.test(line));
+  return index === -1
+    ? null
+    : {
+        line: firstLine + index,
+        message: `This line opens more than ${deepest} quotations and lists inside each other.`,
+        hint: 'Take away the marks (>, -, 1.) at its start. A line between paragraphs is written as ---.',
+      };
+}
