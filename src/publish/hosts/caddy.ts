@@ -58,6 +58,8 @@ export function caddySnippet(base: string): string {
           ...areas.at(-1)?.headers,
           'Content-Type': withCharset(mediaTypes.html),
         }),
+        // What the area had set for the file that is not there.
+        'header -Access-Control-Allow-Origin',
         'encode zstd gzip',
         'file_server',
       ]),
