@@ -47,6 +47,7 @@ export function loadCorpus(root: string, options: LoadOptions = {}): Loaded {
   const raw = readContent(root);
   const problems: Problem[] = [...raw.problems];
   const invalid = new Set(raw.unread.map(({ collection, id }) => unreadName(collection, id)));
+  const strays: WithBody[] = [];
   const drafts = new Set<string>();
 
   const valid = <C extends Collection>(collection: C) =>
@@ -56,6 +57,7 @@ export function loadCorpus(root: string, options: LoadOptions = {}): Loaded {
       problems.push(...faults);
       const isDraft = data !== null && 'draft' in data && data.draft && !options.drafts;
       if (data === null) invalid.add(nameOf(record));
+      if (data === null && record.id !== null) strays.push(bodyOf(record));
       if (isDraft) drafts.add(nameOf(record));
       return data === null || isDraft ? [] : [{ record, data: withTypography(data) }];
     });
@@ -70,7 +72,7 @@ export function loadCorpus(root: string, options: LoadOptions = {}): Loaded {
     control: valid('control').map(({ record, data }) => ({ ...data, ...whereabouts(record) })),
   };
   const files = options.publicFolder ? filesBelow(options.publicFolder) : new Set<string>();
-  problems.push(...findProblems(corpus, { files, invalid, drafts }));
+  problems.push(...findProblems(corpus, { files, invalid, strays, drafts }));
 
   const style = valid('style').map(({ record, data }) => ({ ...data, ...whereabouts(record) }));
   const blocks = raw.records.flatMap((record) => [...proseOf(record), ...blocksOf(record)]);
