@@ -11,6 +11,8 @@ const proseKeys = new Set([
   'claimedBy',
   'others',
   'note',
+  'disputed',
+  'unknown',
   'role',
   'what',
   'saidBy',

@@ -45,6 +45,13 @@ export const eventSchema = z.strictObject({
   inGlobalpost: z.boolean({ error: 'inGlobalpost is true or false.' }).default(false),
   /** What reports disagree about, or what is not known, in one or two plain sentences. */
   note: words('The note').optional(),
+  /**
+   * What of it is contradicted, as a phrase that an article can list by itself, whatever the
+   * confidence in the rest. Example: who fired on the hospitals and schools
+   */
+  disputed: words('What is disputed').optional(),
+  /** What of it is not known, as a phrase likewise. Example: which factions the 97 were */
+  unknown: words('What is unknown').optional(),
   ...editorial,
 });
 
