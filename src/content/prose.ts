@@ -45,7 +45,7 @@ export function proseOf({ collection, data, file, line, lines }: RawRecord): rea
     const key = path.findLast((part) => !/^\d+$/.test(part)) ?? '';
     if (!proseKeys.has(key)) return [];
     const isQuotation = isPublished && key === 'title';
-    return [{ text, file, line: lines[path.join('.')] ?? line, isQuotation }];
+    return [{ kind: 'key' as const, text, file, line: lines[path.join('.')] ?? line, isQuotation }];
   });
 }
 

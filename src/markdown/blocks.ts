@@ -12,14 +12,23 @@ export function blocksOf(written: {
   const { file, body, bodyLine } = written;
   const blocks: TextBlock[] = [];
   collect(parseBody(body), false, (node, isQuotation) => {
+    const kind = kinds[node.type];
+    if (!kind) return;
     const text = node.type === 'image' ? (node.alt ?? '') : wordsOf(node);
     if (text.trim() !== '')
-      blocks.push({ file, line: lineOf(node) + bodyLine - 1, text, isQuotation });
+      blocks.push({ kind, file, line: lineOf(node) + bodyLine - 1, text, isQuotation });
   });
   return blocks;
 }
 
-/** Shows every block and every caption to a function, and whether it stands in a quotation. */
+const kinds: Readonly<Partial<Record<Nodes['type'], TextBlock['kind']>>> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  tableCell: 'cell',
+  image: 'caption',
+};
+
+/** Shows every node to a function, and whether it stands in a quotation. */
 function collect(
   parent: Parents,
   isQuotation: boolean,
@@ -27,7 +36,7 @@ function collect(
 ): void {
   const children: readonly Nodes[] = parent.children;
   for (const node of children) {
-    if (['paragraph', 'heading', 'tableCell', 'image'].includes(node.type)) see(node, isQuotation);
+    see(node, isQuotation);
     if ('children' in node) collect(node, isQuotation || node.type === 'blockquote', see);
   }
 }

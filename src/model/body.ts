@@ -57,6 +57,7 @@ export interface Fault {
 
 /** A paragraph, heading, cell, caption or key as plain words, to be read for its wording. */
 export interface TextBlock extends Location {
+  readonly kind: 'paragraph' | 'heading' | 'cell' | 'caption' | 'key';
   /** The words, with line breaks where the file has them. */
   readonly text: string;
   /** Whether all of it is somebody else's words: a block quotation, or a title as published. */

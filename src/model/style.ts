@@ -48,6 +48,9 @@ export const styleProblems = (
   );
 };
 
+/** Whether a problem is a word that the style avoids. */
+export const isOfStyle = ({ message }: Problem): boolean => message.startsWith('The style avoids');
+
 /**
  * The words of an entry as whole words, whatever their capitals: "game" is found in "game's" and
  * in "end-game", not in "gamekeeper".

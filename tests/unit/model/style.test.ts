@@ -16,6 +16,7 @@ const entry = (keys: Readonly<Record<string, unknown>>): StyleEntry => ({
 });
 
 const block = (text: string, isQuotation = false): TextBlock => ({
+  kind: 'paragraph',
   file: 'content/events/ratyan.md',
   line: 12,
   text,
