@@ -4,6 +4,9 @@ import type { Confidence } from '../model/confidence.ts';
 /** Labels are set in Libre Franklin at 13 px on lines of 17 px, dates in 600, all else in 400. */
 export const labelType = { size: 13, line: 17 } as const;
 
+/** Px at the start of a label's first line for its mark and the space after it. */
+export const markIndent = 16;
+
 /** The width of a text in px, set in one line in the type of labels. */
 export type Measure = (text: string, weight: 400 | 600) => number;
 
