@@ -1,7 +1,7 @@
 import type { Track } from '../model/track.ts';
 import type { Box, Frame, Gathered, Stay } from './drawing.ts';
-import type { Group } from './gather.ts';
-import { firstDay, lastDay, type Day } from '../model/date.ts';
+import type { Gathering } from './gather.ts';
+import { firstDay, lastDay } from '../model/date.ts';
 import { lane, type Lasting } from './moments.ts';
 
 /** Where the band of dates runs: its edges across, in px, and which way time runs. */
@@ -42,10 +42,14 @@ export const stayOf = (band: Band, { placed, shape, lane: number }: Lasting): St
 });
 
 /** The mark with a count of a group, in a box next to the band. */
-export function gatheredOf(track: Track, { placed }: Group, box: Box): Gathered {
-  const days = placed.map(({ event }) => event.date);
-  const last = days.map(lastDay).reduce((a, b) => (a > b ? a : b), '' as Day);
-  const first = days.map(firstDay).reduce((a, b) => (a < b ? a : b), last);
-  const ids = placed.map(({ event }) => event.id);
-  return { ids, count: ids.length, track, from: first, to: last, ...box };
+export function gatheredOf(track: Track, [first, ...others]: Gathering, box: Box): Gathered {
+  const last = others.reduce((a, b) => (b.to > a.to ? b : a), first);
+  return {
+    ids: [first, ...others].map(({ event }) => event.id),
+    count: 1 + others.length,
+    track,
+    from: firstDay(first.event.date),
+    to: lastDay(last.event.date),
+    ...box,
+  };
 }

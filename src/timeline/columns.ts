@@ -1,87 +1,82 @@
-import type { Placed } from './drawing.ts';
-import { gatheredSize, type Group } from './gather.ts';
-import { breakLabel, labelType, labelWords, markIndent, type Measure } from './words.ts';
+import type { Placed, TimelineEvent } from './drawing.ts';
+import { gatheredSize, type Gathering } from './gather.ts';
+import { spread, takenBy } from './spread.ts';
+import { breakLabel, labelType, labelWords, type Measure } from './words.ts';
 
 /** Px between two labels of a column. */
 const gap = 8;
 
-/** How far a label may stand from its moment, in px, before it gathers with others. */
+/** How far a label may stand from its moment before it gathers with others, in px. */
 const furthest = 64;
 
-/** A label or a mark with a count in a column. */
-export interface Row {
-  readonly top: number;
+/** What a label takes in a column of some width, in px. */
+export interface Tall {
+  readonly lines: readonly string[];
   readonly height: number;
 }
 
-export interface LabelRow extends Row {
+export interface LabelRow extends Tall {
   readonly placed: Placed;
-  readonly lines: number;
+  readonly top: number;
 }
 
-export interface GroupRow extends Row {
-  readonly group: Group;
+export interface CountRow {
+  readonly gathered: Gathering;
+  readonly top: number;
 }
 
-/** One side of a vertical drawing. */
+/** One side of a vertical drawing, from the top. */
 export interface Column {
   readonly labels: readonly LabelRow[];
-  readonly groups: readonly GroupRow[];
+  readonly counts: readonly CountRow[];
 }
 
-interface Wanted {
-  /** Where it would best start, and how tall it is, in px. */
-  readonly at: number;
-  readonly height: number;
+export function tallLabel(event: TimelineEvent, width: number, measure: Measure): Tall {
+  const { texts } = breakLabel(labelWords(event), width, measure);
+  return { lines: texts, height: texts.length * labelType.line };
 }
 
-/** Labels of a column with what they would take, in order of time. */
-export interface Tall {
-  readonly placed: Placed;
-  readonly lines: number;
-  readonly height: number;
-}
-
-/** How tall each label of a column of a width in px is. */
-export function tallLabels(
-  placed: readonly Placed[],
-  width: number,
-  measure: Measure,
-): readonly Tall[] {
-  return placed.map((one) => tallLabel(one, width, measure));
-}
-
-function tallLabel(placed: Placed, width: number, measure: Measure): Tall {
-  const { count } = breakLabel(labelWords(placed.event), width, measure, markIndent);
-  return { placed, lines: count, height: count * labelType.line };
-}
-
-/** A label's first line is level with its moment, where there is room. */
-const best = ({ from }: Placed) => from - labelType.line / 2;
-
-/** Px that a column of labels takes at least. */
+/** Px that labels take at least, one below the other. */
 export const leastLength = (labels: readonly Tall[]): number =>
-  labels.reduce((sum, { height }) => sum + height + gap, 0);
+  takenBy(
+    labels.map(({ height }) => height),
+    gap,
+  );
+
+/** Where a label starts whose first line is level with its moment. */
+const levelWith = ({ from }: Placed): number => from - labelType.line / 2;
 
 /** Places every label of a column as near to its moment as the others let it, within a length. */
-export function placeColumn(labels: readonly Tall[], length: number): Column {
-  const tops = spread(
-    labels.map(({ placed, height }) => ({ at: best(placed), height })),
-    length,
-  );
+export function placeColumn(
+  placed: readonly Placed[],
+  labels: readonly Tall[],
+  length: number,
+): Column {
+  const wanted = placed.map((one, index) => ({
+    at: levelWith(one),
+    extent: labels[index]?.height ?? 0,
+  }));
+  const tops = spread(wanted, length, gap);
   return {
-    labels: labels.map((label, index) => ({ ...label, top: tops[index] ?? 0 })),
-    groups: [],
+    labels: labels.flatMap((label, index) => {
+      const one = placed[index];
+      return one ? { ...label, placed: one, top: tops[index] ?? 0 } : [];
+    }),
+    counts: [],
   };
 }
 
 /** The furthest that a label of a column stands from its moment, in px. */
 export const worstShift = ({ labels }: Column): number =>
-  labels.reduce((worst, { placed, top }) => Math.max(worst, Math.abs(top - best(placed))), 0);
+  labels.reduce((worst, { placed, top }) => Math.max(worst, Math.abs(top - levelWith(placed))), 0);
+
+/** An event with its label, or several that gather. */
+type Item = (Tall & { readonly placed: Placed }) | [Placed, ...Placed[]];
 
 /**
- * Places what fits into a column of a fixed length and gathers the rest: an event whose label would
- * stand too far below its moment joins a mark with a count.
+ * Places what fits into a column of a given length and gathers the rest: an event whose label would
+ * stand too far below its moment, or beyond the end, is counted with its neighbours. Most of ten
+ * thousand are counted unmeasured.
  */
 export function fillColumn(
   placed: readonly Placed[],
@@ -89,70 +84,45 @@ export function fillColumn(
   length: number,
   measure: Measure,
 ): Column {
-  const items: (Tall | Placed[])[] = [];
-  let cursor = 0;
+  const items: Item[] = [];
+  let free = 0;
   for (const one of placed) {
-    const top = Math.max(best(one), cursor);
-    const label = top - best(one) <= furthest ? tallLabel(one, width, measure) : null;
     const last = items.at(-1);
+    const top = Math.max(levelWith(one), free);
+    const isFar = top - levelWith(one) > furthest;
+    if (Array.isArray(last) && (isFar || top + gatheredSize.height > length)) {
+      last.push(one);
+      continue;
+    }
+    const label = isFar ? null : tallLabel(one.event, width, measure);
     if (label && top + label.height <= length) {
-      items.push(label);
-      cursor = top + label.height + gap;
+      items.push({ ...label, placed: one });
+      free = top + label.height + gap;
     } else if (Array.isArray(last)) last.push(one);
-    else if (last && cursor + gatheredSize.across > length) {
+    else if (last && top + gatheredSize.height > length) {
       items[items.length - 1] = [last.placed, one];
-      cursor += gatheredSize.across - last.height;
+      free += gatheredSize.height - last.height;
     } else {
       items.push([one]);
-      cursor = top + gatheredSize.across + gap;
+      free = top + gatheredSize.height + gap;
     }
   }
-  return placeItems(items, length);
+  return spreadItems(items, length);
 }
 
-function placeItems(items: readonly (Tall | readonly Placed[])[], length: number): Column {
-  const tops = spread(
-    items.map((item) =>
-      'placed' in item
-        ? { at: best(item.placed), height: item.height }
-        : { at: item[0] ? best(item[0]) : 0, height: gatheredSize.across },
+function spreadItems(items: readonly Item[], length: number): Column {
+  const wanted = items.map((item) =>
+    Array.isArray(item)
+      ? { at: levelWith(item[0]), extent: gatheredSize.height }
+      : { at: levelWith(item.placed), extent: item.height },
+  );
+  const tops = spread(wanted, length, gap);
+  return {
+    labels: items.flatMap((item, index) =>
+      Array.isArray(item) ? [] : { ...item, top: tops[index] ?? 0 },
     ),
-    length,
-  );
-  const labels: LabelRow[] = [];
-  const groups: GroupRow[] = [];
-  items.forEach((item, index) => {
-    const top = tops[index] ?? 0;
-    if ('placed' in item) labels.push({ ...item, top });
-    else groups.push({ top, height: gatheredSize.across, group: { at: top, placed: item } });
-  });
-  return { labels, groups };
+    counts: items.flatMap((item, index) =>
+      Array.isArray(item) ? { gathered: item, top: tops[index] ?? 0 } : [],
+    ),
+  };
 }
-
-/**
- * Starts for boxes in a given order, none overlapping, as near to where each would best be as can
- * be by the sum of squares: isotonic regression of starts less what stands before, by pooling
- * neighbours that are out of order (Ayer and others 1955, "pool adjacent violators").
- */
-export function spread(wanted: readonly Wanted[], length: number): readonly number[] {
-  const blocks: { sum: number; count: number }[] = [];
-  const before: number[] = [];
-  let taken = 0;
-  for (const { at, height } of wanted) {
-    before.push(taken);
-    let block = { sum: at - taken, count: 1 };
-    for (let last = blocks.at(-1); last && mean(last) >= mean(block); last = blocks.at(-1)) {
-      block = { sum: last.sum + block.sum, count: last.count + block.count };
-      blocks.pop();
-    }
-    blocks.push(block);
-    taken += height + gap;
-  }
-  const most = Math.max(0, length - (taken - gap));
-  const starts = blocks.flatMap((block) =>
-    Array.from({ length: block.count }, () => Math.min(Math.max(mean(block), 0), most)),
-  );
-  return starts.map((start, index) => start + (before[index] ?? 0));
-}
-
-const mean = ({ sum, count }: { sum: number; count: number }): number => sum / count;

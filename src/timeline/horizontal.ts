@@ -1,29 +1,38 @@
 import { tracks, type Track } from '../model/track.ts';
 import { ticksOf, tickUnit, type Stretch } from './axis.ts';
-import { boxBeside, gatheredOf, stayOf, type Band } from './beside.ts';
+import { gatheredOf, stayOf, type Band } from './beside.ts';
 import type {
   Frame,
-  Gathered,
   Label,
   Leader,
   Mark,
+  Point,
   TimelineEvent,
   TimelineLayout,
 } from './drawing.ts';
 import { emptyDaysOf } from './empty-days.ts';
-import { placeFlags, type Flag } from './flags.ts';
-import { gatheredSize, type Group } from './gather.ts';
-import { lane, lanesOf, lastingOf, placeEvents } from './moments.ts';
-import { labelType, type Measure } from './words.ts';
+import { fillMasts } from './fill-masts.ts';
+import { gatheredSize } from './gather.ts';
+import { mastGaps, placeMasts, type Mast } from './masts.ts';
+import { lane, lanesOf, lastingOf, placeEvents, type Lasting } from './moments.ts';
+import { labelType, markRadius, type Measure } from './words.ts';
 
-/** Px: the band of dates, what the words of a tick take, the widest label, half a mark. */
+/** Px: the band of dates, what the words of a tick take, the room for leader lines beside it. */
 const bandHeight = 28;
 const tickRoom = 60;
-const widestLabel = 148;
-const markRadius = 6;
+const leaderRoom = 24;
 
 /** What the words of an empty day take, in px. */
-const emptyRoom = { length: 112, near: 10, depth: labelType.line };
+const emptyRoom = { length: 112, near: leaderRoom, depth: labelType.line };
+
+interface Side {
+  readonly track: Track;
+  readonly masts: readonly Mast[];
+  readonly lasting: readonly Lasting[];
+  /** Px from the band to the nearest label, and to the furthest. */
+  readonly near: number;
+  readonly reach: number;
+}
 
 /** Time runs to the right: the talks above the band of dates, the ground below. */
 export function layOutHorizontally(
@@ -32,83 +41,68 @@ export function layOutHorizontally(
   { width, height }: Frame,
   measure: Measure,
 ): TimelineLayout {
-  const labelWidth = Math.min(widestLabel, width / 2);
-  const axis = {
-    start: markRadius,
-    end: Math.max(markRadius + 1, width - labelWidth + markRadius),
-  };
-  const reach = height === null ? null : Math.max(0, (height - bandHeight) / 2);
-  const sides = tracks.map((track) => {
+  const axis = { start: markRadius, end: Math.max(markRadius + 1, width - markRadius) };
+  const given = height === null ? null : Math.max(0, (height - bandHeight) / 2);
+  const sides = tracks.map((track): Side => {
     const placed = placeEvents(events, track, stretch, axis);
     const lasting = lastingOf(placed);
-    const space = {
-      taken: lanesOf(lasting) * lane.pitch,
-      reach,
-      labelWidth,
-      firstNearest: track === 'offensive',
+    const near = leaderRoom + lanesOf(lasting) * lane.pitch;
+    const masts =
+      given === null
+        ? placeMasts(placed, width, measure)
+        : fillMasts(placed, width, given - near, measure);
+    const tallest = Math.max(0, ...masts.map((mast) => mast.height));
+    return {
+      track,
+      masts,
+      lasting,
+      near,
+      reach: given ?? near + Math.max(emptyRoom.depth, tallest),
     };
-    return { track, lasting, ...placeFlags(placed, space, measure) };
   });
-  const [above = 0, below = 0] = sides.map((side) => reach ?? side.reach);
+  const [above = 0, below = 0] = sides.map(({ reach }) => reach);
   const band: Band = { orientation: 'horizontal', from: above, to: above + bandHeight };
-  const unit = tickUnit(stretch, axis, tickRoom);
-  const ticks = ticksOf(stretch, axis, unit);
-  const labels = sides.flatMap(({ flags }) => flags.map((flag) => labelOf(band, flag)));
-  const gathered = sides.flatMap(({ track, groups, lasting }) =>
-    groups.map((group) => gatheredBy(band, track, group, lanesOf(lasting) * lane.pitch)),
-  );
+  const ticks = ticksOf(stretch, axis, tickUnit(stretch, axis, tickRoom));
+  const masts = sides.flatMap((side) => side.masts.map((mast) => hang(band, side, mast)));
+  const hung = masts.flatMap((mast) => mast.hung);
+  const gathered = masts.flatMap((mast) => mast.gathered);
+  const labels = hung.map(({ label }) => label);
   return {
     orientation: 'horizontal',
     width,
     height: band.to + below,
     axis,
-    band: { x: 0, y: band.from, width: axis.end, height: bandHeight },
+    band: { x: 0, y: band.from, width, height: bandHeight },
     ticks,
-    marks: sides.flatMap(({ flags }) => flags.map((flag) => markOf(band, flag))),
+    marks: hung.map(({ mark }) => mark),
     stays: sides.flatMap(({ lasting }) => lasting.map((one) => stayOf(band, one))),
     labels,
-    leaders: sides.flatMap(({ flags }) => flags.map((flag) => poleOf(band, flag))),
+    leaders: hung.map(({ leader }) => leader),
     gathered,
-    emptyDays:
-      unit === 'day' ? emptyDaysOf(events, ticks, band, emptyRoom, [...labels, ...gathered]) : [],
+    emptyDays: emptyDaysOf(events, stretch, ticks, band, emptyRoom, [...labels, ...gathered]),
   };
 }
 
-function labelOf(band: Band, { placed, near, width, height, lines }: Flag): Label {
-  const { id, track } = placed.event;
-  const box = { along: placed.from - markRadius, length: width, near, depth: height };
-  return { id, track, lines, ...boxBeside(band, track, box) };
+/** What hangs on one mast, top to bottom: parts of the drawing, in px. */
+function hang(band: Band, side: Side, { at, labels, gathered, height }: Mast) {
+  const { track, near } = side;
+  const edge = track === 'talks' ? band.from : band.to;
+  const foot = { x: at + markRadius, y: track === 'talks' ? edge - near : edge + near };
+  let top = track === 'talks' ? foot.y - height : foot.y;
+  const hung = labels.map(({ placed, width, height: tall, lines }) => {
+    const { id, confidence } = placed.event;
+    const label: Label = { id, track, x: at, y: top, width, height: tall, lines };
+    const mark: Mark = { id, track, confidence, x: foot.x, y: top + labelType.line / 2 };
+    const leader: Leader = {
+      id,
+      track,
+      points: [{ x: placed.from, y: edge }, foot, pointOf(mark)],
+    };
+    top += tall + mastGaps.above;
+    return { label, mark, leader };
+  });
+  const box = { x: at, y: top, width: gatheredSize.width, height: gatheredSize.height };
+  return { hung, gathered: gathered ? [gatheredOf(track, gathered, box)] : [] };
 }
 
-/** On the pole, level with the label's first line. */
-function markOf(band: Band, flag: Flag): Mark {
-  const { id, track, confidence } = flag.placed.event;
-  return {
-    id,
-    track,
-    confidence,
-    x: flag.placed.from,
-    y: labelOf(band, flag).y + labelType.line / 2,
-  };
-}
-
-function poleOf(band: Band, flag: Flag): Leader {
-  const { id, track, x, y } = markOf(band, flag);
-  return {
-    id,
-    track,
-    points: [
-      { x, y: track === 'talks' ? band.from : band.to },
-      { x, y },
-    ],
-  };
-}
-
-function gatheredBy(band: Band, track: Track, group: Group, taken: number): Gathered {
-  const { along: length, across: depth } = gatheredSize;
-  return gatheredOf(
-    track,
-    group,
-    boxBeside(band, track, { along: group.at, length, near: taken + 4, depth }),
-  );
-}
+const pointOf = ({ x, y }: Point): Point => ({ x, y });

@@ -5,30 +5,27 @@ import {
   fillColumn,
   leastLength,
   placeColumn,
-  tallLabels,
+  tallLabel,
   worstShift,
+  type CountRow,
   type LabelRow,
+  type Tall,
 } from './columns.ts';
-import type { Frame, Label, Leader, Mark, TimelineEvent, TimelineLayout } from './drawing.ts';
+import type { Frame, Gathered, Label, Leader, Mark, TimelineEvent } from './drawing.ts';
+import type { Placed, TimelineLayout } from './drawing.ts';
 import { emptyDaysOf } from './empty-days.ts';
+import { gatheredSize } from './gather.ts';
 import { lane, lanesOf, lastingOf, placeEvents } from './moments.ts';
-import { labelType, markIndent, type Measure } from './words.ts';
+import { labelType, markRadius, type Measure } from './words.ts';
 
 /** Px: the spine of dates, the room for leader lines beside it, what a tick's words take. */
 const spineWidth = 48;
 const gutter = 14;
 const tickRoom = 40;
 
-/** The shortest drawing, and the furthest a label may stand from its moment while that can be helped. */
-const shortest = 320;
-const furthest = 56;
-
-interface Side {
-  readonly track: Track;
-  /** Px from the spine to the column. */
-  readonly near: number;
-  readonly width: number;
-}
+/** The shortest drawing, and how far a label may stand from its moment before it gets longer. */
+const shortest = 240;
+const furthest = 160;
 
 /** Time runs down: the talks left of a spine of dates, the ground right of it. */
 export function layOutVertically(
@@ -37,97 +34,113 @@ export function layOutVertically(
   { width, height }: Frame,
   measure: Measure,
 ): TimelineLayout {
+  const spine = Math.min(spineWidth, width / 3);
   const band: Band = {
     orientation: 'vertical',
-    from: (width - spineWidth) / 2,
-    to: (width + spineWidth) / 2,
+    from: (width - spine) / 2,
+    to: (width + spine) / 2,
   };
-  const unplaced = { start: 0, end: 1 };
-  const sides = tracks.map((track) => {
-    const lasting = lastingOf(placeEvents(events, track, stretch, unplaced));
-    const near = gutter + lanesOf(lasting) * lane.pitch;
-    return { track, near, width: Math.max(1, band.from - near) };
-  });
-  const length = height ?? fittingLength(events, stretch, sides, measure);
-  const axis = axisOf(length);
-  const columns = sides.map((side) => {
-    const placed = placeEvents(events, side.track, stretch, axis);
+  const lanes = tracks.map((track) =>
+    lanesOf(lastingOf(placeEvents(events, track, stretch, axisOf(shortest)))),
+  );
+  const near = gutter + lane.pitch * Math.max(...lanes);
+  const room: Room = { band, near, width: Math.max(1, band.from - near) };
+  const sides = tracks.map((track): Side => ({
+    track,
+    placedAt: (length) => placeEvents(events, track, stretch, axisOf(length)),
+  }));
+  const length = height ?? fittingLength(sides, room.width, measure);
+  const columns = sides.map(({ track, placedAt }) => {
+    const placed = placedAt(length);
     const column =
       height === null
-        ? placeColumn(tallLabels(placed, side.width, measure), length)
-        : fillColumn(placed, side.width, length, measure);
-    return { ...side, ...column, lasting: lastingOf(placed) };
+        ? placeColumn(placed, measured(placed, room.width, measure), length)
+        : fillColumn(placed, room.width, length, measure);
+    return { track, lasting: lastingOf(placed), ...column };
   });
-  const unit = tickUnit(stretch, axis, tickRoom);
-  const ticks = ticksOf(stretch, axis, unit);
-  const labels = columns.flatMap((side) => side.labels.map((row) => labelOf(band, side, row)));
-  const gathered = columns.flatMap(({ track, near, width: depth, groups }) =>
-    groups.map(({ group, top, height: rows }) =>
-      gatheredOf(track, group, boxBeside(band, track, { along: top, length: rows, near, depth })),
-    ),
-  );
-  const emptyRoom = {
-    length: labelType.line,
-    near: gutter,
-    depth: Math.max(1, band.from - gutter),
-  };
+  const axis = axisOf(length);
+  const ticks = ticksOf(stretch, axis, tickUnit(stretch, axis, tickRoom));
+  const rows = columns.flatMap(({ labels }) => labels);
+  const labels = rows.map((row) => labelOf(room, row));
+  const gathered = columns.flatMap(({ counts }) => counts.map((row) => countOf(room, row)));
+  const emptyRoom = { length: labelType.line, near: gutter, depth: room.width };
   return {
     orientation: 'vertical',
     width,
     height: length,
     axis,
-    band: { x: band.from, y: 0, width: spineWidth, height: length },
+    band: { x: band.from, y: 0, width: spine, height: length },
     ticks,
-    marks: columns.flatMap((side) => side.labels.map((row) => markOf(band, side, row))),
+    marks: rows.map((row) => markOf(room, row)),
     stays: columns.flatMap(({ lasting }) => lasting.map((one) => stayOf(band, one))),
     labels,
-    leaders: columns.flatMap((side) => side.labels.map((row) => leaderOf(band, side, row))),
+    leaders: rows.map((row) => leaderOf(room, row)),
     gathered,
-    emptyDays:
-      unit === 'day' ? emptyDaysOf(events, ticks, band, emptyRoom, [...labels, ...gathered]) : [],
+    emptyDays: emptyDaysOf(events, stretch, ticks, band, emptyRoom, [...labels, ...gathered]),
   };
 }
 
-const axisOf = (length: number): Axis => ({
-  start: labelType.line / 2,
-  end: Math.max(labelType.line / 2 + 1, length - labelType.line / 2),
-});
+/** The space beside the spine: from `near` px away columns of a width in px. */
+interface Room {
+  readonly band: Band;
+  readonly near: number;
+  readonly width: number;
+}
+
+interface Side {
+  readonly track: Track;
+  readonly placedAt: (length: number) => readonly Placed[];
+}
+
+function axisOf(length: number): Axis {
+  const margin = Math.min(labelType.line / 2, length / 4);
+  return { start: margin, end: length - margin };
+}
+
+const measured = (placed: readonly Placed[], width: number, measure: Measure): readonly Tall[] =>
+  placed.map(({ event }) => tallLabel(event, width, measure));
 
 /** The shortest length, in px, in which labels stand near their moments, or nearly so. */
-function fittingLength(
-  events: readonly TimelineEvent[],
-  stretch: Stretch,
-  sides: readonly Side[],
-  measure: Measure,
-): number {
-  const columnsAt = (length: number) =>
-    sides.map(({ track, width }) =>
-      tallLabels(placeEvents(events, track, stretch, axisOf(length)), width, measure),
-    );
-  const least = Math.max(shortest, ...columnsAt(1).map(leastLength));
-  const lengths = Array.from({ length: 8 }, (_, step) => Math.round(least * (1 + step / 8)));
+function fittingLength(sides: readonly Side[], width: number, measure: Measure): number {
+  const tall = sides.map(({ placedAt }) => measured(placedAt(shortest), width, measure));
+  const least = Math.max(shortest, ...tall.map(leastLength));
+  const lengths = Array.from({ length: 9 }, (_, step) => Math.round(least * (1 + step / 16)));
   const worst = (length: number) =>
-    Math.max(...columnsAt(length).map((labels) => worstShift(placeColumn(labels, length))));
+    Math.max(
+      ...sides.map(({ placedAt }, index) =>
+        worstShift(placeColumn(placedAt(length), tall[index] ?? [], length)),
+      ),
+    );
   return lengths.find((length) => worst(length) <= furthest) ?? lengths.at(-1) ?? least;
 }
 
-function labelOf(band: Band, side: Side, { placed, top, height, lines }: LabelRow): Label {
-  const box = { along: top, length: height, near: side.near, depth: side.width };
-  return { id: placed.event.id, track: side.track, lines, ...boxBeside(band, side.track, box) };
+function labelOf({ band, near, width }: Room, { placed, top, height, lines }: LabelRow): Label {
+  const { id, track } = placed.event;
+  const box = { along: top, length: height, near, depth: width };
+  return { id, track, lines, ...boxBeside(band, track, box) };
 }
 
-function markOf(band: Band, side: Side, row: LabelRow): Mark {
+function markOf(room: Room, row: LabelRow): Mark {
   const { id, track, confidence } = row.placed.event;
-  const { x, y } = labelOf(band, side, row);
-  return { id, track, confidence, x: x + (markIndent - 4) / 2, y: y + labelType.line / 2 };
+  const { x, y } = labelOf(room, row);
+  return { id, track, confidence, x: x + markRadius, y: y + labelType.line / 2 };
 }
 
 /** From the moment on the spine's edge through the gutter to the label's first line. */
-function leaderOf(band: Band, side: Side, row: LabelRow): Leader {
-  const { id, track } = row.placed.event;
-  const edge = track === 'talks' ? band.from : band.to;
-  const away = track === 'talks' ? -side.near : side.near;
-  const y = row.top + labelType.line / 2;
-  const from = { x: edge, y: row.placed.from };
-  return { id, track, points: [from, { x: edge + away, y }] };
+function leaderOf({ band, near }: Room, { placed, top }: LabelRow): Leader {
+  const { id, track } = placed.event;
+  const [edge, away] = track === 'talks' ? [band.from, -near] : [band.to, near];
+  const end = { x: edge + away, y: top + labelType.line / 2 };
+  return { id, track, points: [{ x: edge, y: placed.from }, end] };
+}
+
+function countOf({ band, near, width }: Room, { gathered, top }: CountRow): Gathered {
+  const { track } = gathered[0].event;
+  const box = {
+    along: top,
+    length: gatheredSize.height,
+    near,
+    depth: Math.min(width, gatheredSize.width),
+  };
+  return gatheredOf(track, gathered, boxBeside(band, track, box));
 }
