@@ -111,14 +111,15 @@ function stand(stacks: readonly Stack[], length: number): readonly Mast[] {
   }));
 }
 
-/** How good masts are, the less the better: px of height, and of the worst distance from a moment. */
+/** How good masts are, the less the better: px of height, and of the mean distance from a moment. */
 function costOf(masts: readonly Mast[], length: number): number {
   const end = Math.max(0, ...masts.map(({ at, labels }) => at + widthOf(labels)));
   const tallest = Math.max(0, ...masts.map(({ height }) => height));
   const shifts = masts.flatMap(({ at, labels }) =>
     labels.map(({ placed }) => Math.abs(at + markRadius - placed.from)),
   );
-  return end > length ? Infinity : tallest + Math.max(0, ...shifts);
+  const mean = shifts.reduce((sum, shift) => sum + shift, 0) / Math.max(1, shifts.length);
+  return end > length ? Infinity : tallest + mean;
 }
 
 /**

@@ -23,9 +23,11 @@ const spineWidth = 48;
 const gutter = 14;
 const tickRoom = 40;
 
-/** The shortest drawing, and how far a label may stand from its moment before it gets longer. */
+/** The shortest drawing, in px. */
 const shortest = 240;
-const furthest = 160;
+
+/** The less, the longer a drawing gets for labels to stand nearer to their moments; in px. */
+const tolerance = 90;
 
 /** Time runs down: the talks left of a spine of dates, the ground right of it. */
 export function layOutVertically(
@@ -100,7 +102,7 @@ function axisOf(length: number): Axis {
 const measured = (placed: readonly Placed[], width: number, measure: Measure): readonly Tall[] =>
   placed.map(({ event }) => tallLabel(event, width, measure));
 
-/** The shortest length, in px, in which labels stand near their moments, or nearly so. */
+/** The length, in px, that is best: the shorter, and the nearer labels stand to their moments. */
 function fittingLength(sides: readonly Side[], width: number, measure: Measure): number {
   const tall = sides.map(({ placedAt }) => measured(placedAt(shortest), width, measure));
   const least = Math.max(shortest, ...tall.map(leastLength));
@@ -111,7 +113,8 @@ function fittingLength(sides: readonly Side[], width: number, measure: Measure):
         worstShift(placeColumn(placedAt(length), tall[index] ?? [], length)),
       ),
     );
-  return lengths.find((length) => worst(length) <= furthest) ?? lengths.at(-1) ?? least;
+  const costs = lengths.map((length) => length + worst(length) ** 2 / tolerance);
+  return lengths[costs.indexOf(Math.min(...costs))] ?? least;
 }
 
 function labelOf({ band, near, width }: Room, { placed, top, height, lines }: LabelRow): Label {
