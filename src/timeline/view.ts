@@ -56,8 +56,10 @@ const passes = (event: MovingEvent, { track, confidence, place, person }: View):
   (person === null || event.people.includes(person));
 
 /** The events that pass the filters of a view, wherever they lie in time. */
-export const filterEvents = (events: readonly MovingEvent[], view: View): readonly MovingEvent[] =>
-  isFiltered(view) ? events.filter((event) => passes(event, view)) : events;
+export const filterEvents = <E extends MovingEvent>(
+  events: readonly E[],
+  view: View,
+): readonly E[] => (isFiltered(view) ? events.filter((event) => passes(event, view)) : events);
 
 /** Whether any part of an event lies in a range; in none, everything does. */
 export const isInRange = ({ from, to }: MovingEvent, range: Stretch | null): boolean =>

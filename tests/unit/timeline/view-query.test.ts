@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { formatView, parseView } from '../../../src/timeline/query.ts';
-import { wholeView } from '../../../src/timeline/view.ts';
+import { wholeView, type View } from '../../../src/timeline/view.ts';
 
 /** 29 January 2016 is day 16829 since 1970. */
 const limits = { from: 16829, to: 16837 };
 
-test.each([
+test.each<[string, Partial<View>]>([
   ['', {}],
   ['?range=2016-01-30/2016-01-31', { range: { from: 16830, to: 16832 } }],
   ['?range=2016-01-30', { range: { from: 16830, to: 16831 } }],

@@ -1,0 +1,28 @@
+import { MovingTimeline } from './moving.ts';
+import styles from './moving.css?inline';
+
+/**
+ * `<time-line>`: makes a finished timeline move. It reads the list in it, adds controls in the room
+ * kept for them, and draws anew only when the reader asks for another view. What is seen stands in
+ * the address; the finished drawing is what is printed.
+ */
+class TimeLine extends HTMLElement {
+  #leaving: AbortController | null = null;
+
+  connectedCallback(): void {
+    const strip = this.querySelector<HTMLElement>('.timeline-controls');
+    const stage = this.querySelector<HTMLElement>('.timeline-stage');
+    if (!strip || !stage) return;
+    this.#leaving = new AbortController();
+    new MovingTimeline(this, strip, stage, this.#leaving.signal).begin();
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving?.abort();
+  }
+}
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
+customElements.define('time-line', TimeLine);
