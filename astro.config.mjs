@@ -1,5 +1,5 @@
 import { env } from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, URL } from 'node:url';
 import { defineConfig } from 'astro/config';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
