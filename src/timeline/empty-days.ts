@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../model/date.ts';
+import { dayNumber, firstDay, lastDay } from '../model/date.ts';
 import { tracks } from '../model/track.ts';
 import type { Stretch, Tick } from './axis.ts';
 import { boxBeside, type Band } from './beside.ts';
@@ -12,8 +12,8 @@ export const overlap = (a: Box, b: Box): boolean =>
 const longestTold = 10;
 
 /**
- * The days on which a track has nothing, in a stretch of few days, where the place for the words is
- * not taken by the label of a neighbour.
+ * The days on which a track has nothing, in a stretch of few days, where there is room for the words
+ * and no label of a neighbour takes it.
  */
 export function emptyDaysOf(
   events: readonly TimelineEvent[],
@@ -23,14 +23,13 @@ export function emptyDaysOf(
   room: { readonly near: number; readonly length: number; readonly depth: number },
   taken: readonly Box[],
 ): readonly EmptyDay[] {
-  if (to - from > longestTold) return [];
+  const [first, second] = ticks;
+  const isRoomy = !first || !second || second.at - first.at >= room.length;
+  if (to - from > longestTold || !isRoomy) return [];
   return tracks.flatMap((track) =>
     ticks
-
-      .filter(
-        ({ day, unit }) =>
-          unit === 'day' && !events.some((event) => event.track === track && covers(event, day)),
-      )
+      .filter(({ day, unit }) => unit === 'day' && dayNumber(day) + 1 <= to)
+      .filter(({ day }) => !events.some((event) => event.track === track && covers(event, day)))
       .map(({ day, at }) => ({ day, track, ...boxBeside(band, track, { along: at, ...room }) }))
       .filter((box) => !taken.some((other) => overlap(box, other))),
   );

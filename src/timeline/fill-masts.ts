@@ -6,6 +6,9 @@ import { markRadius, type Measure } from './words.ts';
 /** How far a mast may stand from a moment, in px, before the event gathers with others. */
 const furthest = 96;
 
+/** The least width, in px, that is worth a mast of its own. */
+const narrowest = 80;
+
 /** A mast while it is being filled. */
 interface Filling {
   readonly at: number;
@@ -30,7 +33,8 @@ export function fillMasts(
     const mast = masts.at(-1);
     const wanted = Math.max(0, one.from - markRadius);
     const free = mast ? mast.at + mast.width + mastGaps.beside : 0;
-    if (mast?.gathered && free - wanted > furthest) {
+    const canStart = free - wanted <= furthest && free + narrowest <= length;
+    if (mast?.gathered && !canStart) {
       mast.gathered.push(one);
       continue;
     }
@@ -38,7 +42,7 @@ export function fillMasts(
     if (mast && wanted < free && hasRoom(mast, label, length, height)) {
       mast.labels.push(label);
       mast.width = Math.max(mast.width, label.width);
-    } else if (free - wanted <= furthest && free + label.width <= length) {
+    } else if (canStart && free + label.width <= length) {
       masts.push(newMast(label, Math.min(Math.max(free, wanted), length - label.width), height));
     } else if (mast?.gathered) mast.gathered.push(one);
     else if (mast) mast.gathered = [one];

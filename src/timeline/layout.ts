@@ -5,12 +5,15 @@ import { isIn } from './moments.ts';
 import { layOutVertically } from './vertical.ts';
 import type { Measure } from './words.ts';
 
+/** The least width and height, in px, in which a label or a count has room on either side. */
+const smallest = 200;
+
 /**
  * Lays out the events of a stretch of time in a frame: where everything stands, in px. Pure, so that
  * the build and the reader's browser draw alike; how wide words are, `measure` tells.
  *
  * Events must be in order of time (`compareEvents`); those outside the stretch are left out. A frame
- * without extent, or a stretch that ends where or before it starts, gives an empty drawing; a
+ * of less than 200 px, or a stretch that ends where or before it starts, gives an empty drawing; a
  * stretch without events gives a band of dates and empty days.
  */
 export function layOutTimeline(
@@ -19,7 +22,7 @@ export function layOutTimeline(
   frame: Frame,
   measure: Measure,
 ): TimelineLayout {
-  const hasRoom = frame.width > 0 && (frame.height === null || frame.height > 0);
+  const hasRoom = frame.width >= smallest && (frame.height ?? Infinity) >= smallest;
   if (!hasRoom || !(stretch.to > stretch.from)) return emptyLayout(frame);
   const shown = events.filter((event) => isIn(event, stretch));
   return frame.orientation === 'horizontal'

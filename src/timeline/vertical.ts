@@ -21,7 +21,7 @@ import { labelType, markRadius, type Measure } from './words.ts';
 /** Px: the spine of dates, the room for leader lines beside it, what a tick's words take. */
 const spineWidth = 48;
 const gutter = 14;
-const tickRoom = 40;
+const tickRoom = 24;
 
 /** The shortest drawing, in px. */
 const shortest = 240;
