@@ -1,10 +1,14 @@
-import { formatDate, weekdayOf } from '../model/date.ts';
-import { tracks } from '../model/track.ts';
+import { formatDate, weekdayOf, type PartialDate } from '../model/date.ts';
+import { trackLabels, tracks } from '../model/track.ts';
 import type { Tick } from './axis.ts';
-import type { Box, Gathered, Label, TimelineLayout } from './drawing.ts';
-import { pathOfDensity, type Drawing } from './dense.ts';
+import type { Drawing } from './dense.ts';
+import type { Box, Gathered, Label } from './drawing.ts';
 import { draw, make } from './make.ts';
+import { pathNames, pathsOf } from './paths.ts';
 import type { ToldEvent } from './told.ts';
+
+/** Px that the names of the tracks take: above and below a drawing, or above one on a phone. */
+export const headHeight = 36;
 
 /** The drawing that moves: made once, and put to rights for every view. */
 export interface Detail {
@@ -12,6 +16,7 @@ export interface Detail {
   readonly show: (drawing: Drawing, apart: Apart | null) => void;
   /** The link of an event; null when it is not in the drawing. */
   readonly linkOf: (id: string) => HTMLAnchorElement | null;
+  /** In order of time. */
   readonly links: () => readonly HTMLAnchorElement[];
 }
 
@@ -27,95 +32,119 @@ export function makeDetail(
   told: ReadonlyMap<string, ToldEvent>,
   open: (gathered: Gathered) => void,
 ): Detail {
-  const paths = pathsOf();
   const svg = draw('svg', { 'aria-hidden': 'true' });
-  svg.append(...paths.values());
+  const paths = pathNames.map((name) => svg.appendChild(draw('path', { class: name })));
   const list = make('ol');
-  const element = make('div', { class: 'timeline-detail' });
-  element.append(svg, list);
+  const area = make('div', { class: 'area' });
+  area.append(svg, list);
+  const names = tracks.map((track) => make('p', { class: track, text: trackLabels[track] }));
+  const element = make('div', { class: 'timeline-detail' }, ...names, area);
 
-  const ticks = pool(element, (tick: Tick, span, layout: TimelineLayout) => {
-    span.className = 'tick';
-    span.textContent = tickWords(tick);
-    const isAcross = layout.orientation === 'horizontal';
-    place(span, isAcross ? { ...layout.band, x: tick.at } : { ...layout.band, y: tick.at });
-  });
-  const empty = pool(element, (box: Box, span) => {
-    span.className = 'empty';
+  const ticks = pool(area, 'span', 'tick', showTick);
+  const empty = pool<Box>(area, 'span', 'empty', (box, span) => {
     span.textContent = 'nothing recorded';
     place(span, box);
   });
-  const counts = pool(list, (gathered: Gathered, item) => {
-    const button = (item.firstElementChild ??
-      item.appendChild(make('button', { attributes: { type: 'button' } }))) as HTMLButtonElement;
-    const days = formatDate(
-      gathered.from === gathered.to
-        ? gathered.from
-        : (`${gathered.from}/${gathered.to}` as ToldEvent['date']),
-    );
-    item.className = 'gathered';
-    button.dataset['track'] = gathered.track;
-    button.textContent = String(gathered.count);
-    button.setAttribute('aria-label', `${gathered.count} events, ${days}: show them`);
-    button.onclick = () => {
-      open(gathered);
-    };
-    place(item, gathered);
-  });
+  const counts = pool(list, 'li', 'gathered', showGathered(open));
   const items = new Map<string, HTMLElement>();
 
   return {
     element,
     links: () => [...list.querySelectorAll('a')],
     linkOf: (id) => items.get(id)?.querySelector('a') ?? null,
-    show: ({ layout, density }, apart) => {
+    show: (drawing, apart) => {
+      const { layout } = drawing;
       element.dataset['orientation'] = layout.orientation;
-      drawPaths(paths, { layout, density });
-      ticks(layout.ticks, layout);
-      empty(layout.emptyDays, layout);
-      counts(layout.gathered, layout);
-      const wanted = new Map(layout.labels.map((label) => [label.id, label] as const));
-      for (const [id, item] of items)
-        if (!wanted.has(id) && id !== apart?.id) {
-          item.remove();
-          items.delete(id);
-        }
-      let before: Element | null = null;
-      for (const id of order(told, [...wanted.keys(), ...(apart ? [apart.id] : [])])) {
+      for (const [index, path] of pathsOf(drawing).entries()) paths[index]?.setAttribute('d', path);
+      const isAcross = layout.orientation === 'horizontal';
+      ticks(layout.ticks.map((tick) => [tick, alongBand(tick, layout.band, isAcross)]));
+      empty(layout.emptyDays);
+      counts(layout.gathered);
+      const labels = new Map(layout.labels.map((label) => [label.id, label]));
+      const wanted = new Set([...labels.keys(), ...(apart ? [apart.id] : [])]);
+      for (const [id, item] of items) if (!wanted.has(id)) removeItem(items, id, item);
+      for (const id of wanted) {
         const event = told.get(id);
-        if (!event) continue;
-        const item: HTMLElement = items.get(id) ?? makeItem(event);
-        items.set(id, item);
-        const label = wanted.get(id);
-        item.className = label ? 'event' : 'event apart';
-        if (label) fillLabel(item, label);
-        else if (apart) place(item, { ...apart, width: 24, height: 24 });
-        const next: Element | null = before ? before.nextElementSibling : list.firstElementChild;
-        if (next !== item) list.insertBefore(item, next);
-        before = item;
+        if (event && !items.has(id)) insertItem(list, items, event);
+        const item = items.get(id);
+        if (item) showItem(item, labels.get(id) ?? null, apart);
       }
     },
   };
 }
 
-/** Ids in order of time, each once. */
-const order = (told: ReadonlyMap<string, ToldEvent>, ids: readonly string[]): readonly string[] =>
-  [...new Set(ids)].sort((a, b) => (told.get(a)?.from ?? 0) - (told.get(b)?.from ?? 0));
+/** The part of the band that a tick's words stand in. */
+const alongBand = ({ at }: Tick, { x, y, width, height }: Box, isAcross: boolean): Box =>
+  isAcross ? { x: at, y, width: 0, height } : { x, y: at, width, height: 0 };
 
-function makeItem({ id, href, track, confidence }: ToldEvent): HTMLElement {
-  const mark = make('span', { class: 'mark', attributes: { 'aria-hidden': 'true' } });
-  mark.dataset['track'] = track;
-  mark.dataset['confidence'] = confidence;
-  const link = make('a', { attributes: { href, tabindex: '-1' } }, mark, make('span'));
-  return make('li', { attributes: { 'data-event': id } }, link);
+function removeItem(items: Map<string, HTMLElement>, id: string, item: HTMLElement): void {
+  item.remove();
+  items.delete(id);
 }
 
-function fillLabel(item: HTMLElement, label: Label): void {
-  const words = item.querySelector('a > span:last-child');
-  const text = label.lines.join('\n');
-  if (words && words.textContent !== text) words.textContent = text;
+/** Puts the item of an event where it belongs in time. */
+function insertItem(list: HTMLElement, items: Map<string, HTMLElement>, event: ToldEvent): void {
+  const item = makeItem(event);
+  const later = [...list.children].find(
+    (other) => other instanceof HTMLElement && Number(other.dataset['order']) > event.order,
+  );
+  list.insertBefore(item, later ?? null);
+  items.set(event.id, item);
+}
+
+function makeItem({ id, href, track, confidence, order }: ToldEvent): HTMLElement {
+  const mark = make('span', { class: 'mark', attributes: { 'aria-hidden': 'true' } });
+  const words = ['date', 'title', 'certainty'].map((name) => make('span', { class: name }));
+  const link = make('a', { attributes: { href, tabindex: '-1' } }, mark, ...words);
+  const item = make('li', {}, link);
+  Object.assign(item.dataset, { event: id, track, order: String(order) });
+  mark.dataset['confidence'] = confidence;
+  return item;
+}
+
+function showItem(item: HTMLElement, label: Label | null, apart: Apart | null): void {
+  item.className = label ? 'event' : 'event apart';
+  if (!label) {
+    if (apart) place(item, { ...apart, width: 24, height: 24 });
+    return;
+  }
+  const [date = '', ...lines] = label.lines;
+  const isSure = item.querySelector('[data-confidence="confirmed"]') !== null;
+  const texts = [
+    date,
+    lines.slice(0, isSure ? undefined : -1).join('\n'),
+    isSure ? '' : lines.at(-1),
+  ];
+  for (const [index, words] of [...item.querySelectorAll('.mark ~ span')].entries())
+    if (words.textContent !== texts[index]) words.textContent = texts[index] ?? '';
   place(item, label);
 }
+
+function showTick([{ day, unit }, box]: readonly [Tick, Box], span: HTMLElement): void {
+  const words = formatDate(day, { short: true, withoutYear: true });
+  const weekday = unit === 'day' ? [`${weekdayOf(day).slice(0, 3)}\n`] : [];
+  const text = unit === 'month' ? `${words.slice(2)} ${day.slice(0, 4)}` : words;
+  span.replaceChildren(...weekday, make('b', { text }));
+  place(span, box);
+}
+
+const showGathered =
+  (open: (gathered: Gathered) => void) =>
+  (gathered: Gathered, item: HTMLElement): void => {
+    const { from, to, count, track } = gathered;
+    const button =
+      item.querySelector('button') ?? make('button', { attributes: { type: 'button' } });
+    const days = formatDate((from === to ? from : `${from}/${to}`) as PartialDate);
+    const noun = count === 1 ? 'event' : 'events';
+    item.dataset['track'] = track;
+    button.textContent = String(count);
+    button.setAttribute('aria-label', `${count} ${noun}, ${days}: show`);
+    button.onclick = () => {
+      open(gathered);
+    };
+    if (!button.parentElement) item.append(button);
+    place(item, gathered);
+  };
 
 /** Puts an element where its box is. Its style is set by script, which the policy allows. */
 function place({ style }: HTMLElement, { x, y, width, height }: Box): void {
@@ -127,60 +156,17 @@ function place({ style }: HTMLElement, { x, y, width, height }: Box): void {
 /** Elements for the things of a list, as many as there are, kept from one drawing to the next. */
 function pool<Thing>(
   parent: HTMLElement,
-  fill: (thing: Thing, element: HTMLElement, layout: TimelineLayout) => void,
-): (things: readonly Thing[], layout: TimelineLayout) => void {
+  name: 'span' | 'li',
+  classes: string,
+  fill: (thing: Thing, element: HTMLElement) => void,
+): (things: readonly Thing[]) => void {
   const elements: HTMLElement[] = [];
-  return (things, layout) => {
+  return (things) => {
     while (elements.length > things.length) elements.pop()?.remove();
     for (const [index, thing] of things.entries()) {
-      const element =
-        elements[index] ?? parent.appendChild(make(parent.localName === 'ol' ? 'li' : 'span', {}));
+      const element = elements[index] ?? parent.appendChild(make(name, { class: classes }));
       elements[index] = element;
-      fill(thing, element, layout);
+      fill(thing, element);
     }
   };
 }
-
-function tickWords({ day, unit }: Tick): string {
-  const words = formatDate(day, { short: true, withoutYear: true });
-  if (unit === 'day') return `${weekdayOf(day).slice(0, 3)}\n${words}`;
-  return unit === 'week' ? words : `${words.slice(2)} ${day.slice(0, 4)}`;
-}
-
-const pathNames = [
-  'band',
-  ...tracks.flatMap((track) => [
-    `leader ${track}`,
-    `stay ${track}`,
-    `span ${track}`,
-    `density ${track}`,
-  ]),
-];
-
-const pathsOf = (): ReadonlyMap<string, SVGPathElement> =>
-  new Map(pathNames.map((name) => [name, draw('path', { class: name })]));
-
-function drawPaths(paths: ReadonlyMap<string, SVGPathElement>, { layout, density }: Drawing): void {
-  const most = Math.max(1, ...density.flatMap(({ counts }) => counts));
-  paths.get('band')?.setAttribute('d', rectangle(layout.band));
-  for (const track of tracks) {
-    const of = <T extends { track: string }>(things: readonly T[]) =>
-      things.filter((thing) => thing.track === track);
-    const stays = (shape: string) =>
-      of(layout.stays)
-        .filter((stay) => stay.shape === shape)
-        .map(rectangle)
-        .join('');
-    const leaders = of(layout.leaders).map(
-      ({ points }) => `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`,
-    );
-    paths.get(`leader ${track}`)?.setAttribute('d', leaders.join(''));
-    paths.get(`stay ${track}`)?.setAttribute('d', stays('bar'));
-    paths.get(`span ${track}`)?.setAttribute('d', stays('span'));
-    const bars = of(density).map((one) => pathOfDensity(one, most, layout));
-    paths.get(`density ${track}`)?.setAttribute('d', bars.join(''));
-  }
-}
-
-const rectangle = ({ x, y, width, height }: Box): string =>
-  `M${x} ${y}h${width}v${height}h${-width}z`;

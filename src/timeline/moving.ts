@@ -8,7 +8,7 @@ import { eventAt, listenToKeys } from './keys.ts';
 import { make } from './make.ts';
 import { makeOverview, type Overview } from './overview.ts';
 import { formatView, parseView } from './query.ts';
-import { clampRange, panRange, revealMoment, showsSameDays, zoomRange } from './range.ts';
+import { clampRange, panRange, revealMoment, shortest, showsSameDays, zoomRange } from './range.ts';
 import { Stage } from './stage.ts';
 import { readTold, stretchTold, type Told } from './told.ts';
 import { stepFrom, wholeView, type Step, type View } from './view.ts';
@@ -141,13 +141,17 @@ export class MovingTimeline {
     setQuery(formatView(this.#view, location.search, this.#told.ordinal), step);
   }
 
-  #open({ from, to }: Gathered): void {
+  /** Zooms to what a mark with a count gathers; where that could not part it, opens the first. */
+  #open({ from, to, ids }: Gathered): void {
     const { limits } = this.#told;
     const wished = clampRange(stretchOf({ from, to }), limits);
     const now = this.#range;
-    const middle = (wished.from + wished.to) / 2;
+    const [id] = ids;
     const isCloser = wished.to - wished.from < (now.to - now.from) * 0.8;
-    this.move(isCloser ? wished : zoomRange(now, 0.5, limits, middle), 'replace');
+    if (id !== undefined && (ids.length === 1 || now.to - now.from <= shortest))
+      choose({ kind: 'event', id }, 'push');
+    else if (isCloser) this.move(wished, 'replace');
+    else this.move(zoomRange(now, 0.5, limits, (wished.from + wished.to) / 2), 'replace');
   }
 
   /** Brings an event into the range that is shown, and makes it the one to which Tab leads. */

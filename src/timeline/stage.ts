@@ -1,7 +1,7 @@
 import { scaleOf, type Axis, type Stretch } from './axis.ts';
 import { measureIn } from './canvas.ts';
 import { drawRange } from './dense.ts';
-import { makeDetail, type Apart, type Detail } from './detail.ts';
+import { headHeight, makeDetail, type Apart, type Detail } from './detail.ts';
 import type { Frame, Gathered, TimelineLayout } from './drawing.ts';
 import type { Told } from './told.ts';
 import {
@@ -31,6 +31,8 @@ export class Stage {
   readonly #detail: Detail;
   readonly #measure: Measure;
   #frame: Frame = { orientation: 'horizontal', width: 0, height: lowest };
+  /** Px from the top of the moving drawing to its end, the names of the tracks included. */
+  #whole = lowest;
   #axis: Axis = { start: 0, end: 1 };
   #shown: readonly [view: View, attended: string | null] | null = null;
 
@@ -71,7 +73,6 @@ export class Stage {
     const shown = filterEvents(events, view);
     const { layout, density } = drawRange(shown, range, this.#frame, this.#measure);
     this.#axis = layout.axis;
-    this.#detail.element.style.blockSize = `${this.#frame.height ?? lowest}px`;
     const apart = shown.find(({ id }) => id === attended);
     this.#detail.show(
       // A day is empty only where nothing is left out.
@@ -90,7 +91,8 @@ export class Stage {
       this.#takeFrame();
       this.#axis = drawRange([], this.#told.limits, this.#frame, this.#measure).layout.axis;
     }
-    return this.#axis;
+    const before = this.orientation === 'horizontal' ? 0 : headHeight;
+    return { start: this.#axis.start + before, end: this.#axis.end + before };
   }
 
   /** The link of an event in whichever drawing is seen; null when it is in none. */
@@ -110,9 +112,12 @@ export class Stage {
   #takeFrame(): void {
     const { clientWidth: width, offsetHeight } = this.element;
     const hasSeveral = this.#root.dataset['controls'] === 'above';
-    const own = this.#isMoving ? (this.#frame.height ?? lowest) : offsetHeight;
-    const height = hasSeveral ? Math.min(0.8 * innerHeight, highest) : own;
-    this.#frame = { orientation: this.orientation, width, height: Math.max(lowest, height) };
+    const height = hasSeveral ? Math.min(0.8 * innerHeight, highest) : offsetHeight;
+    const heads = this.orientation === 'horizontal' ? 2 * headHeight : headHeight;
+    const whole = this.#isMoving && !hasSeveral ? this.#whole : Math.max(lowest, height);
+    this.#whole = whole;
+    this.#frame = { orientation: this.orientation, width, height: whole - heads };
+    this.#detail.element.style.blockSize = `${whole}px`;
   }
 
   #fit(): void {

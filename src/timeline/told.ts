@@ -6,6 +6,8 @@ import type { MovingEvent } from './view.ts';
 
 /** An event with what its card says, all of it read from the finished drawing. */
 export interface ToldEvent extends MovingEvent {
+  /** Its place in the list, which is in order of time. */
+  readonly order: number;
   /** The address of its own page. */
   readonly href: string;
   readonly claimedBy: string | null;
@@ -37,7 +39,7 @@ export function readTold(root: HTMLElement): Told {
   const links = new Map<string, HTMLAnchorElement>();
   for (const item of root.querySelectorAll<HTMLElement>('[data-event]')) {
     const link = item.querySelector('a');
-    const event = link && readEvent(item, link);
+    const event = link && readEvent(item, link, byId.size);
     if (!event || byId.has(event.id)) continue;
     byId.set(event.id, event);
     links.set(event.id, link);
@@ -52,7 +54,7 @@ export function readTold(root: HTMLElement): Told {
   };
 }
 
-function readEvent({ dataset }: HTMLElement, link: HTMLAnchorElement): ToldEvent {
+function readEvent({ dataset }: HTMLElement, link: HTMLAnchorElement, order: number): ToldEvent {
   const date = (dataset['date'] ?? '') as PartialDate;
   return {
     id: dataset['event'] ?? '',
@@ -64,6 +66,7 @@ function readEvent({ dataset }: HTMLElement, link: HTMLAnchorElement): ToldEvent
     to: dayNumber(lastDay(date)) + 1,
     places: dataset['places']?.split(' ') ?? [],
     people: dataset['people']?.split(' ') ?? [],
+    order,
     href: link.href,
     claimedBy: dataset['claimedBy'] ?? null,
     sources: dataset['sources'] ?? null,

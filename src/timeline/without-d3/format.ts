@@ -3,7 +3,7 @@
  * days, and `model/date.ts` words them.
  */
 const nothing = (): never => {
-  throw new Error('There is no d3-format here: scales on this site label no numbers.');
+  throw new Error('left out of D3');
 };
 
 export {

@@ -17,7 +17,7 @@ export const interpolateRound =
     Math.round(a * (1 - share) + b * share);
 
 const nothing = (): never => {
-  throw new Error('src/timeline/without-d3/interpolate.ts mixes nothing but numbers.');
+  throw new Error('left out of D3');
 };
 
 export {
