@@ -10,7 +10,6 @@ export default defineConfig({
   outDir: env.OUT_DIR ?? 'dist',
   cacheDir: env.CACHE_DIR ?? 'node_modules/.astro',
   trailingSlash: 'always',
-  compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
