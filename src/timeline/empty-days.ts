@@ -9,7 +9,15 @@ export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** The longest stretch, in days, whose empty days are told in words; longer ones show a gap. */
-const longestTold = 10;
+export const longestTold = 10;
+
+/** What the words take, in px, and how much of that before the start of the day. */
+interface Room {
+  readonly before: number;
+  readonly length: number;
+  readonly near: number;
+  readonly depth: number;
+}
 
 /**
  * The days on which a track has nothing, in a stretch of few days, where there is room for the words
@@ -20,7 +28,7 @@ export function emptyDaysOf(
   { from, to }: Stretch,
   ticks: readonly Tick[],
   band: Band,
-  room: { readonly near: number; readonly length: number; readonly depth: number },
+  room: Room,
   taken: readonly Box[],
 ): readonly EmptyDay[] {
   const [first, second] = ticks;
@@ -30,7 +38,11 @@ export function emptyDaysOf(
     ticks
       .filter(({ day, unit }) => unit === 'day' && dayNumber(day) + 1 <= to)
       .filter(({ day }) => !events.some((event) => event.track === track && covers(event, day)))
-      .map(({ day, at }) => ({ day, track, ...boxBeside(band, track, { along: at, ...room }) }))
+      .map(({ day, at }) => ({
+        day,
+        track,
+        ...boxBeside(band, track, { along: at - room.before, ...room }),
+      }))
       .filter((box) => !taken.some((other) => overlap(box, other))),
   );
 }

@@ -23,7 +23,7 @@ const tickRoom = 60;
 const leaderRoom = 24;
 
 /** What the words of an empty day take, in px. */
-const emptyRoom = { length: 112, near: leaderRoom, depth: labelType.line };
+const emptyRoom = { before: 0, length: 112, near: leaderRoom, depth: labelType.line };
 
 interface Side {
   readonly track: Track;

@@ -1,30 +1,31 @@
 import { tracks, type Track } from '../model/track.ts';
 import { ticksOf, tickUnit, type Axis, type Stretch } from './axis.ts';
-import { boxBeside, gatheredOf, stayOf, type Band } from './beside.ts';
+import { stayOf, type Band } from './beside.ts';
 import {
   fillColumn,
   leastLength,
   placeColumn,
   tallLabel,
   worstShift,
-  type CountRow,
-  type LabelRow,
   type Tall,
 } from './columns.ts';
-import type { Frame, Gathered, Label, Leader, Mark, TimelineEvent } from './drawing.ts';
-import type { Placed, TimelineLayout } from './drawing.ts';
-import { emptyDaysOf } from './empty-days.ts';
-import { gatheredSize } from './gather.ts';
+import type { Frame, Placed, TimelineEvent, TimelineLayout } from './drawing.ts';
+import { emptyDaysOf, longestTold } from './empty-days.ts';
 import { lane, lanesOf, lastingOf, placeEvents } from './moments.ts';
-import { labelType, markRadius, type Measure } from './words.ts';
+import { countOf, labelOf, leaderOf, markOf, type Room } from './rows.ts';
+import { labelType, type Measure } from './words.ts';
 
 /** Px: the spine of dates, the room for leader lines beside it, what a tick's words take. */
 const spineWidth = 48;
 const gutter = 14;
 const tickRoom = 24;
 
-/** The shortest drawing, in px. */
+/** What the words of an empty day take in one line, in px. */
+const emptyWords = 112;
+
+/** The shortest drawing, and of few days what each of them takes at least, in px. */
 const shortest = 240;
+const shortestDay = 44;
 
 /** The less, the longer a drawing gets for labels to stand nearer to their moments; in px. */
 const tolerance = 90;
@@ -51,7 +52,9 @@ export function layOutVertically(
     track,
     placedAt: (length) => placeEvents(events, track, stretch, axisOf(length)),
   }));
-  const length = height ?? fittingLength(sides, room.width, measure);
+  const days = stretch.to - stretch.from;
+  const floor = days > longestTold ? shortest : Math.max(shortest, days * shortestDay);
+  const length = height ?? fittingLength(sides, room.width, floor, measure);
   const columns = sides.map(({ track, placedAt }) => {
     const placed = placedAt(length);
     const column =
@@ -65,7 +68,12 @@ export function layOutVertically(
   const rows = columns.flatMap(({ labels }) => labels);
   const labels = rows.map((row) => labelOf(room, row));
   const gathered = columns.flatMap(({ counts }) => counts.map((row) => countOf(room, row)));
-  const emptyRoom = { length: labelType.line, near: gutter, depth: room.width };
+  const emptyRoom = {
+    before: labelType.line / 2,
+    length: labelType.line * (room.width < emptyWords ? 2 : 1),
+    near,
+    depth: room.width,
+  };
   return {
     orientation: 'vertical',
     width,
@@ -82,13 +90,6 @@ export function layOutVertically(
   };
 }
 
-/** The space beside the spine: from `near` px away columns of a width in px. */
-interface Room {
-  readonly band: Band;
-  readonly near: number;
-  readonly width: number;
-}
-
 interface Side {
   readonly track: Track;
   readonly placedAt: (length: number) => readonly Placed[];
@@ -103,9 +104,14 @@ const measured = (placed: readonly Placed[], width: number, measure: Measure): r
   placed.map(({ event }) => tallLabel(event, width, measure));
 
 /** The length, in px, that is best: the shorter, and the nearer labels stand to their moments. */
-function fittingLength(sides: readonly Side[], width: number, measure: Measure): number {
-  const tall = sides.map(({ placedAt }) => measured(placedAt(shortest), width, measure));
-  const least = Math.max(shortest, ...tall.map(leastLength));
+function fittingLength(
+  sides: readonly Side[],
+  width: number,
+  floor: number,
+  measure: Measure,
+): number {
+  const tall = sides.map(({ placedAt }) => measured(placedAt(floor), width, measure));
+  const least = Math.max(floor, ...tall.map(leastLength));
   const lengths = Array.from({ length: 9 }, (_, step) => Math.round(least * (1 + step / 16)));
   const worst = (length: number) =>
     Math.max(
@@ -115,35 +121,4 @@ function fittingLength(sides: readonly Side[], width: number, measure: Measure):
     );
   const costs = lengths.map((length) => length + worst(length) ** 2 / tolerance);
   return lengths[costs.indexOf(Math.min(...costs))] ?? least;
-}
-
-function labelOf({ band, near, width }: Room, { placed, top, height, lines }: LabelRow): Label {
-  const { id, track } = placed.event;
-  const box = { along: top, length: height, near, depth: width };
-  return { id, track, lines, ...boxBeside(band, track, box) };
-}
-
-function markOf(room: Room, row: LabelRow): Mark {
-  const { id, track, confidence } = row.placed.event;
-  const { x, y } = labelOf(room, row);
-  return { id, track, confidence, x: x + markRadius, y: y + labelType.line / 2 };
-}
-
-/** From the moment on the spine's edge through the gutter to the label's first line. */
-function leaderOf({ band, near }: Room, { placed, top }: LabelRow): Leader {
-  const { id, track } = placed.event;
-  const [edge, away] = track === 'talks' ? [band.from, -near] : [band.to, near];
-  const end = { x: edge + away, y: top + labelType.line / 2 };
-  return { id, track, points: [{ x: edge, y: placed.from }, end] };
-}
-
-function countOf({ band, near, width }: Room, { gathered, top }: CountRow): Gathered {
-  const { track } = gathered[0].event;
-  const box = {
-    along: top,
-    length: gatheredSize.height,
-    near,
-    depth: Math.min(width, gatheredSize.width),
-  };
-  return gatheredOf(track, gathered, boxBeside(band, track, box));
 }
