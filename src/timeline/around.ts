@@ -1,4 +1,11 @@
-import { addDays, dayNumber, firstDay, lastDay, type PartialDate } from '../model/date.ts';
+import {
+  addDays,
+  dayNumber,
+  firstDay,
+  lastDay,
+  type Day,
+  type PartialDate,
+} from '../model/date.ts';
 import { eventWindow, type Span } from '../model/window.ts';
 
 /** How many days are shown around a record whose events fit into them: a week, both ends included. */
@@ -8,7 +15,7 @@ const fewest = 8;
  * The span that shows some dates with what is around them: from the first to the last, widened on
  * both sides to eight days where that is shorter, within the story; null for no dates.
  */
-export function spanAround(dates: readonly PartialDate[]): Span | null {
+export function spanAround(dates: readonly (PartialDate | Day)[]): Span | null {
   const first = dates.map(firstDay).sort()[0];
   const last = dates.map(lastDay).sort().at(-1);
   if (!first || !last) return null;
