@@ -1,5 +1,5 @@
 import type { Label, TimelineLayout } from './drawing.ts';
-import { alongOf, type StaticDrawing, type StaticTick } from './static.ts';
+import { alongOf, spare, type StaticDrawing, type StaticTick } from './static.ts';
 import { markRadius } from './words.ts';
 
 /** A number for CSS: at most two decimals, no nought that says nothing. */
@@ -19,35 +19,35 @@ export function positionsCss(
   ids: readonly string[],
   ticks: readonly StaticTick[],
 ): string {
-  const blocks = drawings.map(({ layout, from }, index) => {
-    const rules = rulesOf(`.${root}`, layout, ids, ticks);
-    return index === 0 ? rules : `@container (min-width:${from / 16}rem){${rules}}`;
+  const blocks = drawings.map((drawing) => {
+    const rules = rulesOf(`.${root}`, drawing, ids, ticks);
+    return `@container (min-width:${drawing.from / 16}rem){${rules}}`;
   });
   return `@media screen{${blocks.join('')}}`;
 }
 
 function rulesOf(
   root: string,
-  layout: TimelineLayout,
+  drawing: StaticDrawing,
   ids: readonly string[],
   ticks: readonly StaticTick[],
 ): string {
-  const labels = new Map(layout.labels.map((label) => [label.id, label]));
+  const labels = new Map(drawing.layout.labels.map((label) => [label.id, label]));
   const items = ids.map((id, index) => {
     const label = labels.get(id);
-    return label ? `${root} li:nth-child(${index + 1}){${placeOf(layout, label)}}` : '';
+    return label ? `${root} li:nth-child(${index + 1}){${placeOf(drawing, label)}}` : '';
   });
-  const marks = ticks.map(
-    ({ at }, index) =>
-      `${root} b:nth-child(${index + 1}){--t:${short(percentAlong(layout, alongOf(layout, at)))}}`,
-  );
-  return `${root}{${frameOf(layout)}}${items.join('')}${marks.join('')}`;
+  const marks = ticks.map(({ at }, index) => {
+    const place = short(percentAlong(drawing, alongOf(drawing, at)));
+    return `${root} b:nth-child(${index + 1}){--t:${place}}`;
+  });
+  return `${root}{${frameOf(drawing.layout)}}${items.join('')}${marks.join('')}`;
 }
 
 const isHorizontal = ({ orientation }: TimelineLayout): boolean => orientation === 'horizontal';
 
-const percentAlong = (layout: TimelineLayout, px: number): number =>
-  (px / (isHorizontal(layout) ? layout.width : layout.height)) * 100;
+const percentAlong = ({ from, layout }: StaticDrawing, px: number): number =>
+  (px / (isHorizontal(layout) ? from : layout.height)) * 100;
 
 /** Height, and where the band starts or how far the columns stay from its middle. */
 function frameOf(layout: TimelineLayout): string {
@@ -62,8 +62,9 @@ export function sideOf({ width, labels }: TimelineLayout): number {
   return label ? width / 2 - label.width : width / 2;
 }
 
-function placeOf(layout: TimelineLayout, { x, y, width }: Label): string {
+function placeOf(drawing: StaticDrawing, { x, y, width }: Label): string {
   const top = `--y:${Math.round(y)}`;
-  if (!isHorizontal(layout)) return top;
-  return `${top};--x:${short(percentAlong(layout, x + markRadius))};--w:${Math.ceil(width)}`;
+  if (!isHorizontal(drawing.layout)) return top;
+  const left = short(percentAlong(drawing, x + markRadius));
+  return `${top};--x:${left};--w:${Math.ceil(width) + spare}`;
 }

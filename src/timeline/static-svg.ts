@@ -8,7 +8,8 @@ import type { StaticDrawing } from './static.ts';
  * with its container, which thickens no line; that of an upright one is as wide as the spine and
  * the room beside it.
  */
-export function svgOf({ name, layout }: StaticDrawing): string {
+export function svgOf(drawing: StaticDrawing): string {
+  const { name, layout } = drawing;
   const paths = tracks.flatMap((track) => [
     pathOf(track, layout.leaders.filter((leader) => leader.track === track).map(lineOf)),
     ...(['bar', 'span'] as const).map((shape) =>
@@ -20,14 +21,14 @@ export function svgOf({ name, layout }: StaticDrawing): string {
       ),
     ),
   ]);
-  return `<svg class="${name}" aria-hidden="true" ${frameOf(layout)}>${paths.join('')}</svg>`;
+  return `<svg class="${name}" aria-hidden="true" ${frameOf(drawing)}>${paths.join('')}</svg>`;
 }
 
-function frameOf(layout: TimelineLayout): string {
+function frameOf({ from, layout }: StaticDrawing): string {
   const { width, height, orientation } = layout;
   const size = `height="${Math.ceil(height) / 16}rem"`;
   if (orientation === 'horizontal')
-    return `viewBox="0 0 ${width} ${Math.ceil(height)}" preserveAspectRatio="none" width="100%" ${size}`;
+    return `viewBox="0 0 ${from} ${Math.ceil(height)}" preserveAspectRatio="none" width="100%" ${size}`;
   const side = Math.round(sideOf(layout));
   return `viewBox="${width / 2 - side} 0 ${2 * side} ${Math.ceil(height)}" width="${side / 8}rem" ${size}`;
 }

@@ -21,6 +21,12 @@ const sizes = [
 ] as const satisfies readonly (Omit<StaticDrawing, 'layout'> & Pick<Frame, 'orientation'>)[];
 
 /**
+ * Px of a container's width that a layout leaves to the styles, for labels to be set a little wider
+ * than they are laid out: until our font is there, lines of another are longer by some hundredths.
+ */
+export const spare = 10;
+
+/**
  * The drawings of a span, each laid out for the narrowest container it serves. In wider ones labels
  * keep their size and only move apart, so that what is clear of each other stays so.
  */
@@ -29,7 +35,7 @@ export const staticDrawings = (
   span: Span,
 ): readonly StaticDrawing[] =>
   sizes.map(({ name, orientation, from }) => {
-    const frame = { orientation, width: from, height: null };
+    const frame = { orientation, width: from - spare, height: null };
     return { name, from, layout: layOutTimeline(events, stretchOf(span), frame, measureLabel) };
   });
 
@@ -58,5 +64,5 @@ function wordsOf({ day, unit }: Tick, isFirst: boolean): string {
 }
 
 /** Where a part of the span stands along a drawing, in px. */
-export const alongOf = ({ axis }: TimelineLayout, at: number): number =>
-  scaleOf({ from: 0, to: 1 }, axis)(at);
+export const alongOf = ({ layout }: StaticDrawing, at: number): number =>
+  scaleOf({ from: 0, to: 1 }, layout.axis)(at);
