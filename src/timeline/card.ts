@@ -45,8 +45,7 @@ export function makeCard(frame: HTMLElement, close: () => void, signal: AbortSig
         element.dataset['track'] = event.track;
         date.textContent = formatDate(event.date);
         title.textContent = event.title;
-        title.href = page.href = event.href;
-        mark.dataset['track'] = event.track;
+        title.href = page.href = event.link.href;
         mark.dataset['confidence'] = event.confidence;
         certainty.textContent = certaintyWords(event);
         sources.textContent = event.sources && `Sources: ${event.sources}`;

@@ -79,7 +79,8 @@ export function makeControls(
     moves,
     choice,
     show: (view) => {
-      count.textContent = countWords(events, view);
+      const words = countWords(events, view);
+      if (count.textContent !== words) count.textContent = words;
       reset.disabled = isWhole(view);
       panel.show(view);
     },

@@ -92,7 +92,7 @@ function insertItem(list: HTMLElement, items: Map<string, HTMLElement>, event: T
   items.set(event.id, item);
 }
 
-function makeItem({ id, href, track, confidence, order }: ToldEvent): HTMLElement {
+function makeItem({ id, track, confidence, order, link: { href } }: ToldEvent): HTMLElement {
   const mark = make('span', { class: 'mark', attributes: { 'aria-hidden': 'true' } });
   const words = ['date', 'title', 'certainty'].map((name) => make('span', { class: name }));
   const link = make('a', { attributes: { href, tabindex: '-1' } }, mark, ...words);
@@ -121,30 +121,39 @@ function showItem(item: HTMLElement, label: Label | null, apart: Apart | null): 
 }
 
 function showTick([{ day, unit }, box]: readonly [Tick, Box], span: HTMLElement): void {
+  place(span, box);
+  if (!isOther(span, `${unit} ${day}`)) return;
   const words = formatDate(day, { short: true, withoutYear: true });
   const weekday = unit === 'day' ? [`${weekdayOf(day).slice(0, 3)}\n`] : [];
   const text = unit === 'month' ? `${words.slice(2)} ${day.slice(0, 4)}` : words;
   span.replaceChildren(...weekday, make('b', { text }));
-  place(span, box);
 }
 
 const showGathered =
   (open: (gathered: Gathered) => void) =>
   (gathered: Gathered, item: HTMLElement): void => {
     const { from, to, count, track } = gathered;
+    place(item, gathered);
     const button =
       item.querySelector('button') ?? make('button', { attributes: { type: 'button' } });
+    button.onclick = () => {
+      open(gathered);
+    };
+    if (!isOther(item, `${count} ${track} ${from} ${to}`)) return;
     const days = formatDate((from === to ? from : `${from}/${to}`) as PartialDate);
     const noun = count === 1 ? 'event' : 'events';
     item.dataset['track'] = track;
     button.textContent = String(count);
     button.setAttribute('aria-label', `${count} ${noun}, ${days}: show`);
-    button.onclick = () => {
-      open(gathered);
-    };
-    if (!button.parentElement) item.append(button);
-    place(item, gathered);
+    item.append(button);
   };
+
+/** Whether an element is to tell of something else than it does. */
+function isOther({ dataset }: HTMLElement, told: string): boolean {
+  const before = dataset['told'];
+  dataset['told'] = told;
+  return told !== before;
+}
 
 /** Puts an element where its box is. Its style is set by script, which the policy allows. */
 function place({ style }: HTMLElement, { x, y, width, height }: Box): void {

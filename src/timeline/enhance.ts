@@ -14,7 +14,7 @@ class TimeLine extends HTMLElement {
     const stage = this.querySelector<HTMLElement>('.timeline-stage');
     if (!strip || !stage) return;
     this.#leaving = new AbortController();
-    new MovingTimeline(this, strip, stage, this.#leaving.signal).begin();
+    new MovingTimeline(this, strip, stage, this.#leaving.signal).begin(sheet);
   }
 
   disconnectedCallback(): void {
@@ -22,7 +22,8 @@ class TimeLine extends HTMLElement {
   }
 }
 
+/** The styles of what moves, which a document needs once. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+
 customElements.define('time-line', TimeLine);

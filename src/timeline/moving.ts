@@ -57,8 +57,8 @@ export class MovingTimeline {
     root.append(this.#card.element, this.#voice);
   }
 
-  /** Shows what the address says, and listens to the reader from now on. */
-  begin(): void {
+  /** Shows what the address says, in these styles, and listens to the reader from now on. */
+  begin(styles: CSSStyleSheet): void {
     const signal = this.#signal;
     const { limits, ordinal, byId } = this.#told;
     this.#listen();
@@ -66,6 +66,9 @@ export class MovingTimeline {
     subscribe((chosen) => this.#attend(chosen?.kind === 'event' ? chosen.id : null), signal);
     signal.addEventListener('abort', () => this.#leave());
     this.#view = parseView(location.search, limits, ordinal);
+    // Where the finished drawing goes at once, its styles are not worked out again.
+    this.#stage.prepare(this.#view);
+    if (!document.adoptedStyleSheets.includes(styles)) document.adoptedStyleSheets.push(styles);
     this.#root.setAttribute('data-ready', '');
     const chosen = current();
     if (chosen?.kind !== 'event' || !byId.has(chosen.id)) {
@@ -250,7 +253,7 @@ export class MovingTimeline {
     const { moves, choice } = this.#controls;
     for (const part of [moves, choice, this.#overview.element, this.#card.element, this.#voice])
       part.remove();
-    for (const link of this.#told.links.values()) {
+    for (const { link } of this.#told.events) {
       link.removeAttribute('tabindex');
       link.removeAttribute('data-chosen');
     }

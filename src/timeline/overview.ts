@@ -6,7 +6,7 @@ import { countByPixel } from './dense.ts';
 import { dragSideways } from './gestures.ts';
 import { draw, make } from './make.ts';
 import { clampRange, daysShown } from './range.ts';
-import { filterEvents, type MovingEvent, type View } from './view.ts';
+import { filterEvents, hasSameFilters, type MovingEvent, type View } from './view.ts';
 
 /** Px: how high the strip is, and the height of the tallest mark on either side of its line. */
 const height = 44;
@@ -75,8 +75,13 @@ export function makeOverview(
   );
 
   const show = (view: View) => {
+    const isSame = shown !== null && hasSameFilters(shown, view);
     shown = view;
     if (width <= 0) return;
+    if (!isSame) drawMarks(view);
+    brush.move(group, view.range && [scale()(view.range.from), scale()(view.range.to)]);
+  };
+  const drawMarks = (view: View) => {
     const counted = tracks.map((track) =>
       countByPixel(
         filterEvents(events, view).filter((event) => event.track === track),
@@ -87,7 +92,6 @@ export function makeOverview(
     const most = Math.max(1, ...counted.flat());
     for (const [index, counts] of counted.entries())
       sides[index]?.setAttribute('d', pathOf(counts, most, index === 0 ? -1 : 1));
-    brush.move(group, view.range && [scale()(view.range.from), scale()(view.range.to)]);
   };
   const observer = new ResizeObserver(() => {
     width = svg.clientWidth;
@@ -98,7 +102,9 @@ export function makeOverview(
     ]);
     // The brush would take every touch; here a finger that goes up or down scrolls the page.
     group.call(brush).style('touch-action', 'pan-y');
-    if (shown) show(shown);
+    const view = shown;
+    shown = null;
+    if (view) show(view);
   });
   observer.observe(element);
   signal.addEventListener('abort', () => {

@@ -1,6 +1,6 @@
 import { idForm } from '../model/address.ts';
 import { confidences } from '../model/confidence.ts';
-import { faultOfDay, type Day } from '../model/date.ts';
+import { isDay } from '../model/date.ts';
 import { tracks } from '../model/track.ts';
 import type { Stretch } from './axis.ts';
 import { formatRange, rangeOfDays } from './range.ts';
@@ -70,6 +70,6 @@ const formatChoice = (chosen: readonly string[] | null): string | null =>
 
 function parseRange(written: string | null, limits: Stretch): Stretch | null {
   const [from = '', to = from, ...more] = written?.split('/') ?? [];
-  if (more.length > 0 || faultOfDay(from) || faultOfDay(to)) return null;
-  return rangeOfDays(from as Day, to as Day, limits);
+  if (more.length > 0 || !isDay(from) || !isDay(to)) return null;
+  return rangeOfDays(from, to, limits);
 }

@@ -48,6 +48,7 @@ export class Stage {
     this.#told = told;
     this.#detail = makeDetail(told.byId, open);
     this.#measure = measureIn(root.querySelector('.timeline-controls') ?? root);
+    this.#takeFrame();
     const observer = new ResizeObserver(() => this.#fit());
     observer.observe(element);
     signal.addEventListener('abort', () => {
@@ -63,11 +64,7 @@ export class Stage {
       this.#leave();
       return;
     }
-    if (!this.#isMoving) {
-      this.#takeFrame();
-      this.#root.setAttribute('data-moving', '');
-      this.element.append(this.#detail.element);
-    }
+    this.prepare(view);
     const { limits, events } = this.#told;
     const range = view.range ?? limits;
     const shown = filterEvents(events, view);
@@ -79,6 +76,14 @@ export class Stage {
       { layout: isFiltered(view) ? { ...layout, emptyDays: [] } : layout, density },
       apart && isInRange(apart, range) ? standApart(layout, apart, range) : null,
     );
+  }
+
+  /** Makes room for the moving drawing where a view needs it. */
+  prepare(view: View): void {
+    if (this.#isMoving || isWhole(view)) return;
+    this.#takeFrame();
+    this.#root.setAttribute('data-moving', '');
+    this.element.append(this.#detail.element);
   }
 
   get orientation(): Frame['orientation'] {
@@ -97,12 +102,12 @@ export class Stage {
 
   /** The link of an event in whichever drawing is seen; null when it is in none. */
   linkOf(id: string): HTMLAnchorElement | null {
-    return this.#isMoving ? this.#detail.linkOf(id) : (this.#told.links.get(id) ?? null);
+    return this.#isMoving ? this.#detail.linkOf(id) : (this.#told.byId.get(id)?.link ?? null);
   }
 
   /** All links of events in the drawing that is seen, in order of time. */
   get links(): readonly HTMLAnchorElement[] {
-    return this.#isMoving ? this.#detail.links() : [...this.#told.links.values()];
+    return this.#isMoving ? this.#detail.links() : this.#told.events.map(({ link }) => link);
   }
 
   get #isMoving(): boolean {

@@ -4,15 +4,56 @@ import type { Track } from '../model/track.ts';
 import { stretchOf, type Stretch } from './axis.ts';
 import type { MovingEvent } from './view.ts';
 
-/** An event with what its card says, all of it read from the finished drawing. */
-export interface ToldEvent extends MovingEvent {
+/**
+ * An event as the list item of a finished drawing tells it. What only its label or card says is
+ * read when that is made: of ten thousand events few are ever labelled.
+ */
+export class ToldEvent implements MovingEvent {
+  readonly id: string;
+  readonly date: PartialDate;
+  readonly track: Track;
+  readonly confidence: Confidence;
+  readonly from: number;
+  readonly to: number;
   /** Its place in the list, which is in order of time. */
   readonly order: number;
-  /** The address of its own page. */
-  readonly href: string;
-  readonly claimedBy: string | null;
+  /** The link to its page in the finished drawing. */
+  readonly link: HTMLAnchorElement;
+  readonly #item: HTMLElement;
+
+  constructor(item: HTMLElement, link: HTMLAnchorElement, order: number) {
+    const read = (name: string) => item.getAttribute(`data-${name}`) ?? '';
+    this.id = read('event');
+    this.date = read('date') as PartialDate;
+    this.track = read('track') as Track;
+    this.confidence = read('confidence') as Confidence;
+    this.from = dayNumber(firstDay(this.date));
+    this.to = dayNumber(lastDay(this.date)) + 1;
+    this.order = order;
+    this.link = link;
+    this.#item = item;
+  }
+
+  get title(): string {
+    return (this.link.querySelector('.title') ?? this.link).textContent.trim();
+  }
+
+  get places(): readonly string[] {
+    return this.#item.dataset['places']?.split(' ') ?? [];
+  }
+
+  get people(): readonly string[] {
+    return this.#item.dataset['people']?.split(' ') ?? [];
+  }
+
+  get claimedBy(): string | null {
+    return this.#item.dataset['claimedBy'] ?? null;
+  }
+
   /** Who published what it rests on: `AP, Reuters`. */
-  readonly sources: string | null;
+  get sources(): string | null {
+    return this.#item.dataset['sources'] ?? null;
+  }
 }
 
 /** All that a finished drawing tells. */
@@ -22,8 +63,6 @@ export interface Told {
   readonly byId: ReadonlyMap<string, ToldEvent>;
   /** The whole of it. */
   readonly limits: Stretch;
-  /** The links of events in the drawing, by id. */
-  readonly links: ReadonlyMap<string, HTMLAnchorElement>;
   /** 1 for the first timeline of a page. */
   readonly ordinal: number;
 }
@@ -36,39 +75,16 @@ export function stretchTold({ dataset: { from, to } }: HTMLElement): Stretch | n
 /** Reads the finished drawing in a `<time-line>`: the list of its events, and its span. */
 export function readTold(root: HTMLElement): Told {
   const byId = new Map<string, ToldEvent>();
-  const links = new Map<string, HTMLAnchorElement>();
   for (const item of root.querySelectorAll<HTMLElement>('[data-event]')) {
     const link = item.querySelector('a');
-    const event = link && readEvent(item, link, byId.size);
-    if (!event || byId.has(event.id)) continue;
+    if (!link || byId.has(item.dataset['event'] ?? '')) continue;
+    const event = new ToldEvent(item, link, byId.size);
     byId.set(event.id, event);
-    links.set(event.id, link);
   }
-  const all = [...document.querySelectorAll(root.localName)];
   return {
     events: [...byId.values()],
     byId,
     limits: stretchTold(root) ?? { from: 0, to: 1 },
-    links,
-    ordinal: all.indexOf(root) + 1,
-  };
-}
-
-function readEvent({ dataset }: HTMLElement, link: HTMLAnchorElement, order: number): ToldEvent {
-  const date = (dataset['date'] ?? '') as PartialDate;
-  return {
-    id: dataset['event'] ?? '',
-    title: (link.querySelector('.title') ?? link).textContent.trim(),
-    date,
-    track: dataset['track'] as Track,
-    confidence: dataset['confidence'] as Confidence,
-    from: dayNumber(firstDay(date)),
-    to: dayNumber(lastDay(date)) + 1,
-    places: dataset['places']?.split(' ') ?? [],
-    people: dataset['people']?.split(' ') ?? [],
-    order,
-    href: link.href,
-    claimedBy: dataset['claimedBy'] ?? null,
-    sources: dataset['sources'] ?? null,
+    ordinal: [...document.querySelectorAll(root.localName)].indexOf(root) + 1,
   };
 }

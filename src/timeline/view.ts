@@ -41,6 +41,10 @@ export const wholeView: View = {
 /** Whether any filter leaves events out. */
 export const isFiltered = (view: View): boolean => filterNames.some((name) => view[name] !== null);
 
+/** Whether two views leave the same events out. */
+export const hasSameFilters = (a: View, b: View): boolean =>
+  filterNames.every((name) => String(a[name]) === String(b[name]));
+
 /** Whether the printed drawing shows this view. */
 export const isWhole = (view: View): boolean => view.range === null && !isFiltered(view);
 
