@@ -37,7 +37,10 @@ export const styleProblems = (
   style: readonly StyleEntry[],
 ): readonly Problem[] => {
   const patterns = style.map((entry) => ({ entry, pattern: patternOf(entry) }));
-  return blocks.flatMap((block) =>
+  // Nearly all blocks have none of the words; one pass over each finds those that have.
+  const any = patternOf({ words: style.flatMap(({ words: forms }) => forms) });
+  const suspects = style.length === 0 ? [] : blocks.filter(({ text }) => text.search(any) !== -1);
+  return suspects.flatMap((block) =>
     hitsIn(block, patterns).map(({ entry, written, offset }) => {
       const line = block.line + block.text.slice(0, offset).split('\n').length - 1;
       const word = written.replace(/\s+/g, ' ');

@@ -53,7 +53,7 @@ describe('the word list', () => {
   });
 });
 
-test('the style finds nothing in the content of the site', () => {
+test('the style finds nothing in the content of the site', { timeout: 30_000 }, () => {
   const { problems } = loadCorpus('content');
   const found = problems.filter(isOfStyle);
   expect(formatProblems(found)).toBe('');
