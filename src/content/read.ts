@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { idForm } from '../model/id.ts';
+import { idForm } from '../model/address.ts';
 import { nearest } from '../model/nearest.ts';
 import { errorAt, type Problem } from '../model/problem.ts';
 import { faultOfFrontMatter, splitFrontMatter } from './front-matter.ts';

@@ -1,5 +1,3 @@
-import { z } from 'astro/zod';
-
 /** How sure a statement is, surest first. The site's central rule; see `/about/`. */
 export const confidences = ['confirmed', 'reported', 'disputed'] as const;
 
@@ -8,7 +6,4 @@ export const confidences = ['confirmed', 'reported', 'disputed'] as const;
  * or an actor's own announcement of its own decision. `reported`: one side or few sources, and
  * nobody contradicts. `disputed`: contradicted.
  */
-export const confidence = z.enum(confidences, {
-  error: 'Confidence is one of: confirmed, reported, disputed.',
-});
-export type Confidence = z.output<typeof confidence>;
+export type Confidence = (typeof confidences)[number];

@@ -1,19 +1,10 @@
 import { z } from 'astro/zod';
 import type { WithBody } from './body.ts';
-import { confidence } from './confidence.ts';
+import { confidence } from './confidence-schema.ts';
 import { editorial, words } from './correction.ts';
-import { partialDate } from './date.ts';
+import { partialDate } from './date-schema.ts';
 import { personId, placeId, type EventId } from './id.ts';
-
-/** The two clocks. The second holds the offensive north of Aleppo and the war around it. */
-export const tracks = ['talks', 'offensive'] as const;
-export type Track = (typeof tracks)[number];
-
-/** What a reader sees of a track's name. */
-export const trackLabels: Readonly<Record<Track, string>> = {
-  talks: 'The talks',
-  offensive: 'On the ground',
-};
+import { tracks } from './track.ts';
 
 /** Front matter of `content/events/<id>.md`: one dated thing that happened. */
 export const eventSchema = z.strictObject({

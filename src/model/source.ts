@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Written } from './body.ts';
 import { words } from './correction.ts';
-import { partialDate } from './date.ts';
+import { partialDate } from './date-schema.ts';
 import { sourceId } from './id.ts';
 
 export const sourceKinds = [

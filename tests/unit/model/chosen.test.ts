@@ -10,9 +10,15 @@ test.each([
   expect(fragmentOfChosen(chosenOf(fragment))).toBe(fragment);
 });
 
-test.each(['', '#', '#notes', '#event-', '#event-No', '#day-2016-02-30', '#day-2016-02', '#cite-3'])(
-  '%j chooses nothing',
-  (fragment) => {
-    expect(chosenOf(fragment)).toBeNull();
-  },
-);
+test.each([
+  '',
+  '#',
+  '#notes',
+  '#event-',
+  '#event-No',
+  '#day-2016-02-30',
+  '#day-2016-02',
+  '#cite-3',
+])('%j chooses nothing', (fragment) => {
+  expect(chosenOf(fragment)).toBeNull();
+});

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
-  calendarDay,
   compareDates,
   day,
   dayNumber,
@@ -11,10 +10,10 @@ import {
   formatDate,
   lastDay,
   overlaps,
-  partialDate,
   precisionOf,
   weekdayOf,
 } from '../../../src/model/date.ts';
+import { calendarDay, partialDate } from '../../../src/model/date-schema.ts';
 
 const date = (text: string) => partialDate.parse(text);
 
