@@ -10,4 +10,6 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // Only the few lines that fetch a script late stand in a page; what they fetch is a file.
+  vite: { build: { assetsInlineLimit: 1024 } },
 });
