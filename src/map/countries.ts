@@ -15,7 +15,7 @@ export interface CountryLabel {
 }
 
 /** Points where a country's name may stand, the best first. */
-const countries: Readonly<
+export const countries: Readonly<
   Record<FrameId, readonly (readonly [words: string, ...points: readonly Coordinate[]])[]>
 > = {
   north: [
@@ -59,12 +59,12 @@ export function placeCountries(
   });
 }
 
-function boxAt(words: string, { x, y }: Point): Box {
+export function boxAt(words: string, { x, y }: Point): Box {
   const half = (widthOf(words.toUpperCase(), size, 400) + words.length * spacing) / 2;
   return { left: x - half, right: x + half, top: y - size, bottom: y + 3 };
 }
 
-const isFree = (box: Box, labels: readonly PlacedLabel[], marks: readonly Disc[]): boolean =>
+export const isFree = (box: Box, labels: readonly PlacedLabel[], marks: readonly Disc[]): boolean =>
   !marks.some((mark) => touches(box, mark)) &&
   !labels.some((label) => overlap(box, label.box) || (label.leader && passes(label.leader, box)));
 

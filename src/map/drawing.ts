@@ -24,6 +24,7 @@ export interface DrawnPlace extends Spot {
 /** What a map shows of the corpus. */
 export interface Drawing {
   readonly frame: Frame;
+  readonly day: Day;
   /** North to south. */
   readonly places: readonly DrawnPlace[];
   /** The schematic roads, as SVG paths. */
@@ -64,6 +65,7 @@ export function drawMap(corpus: Corpus, { frame, day, pointed }: View): Drawing 
   const marks = spots.map(({ place, point }) => ({ ...point, radius: roomOf(place, true) }));
   return {
     frame,
+    day,
     countries: placeCountries(frame, labels, marks),
     places: places.sort((a, b) => a.point.y - b.point.y),
     roads: roads.map((road) => pathOfCurve(road)),

@@ -21,6 +21,8 @@ export interface Frame {
   readonly narrowest: number;
   /** How much of what a crop takes away goes at the left, 0 to 1. */
   readonly cropLeft: number;
+  /** Whether it is a piece cut out of the whole frame for a page about one place. */
+  readonly isCloseUp?: boolean;
 }
 
 /** A frame from the coordinate of its north-west corner, moved to whole pixels. */
@@ -100,4 +102,30 @@ export function frameFor(coordinates: readonly Coordinate[]): Frame | null {
   });
   const most = Math.max(...counted.map(({ held }) => held));
   return most === 0 ? null : (counted.find(({ held }) => held === most)?.frame ?? null);
+}
+
+/** The size of a close-up, and the room that its places may take, in pixels. */
+const closeUp = { width: 576, height: 340, narrowest: 288 } as const;
+const room = { width: 180, height: 170 } as const;
+
+/**
+ * A small piece of a frame with some places in its middle, for pages about them; the whole frame
+ * where they lie too far apart for it, and for the world, which is small itself.
+ */
+export function closeUpOf(frame: Frame, coordinates: readonly Coordinate[]): Frame {
+  const points = coordinates
+    .filter((each) => isIn(frame, each))
+    .map((each) => pointIn(frame, each));
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const isNear = right - left <= room.width && bottom - top <= room.height;
+  if (frame.id === 'world' || points.length === 0 || !isNear) return frame;
+  const { x, y } = frame.origin;
+  const origin = {
+    x: x + Math.round((left + right - closeUp.width) / 2),
+    y: y + Math.round((top + bottom - closeUp.height) / 2),
+  };
+  return { ...frame, ...closeUp, origin, cropLeft: 0.5, isCloseUp: true };
 }

@@ -57,7 +57,7 @@ export function typeOf({ place, isPointed }: Spot): {
 /** A place's name as the map has room for it: without what its mark or the card says. */
 export const nameOnMap = ({ name }: Place): string => name.replace(/ crossing$| \(.*\)$/, '');
 
-const ranks = ['city', 'crossing', 'town', 'airbase', 'road', 'venue', 'village'] as const;
+export const ranks = ['city', 'crossing', 'town', 'airbase', 'road', 'venue', 'village'] as const;
 
 /** Room that a mark takes, with what may stand around it on any day; pixels from its middle. */
 export const roomOf = (place: Place, isEncircled: boolean): number =>
