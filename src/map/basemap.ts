@@ -1,4 +1,5 @@
 import { geoIdentity, geoPath, type GeoContext } from 'd3-geo';
+import type { Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Atlas } from './atlas.ts';
 import type { Frame } from './frames.ts';
@@ -38,8 +39,8 @@ const syria = '760';
 /** Shapes go on this far outside the frame, so that their cut edges are not seen; pixels. */
 const bleed = 4;
 
-/** The atlas in pixels of a zoom, from the north-west of the world. */
-const flattened = new Map<string, Atlas>();
+/** What was flattened before, by zoom and tolerance. */
+const flattened = new Map<string, FlatAtlas>();
 
 /** The land of a frame, in pixels from its north-west corner. */
 export const basemapOf = (atlas: Atlas, frame: Frame): Basemap =>
@@ -50,22 +51,30 @@ export const basemapOf = (atlas: Atlas, frame: Frame): Basemap =>
  * border, and cut at the edge.
  */
 export function drawBasemap(atlas: Atlas, extent: Extent, detail: Detail): Basemap {
-  const flat = flatten(atlas, extent.zoom, detail.tolerance);
-  const { countries, land } = flat.objects;
-  const shapes = feature(flat, countries).features;
-  const paths = (isHome: boolean): string =>
-    shapes
-      .filter(({ id }) => (id === syria) === isHome)
-      .map(({ geometry }) => drawShape(geometry, extent, detail))
-      .join('');
-  const wholeLand = (): string =>
-    feature(flat, land)
-      .features.map(({ geometry }) => drawShape(geometry, extent, detail))
-      .join('');
-  return { home: paths(true), abroad: detail.hasBorders ? paths(false) : wholeLand() };
+  const { countries, land } = flatten(atlas, extent.zoom, detail.tolerance);
+  const draw = (shapes: readonly Shape[]): string =>
+    shapes.map((shape) => drawShape(shape, extent, detail)).join('');
+  const isHome = ({ id }: Shape): boolean => id === syria;
+  return {
+    home: draw(countries.filter(isHome)),
+    abroad: draw(detail.hasBorders ? countries.filter((shape) => !isHome(shape)) : land),
+  };
 }
 
-function flatten(atlas: Atlas, zoom: number, tolerance: number): Atlas {
+/** A country or a piece of land, in pixels from the north-west of the world. */
+interface Shape {
+  readonly id: string | number | undefined;
+  readonly geometry: Geometry;
+  /** West, north, east and south, in pixels. */
+  readonly bounds: readonly [readonly [number, number], readonly [number, number]];
+}
+
+interface FlatAtlas {
+  readonly countries: readonly Shape[];
+  readonly land: readonly Shape[];
+}
+
+function flatten(atlas: Atlas, zoom: number, tolerance: number): FlatAtlas {
   const key = `${zoom} ${tolerance}`;
   const known = flattened.get(key);
   if (known) return known;
@@ -75,7 +84,13 @@ function flatten(atlas: Atlas, zoom: number, tolerance: number): Atlas {
       tolerance,
     ).map(({ x, y }) => [x, y]),
   );
-  const flat: Atlas = { type: 'Topology', objects: atlas.objects, arcs };
+  const topology: Atlas = { type: 'Topology', objects: atlas.objects, arcs };
+  const shapesOf = (object: keyof Atlas['objects']): readonly Shape[] =>
+    feature(topology, topology.objects[object]).features.map(({ id, geometry }) => {
+      const whole = inOnePiece(geometry, 256 * 2 ** zoom);
+      return { id, geometry: whole, bounds: geoPath().bounds(whole) };
+    });
+  const flat = { countries: shapesOf('countries'), land: shapesOf('land') };
   flattened.set(key, flat);
   return flat;
 }
@@ -92,12 +107,16 @@ function decode({ arcs, transform }: Atlas): readonly (readonly (readonly [numbe
   });
 }
 
-/** The outline of a country within an extent, as one path; empty when it has none there. */
+/** The outline of a shape within an extent, as one path; empty when it has none there. */
 function drawShape(
-  geometry: Parameters<ReturnType<typeof geoPath>>[0],
+  { geometry, bounds }: Shape,
   { origin, width, height }: Extent,
   { smallest }: Detail,
 ): string {
+  const [[west, north], [east, south]] = bounds;
+  const isNear =
+    west <= origin.x + width && east >= origin.x && north <= origin.y + height && south >= origin.y;
+  if (!isNear) return '';
   const rings: Point[][] = [];
   const pen: GeoContext = {
     beginPath: () => undefined,
@@ -117,6 +136,26 @@ function drawShape(
     .filter((ring) => areaOf(ring) >= smallest)
     .map((ring) => pathOfLine(ring, true))
     .join('');
+}
+
+/**
+ * A shape whose outline goes on past the edge of the world instead of jumping to the other side:
+ * the atlas joins what the antimeridian cuts.
+ */
+function inOnePiece(geometry: Geometry, world: number): Geometry {
+  const unroll = (ring: readonly Position[]): Position[] => {
+    let turns = 0;
+    return ring.map(([x = 0, y = 0], index) => {
+      const [before = x] = ring[index - 1] ?? [];
+      if (Math.abs(x - before) > world / 2) turns += x > before ? -1 : 1;
+      return [x + turns * world, y];
+    });
+  };
+  if (geometry.type === 'Polygon')
+    return { ...geometry, coordinates: geometry.coordinates.map(unroll) };
+  if (geometry.type === 'MultiPolygon')
+    return { ...geometry, coordinates: geometry.coordinates.map((rings) => rings.map(unroll)) };
+  return geometry;
 }
 
 /** The area that a ring encloses, by the shoelace formula; square pixels. */

@@ -83,7 +83,8 @@ function spotsOf(corpus: Corpus, frame: Frame, pointed: readonly string[]): read
     .filter(({ position }) => isIn(frame, position))
     .filter((place) => isAsked(place) || !areas || areas.includes(place.area))
     .filter((place) => isAsked(place) || place.kind !== 'road' || frame.id === 'north')
-    .sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)));
+    .sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)))
+    .filter((place, index, all) => isAsked(place) || !hasTwin(frame, place, all.slice(0, index)));
   const changes = corpus.control.filter((record) => !isStartingState(record));
   const contended = new Set<string>(changes.map(({ place }) => place));
   const points = spread(places.map(({ position }) => pointIn(frame, position)));
@@ -93,6 +94,16 @@ function spotsOf(corpus: Corpus, frame: Frame, pointed: readonly string[]): read
     isPointed: isAsked(place),
     isContended: contended.has(place.id),
   }));
+}
+
+/** Whether a meeting place would stand on a place that is drawn already: the Palais on Geneva. */
+function hasTwin(frame: Frame, place: Place, others: readonly Place[]): boolean {
+  if (place.kind !== 'venue') return false;
+  const { x, y } = pointIn(frame, place.position);
+  return others.some(({ position }) => {
+    const other = pointIn(frame, position);
+    return Math.hypot(other.x - x, other.y - y) < 2;
+  });
 }
 
 /** Layouts that were worked out before: they depend on no day, so most pages share one. */

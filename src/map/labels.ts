@@ -172,6 +172,9 @@ const costOf = ({ box, leader, cost }: Candidate, { lines }: Surroundings): numb
   (lines.some((line) => passes(line, box)) ? 5 : 0) +
   (leader && lines.some((line) => cross(line, leader)) ? 2 : 0);
 
+/** So many places for a name are tried, the best ones. */
+const most = 80;
+
 /** A name with all places where it may stand if no other name is in the way, best first. */
 interface Choice {
   readonly name: Name;
@@ -184,16 +187,30 @@ const choiceOf = (name: Name, around: Surroundings): Choice => ({
     .flatMap(({ extra, ...set }) => [...beside(set, extra), ...standingOff(set, extra)])
     .filter((candidate) => isFree(candidate, name, around))
     .map((candidate) => ({ ...candidate, cost: costOf(candidate, around) }))
-    .sort((a, b) => a.cost - b.cost),
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, most),
 });
 
+/** Whether two places for names can both be taken. */
+type Fits = (a: Candidate, b: Candidate) => boolean;
+
+/** Looks each pair up once: the same pairs are asked for again and again. */
+function rememberFits(candidates: readonly Candidate[]): Fits {
+  const numbers = new Map(candidates.map((candidate, index) => [candidate, index]));
+  const size = candidates.length;
+  const answers = new Uint8Array(size * size);
+  return (a, b) => {
+    const pair = (numbers.get(a) ?? 0) * size + (numbers.get(b) ?? 0);
+    answers[pair] ||= isClear(grown(a.box, air), a.leader, b) ? 1 : 2;
+    return answers[pair] === 1;
+  };
+}
+
 /** Gives each name in turn the best place that is left. */
-function placeInOrder(choices: readonly Choice[]): readonly Candidate[] {
+function placeInOrder(choices: readonly Choice[], fits: Fits): readonly Candidate[] {
   const placed: Candidate[] = [];
   for (const { candidates } of choices) {
-    const best = candidates.find(({ box, leader }) =>
-      placed.every((label) => isClear(grown(box, air), leader, label)),
-    );
+    const best = candidates.find((candidate) => placed.every((other) => fits(candidate, other)));
     if (best) placed.push(best);
   }
   return placed;
@@ -229,8 +246,8 @@ interface Arrangement {
   readonly badness: number;
 }
 
-const arrange = (order: readonly Choice[]): Arrangement => {
-  const placed = placeInOrder(order);
+const arrange = (order: readonly Choice[], fits: Fits): Arrangement => {
+  const placed = placeInOrder(order, fits);
   return { order, placed, badness: badnessOf(order, placed) };
 };
 
@@ -242,12 +259,13 @@ const arrange = (order: readonly Choice[]): Arrangement => {
  */
 export function placeNames(names: readonly Name[], around: Surroundings): readonly Label[] {
   const choices = names.map((name) => choiceOf(name, around));
+  const fits = rememberFits(choices.flatMap(({ candidates }) => candidates));
   const starts = [
     choices.toSorted((a, b) => b.name.importance - a.name.importance),
     choices.toSorted((a, b) => a.candidates.length - b.candidates.length),
   ];
   const [best] = starts
-    .map((order) => improve(arrange(order)))
+    .map((order) => improve(arrange(order, fits), fits))
     .sort((a, b) => a.badness - b.badness);
   return (best?.placed ?? []).map(({ cost, ...label }) => {
     void cost;
@@ -255,13 +273,13 @@ export function placeNames(names: readonly Name[], around: Surroundings): readon
   });
 }
 
-function improve(start: Arrangement): Arrangement {
+function improve(start: Arrangement, fits: Fits): Arrangement {
   let best = start;
   const lot = lots();
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const order = withOneMoved(best, lot.next().value, lot.next().value);
     if (!order) break;
-    const next = arrange(order);
+    const next = arrange(order, fits);
     if (next.badness <= best.badness) best = next;
   }
   return best;

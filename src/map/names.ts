@@ -80,7 +80,7 @@ function inTwo(words: string): readonly [string, string] | null {
 }
 
 /** A spot as a name that wants a place. */
-function nameOf(spot: Spot, encircled: ReadonlySet<string>): Name {
+export function nameOf(spot: Spot, encircled: ReadonlySet<string>): Name {
   const { size, weight } = typeOf(spot);
   const set = (lines: readonly string[]): Setting => ({
     lines,
