@@ -92,6 +92,7 @@ function spotsOf(corpus: Corpus, frame: Frame, pointed: readonly string[]): read
     place,
     point: points[index] ?? pointIn(frame, place.position),
     isPointed: isAsked(place),
+    isQuiet: pointed.length > 0 && !isAsked(place),
     isContended: contended.has(place.id),
   }));
 }

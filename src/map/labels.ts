@@ -139,7 +139,7 @@ const standingOff = (set: Typeset, extra: number): readonly Candidate[] =>
       };
       const reach = mark.radius + 1;
       const from = { x: mark.x + reach * cosine, y: mark.y + reach * sine };
-      const cost = 8 + distance / 4 + Math.abs(sine) + extra;
+      const cost = 7 + distance / 2.5 + Math.abs(sine) + extra;
       const box = boxAt(point, set, anchor);
       return { id, lines, point, anchor, box, leader: [from, end], cost };
     }),

@@ -12,6 +12,8 @@ export interface Spot {
   readonly point: Point;
   /** Whether the text next to the map names it. */
   readonly isPointed: boolean;
+  /** Whether the text names others and not this one, which then stays in the background. */
+  readonly isQuiet: boolean;
   /** Whether it changes hands while control is recorded. */
   readonly isContended: boolean;
 }
@@ -45,12 +47,12 @@ const shrunk = ({ left, top, right, bottom }: Box, by: number): Box => ({
 });
 
 /** The size and weight of a name: what a place is, and whether it is pointed out. */
-export function typeOf({ place, isPointed }: Spot): {
+export function typeOf({ place, isPointed, isQuiet }: Spot): {
   readonly size: number;
   readonly weight: Weight;
 } {
-  if (place.id === 'aleppo') return { size: 17, weight: 600 };
-  if (place.kind === 'city') return { size: 14, weight: 600 };
+  if (place.id === 'aleppo') return { size: 17, weight: isQuiet ? 400 : 600 };
+  if (place.kind === 'city') return { size: 14, weight: isQuiet ? 400 : 600 };
   return { size: place.kind === 'town' ? 13 : 12.5, weight: isPointed ? 600 : 400 };
 }
 
