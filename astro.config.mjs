@@ -7,7 +7,6 @@ export default defineConfig({
   outDir: env.OUT_DIR ?? 'dist',
   cacheDir: env.CACHE_DIR ?? 'node_modules/.astro',
   trailingSlash: 'always',
-  compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // Only the few lines that fetch a script late stand in a page; what they fetch is a file.

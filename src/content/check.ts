@@ -3,7 +3,14 @@ import { count, formatProblems } from '../model/problem.ts';
 import { contentFolder, publicFolder } from './folders.ts';
 import { loadCorpus } from './load.ts';
 
-const { corpus, problems } = loadCorpus(contentFolder, { publicFolder });
+const { corpus, problems: published } = loadCorpus(contentFolder, { publicFolder });
+const withDrafts = loadCorpus(contentFolder, { publicFolder, drafts: true });
+const isKnown = new Set(published.map((problem) => JSON.stringify(problem)));
+/** What is wrong with drafts alone does not keep the site from being built. */
+const ofDrafts = withDrafts.problems
+  .filter((problem) => !isKnown.has(JSON.stringify(problem)))
+  .map((problem) => ({ ...problem, severity: 'warning' as const }));
+const problems = [...published, ...ofDrafts];
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 
 if (problems.length > 0) console.log(`${formatProblems(problems)}\n`);

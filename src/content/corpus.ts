@@ -10,7 +10,7 @@ let known: { readonly state: string; readonly corpus: Corpus } | null = null;
 /**
  * The checked corpus that every page takes from. A build reads it once; `npm run dev` reads it
  * again when a file of `content/` has changed, and shows drafts. Any error stops it with a list of
- * all of them; warnings are printed.
+ * all of them.
  */
 export function corpus(): Corpus {
   const state = import.meta.env.DEV ? stateOf(contentFolder) : 'built';

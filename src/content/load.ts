@@ -42,6 +42,7 @@ export function loadCorpus(root: string, options: LoadOptions = {}): Loaded {
   const raw = readContent(root);
   const problems: Problem[] = [...raw.problems];
   const invalid = new Set(raw.unread.map(({ collection, id }) => unreadName(collection, id)));
+  const strays: WithBody[] = [];
   const drafts = new Set<string>();
 
   const valid = <C extends Collection>(collection: C) =>
@@ -51,6 +52,7 @@ export function loadCorpus(root: string, options: LoadOptions = {}): Loaded {
       problems.push(...faults);
       const isDraft = data !== null && 'draft' in data && data.draft && !options.drafts;
       if (data === null) invalid.add(nameOf(record));
+      if (data === null && record.id !== null) strays.push(bodyOf(record));
       if (isDraft) drafts.add(nameOf(record));
       return data === null || isDraft ? [] : [{ record, data: withTypography(data) }];
     });
@@ -65,7 +67,7 @@ export function loadCorpus(root: string, options: LoadOptions = {}): Loaded {
     control: valid('control').map(({ record, data }) => ({ ...data, ...whereabouts(record) })),
   };
   const files = options.publicFolder ? filesBelow(options.publicFolder) : new Set<string>();
-  problems.push(...findProblems(corpus, { files, invalid, drafts }));
+  problems.push(...findProblems(corpus, { files, invalid, strays, drafts }));
   return { corpus, problems };
 }
 

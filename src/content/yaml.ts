@@ -60,6 +60,7 @@ function firstFault(document: Document.Parsed): Found | null {
     Node(_, node, path) {
       const offset = node.range?.[0] ?? 0;
       if ((!isAlias(node) && node.anchor) || node.tag) found.push({ offset, hint: hints.MARK });
+      if (isScalar(node) && node.comment) found.push({ offset, hint: hints.COMMENT });
       if (path.filter(isCollection).length <= deepest) return undefined;
       found.push({ offset, hint: `This lies deeper than ${deepest} levels. No key of a record does.` });
       return visit.BREAK;
@@ -98,6 +99,8 @@ const hints = {
     'A text that begins with @, % or ` stands in quotation marks. In keys and tables the id of a source stands without @.',
   BLOCK_AS_IMPLICIT_KEY:
     'Put a text that holds a colon in quotation marks. If it holds none, look whether the next line is indented too far.',
+  COMMENT:
+    'What follows # is a comment, which no reader sees. Put the whole text in quotation marks, or the comment on a line of its own.',
   DUPLICATE_KEY: 'This key stands above already. Keep one of the two.',
   MARK: 'A text that begins with *, & or ! stands in quotation marks.',
   MISSING_CHAR: 'Close the quotation mark or the bracket, and indent all keys of a record alike.',

@@ -33,7 +33,7 @@ const frequentAccents = 'éèüÖı';
 const core = new Set(letters + digits + punctuation + frequentAccents);
 
 /** Signs that most pages show in labels: titles of ours in brackets, an address, the way up, amounts. */
-const labelSigns = new Set('[]@›$|—');
+const labelSigns = new Set('[]@›$|—°');
 
 const italics = new Set(letters + digits + punctuation);
 

@@ -12,7 +12,7 @@ import { faces, type Face } from './faces.ts';
 const systemFonts = {
   georgia: {
     familyName: 'Georgia',
-    local: ['Georgia', 'Gelasio'],
+    local: ['Georgia', 'Gelasio-Regular'],
     metrics: { ascent: 1878, descent: -449, lineGap: 0, unitsPerEm: 2048, xWidthAvg: 913 },
   },
   notoSerif: {
@@ -22,7 +22,7 @@ const systemFonts = {
   },
   arial: {
     familyName: 'Arial',
-    local: ['Arial', 'Arimo', 'Liberation Sans'],
+    local: ['Arial', 'Arimo-Regular', 'Liberation Sans'],
     metrics: { ascent: 1854, descent: -434, lineGap: 67, unitsPerEm: 2048, xWidthAvg: 913 },
   },
   roboto: {

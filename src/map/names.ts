@@ -13,7 +13,7 @@ export interface Spot {
   /** Whether the text next to the map names it. */
   readonly isPointed: boolean;
   /** Whether the text names others and not this one, which then stays in the background. */
-  readonly isQuiet: boolean;
+  readonly isQuiet?: boolean;
   /** Whether it changes hands while control is recorded. */
   readonly isContended: boolean;
 }

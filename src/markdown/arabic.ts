@@ -5,6 +5,9 @@ const letter = String.raw`[\p{Script=Arabic}\p{M}]`;
 /** Arabic words with what stands between them; it begins and ends with a letter. */
 const run = new RegExp(String.raw`(\p{Script=Arabic}${letter}*(?:[\s،؛,.-]+${letter}+)*)`, 'u');
 
+/** A text cut before and after its words in Arabic script: every second part is Arabic. */
+export const splitAtArabic = (text: string): readonly string[] => text.split(run);
+
 /**
  * Marks words in Arabic script, for fonts and for screen readers.
  *
@@ -13,10 +16,9 @@ const run = new RegExp(String.raw`(\p{Script=Arabic}${letter}*(?:[\s،؛,.-]+${l
 export function markArabic(tree: Root): void {
   replaceBelow(tree, (node: Nodes) => {
     if (node.type !== 'text' || !run.test(node.value)) return null;
-    // Every second part is what the group of the expression matched.
-    return node.value
-      .split(run)
-      .map((value, nth) => (nth % 2 === 0 ? { type: 'text', value } : inArabic(value)));
+    return splitAtArabic(node.value).map((value, nth) =>
+      nth % 2 === 0 ? { type: 'text', value } : inArabic(value),
+    );
   });
 }
 

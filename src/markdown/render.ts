@@ -8,7 +8,7 @@ import { citationToHtml, numberCitations, type Note } from './citations.ts';
 import { placeGraphics, spotToHtml } from './graphics.ts';
 import { identifyHeadings, type Heading } from './headings.ts';
 import { resolveLinks } from './links.ts';
-import { parseBody } from './parse.ts';
+import { joinLines, parseBody } from './parse.ts';
 import {
   linkReferences,
   mentionToHtml,
@@ -30,7 +30,8 @@ export interface RenderedBody {
   readonly notes: readonly Note[];
   /** The records referred to, each once, in order of first mention. */
   readonly mentions: readonly Mention[];
-  /** What to put in the place of `<figure data-spot="0"></figure>` and on; see `splitAtSpots`. */
+  /** What to put in the place of `<figure data-spot="0"></figure>` and on; see `splitAtSpots`. Their
+   * lines are those of the text as parsed here, not those of the file. */
   readonly spots: readonly Spot[];
   readonly headings: readonly Heading[];
 }
@@ -45,7 +46,7 @@ const writer = unified()
 
 /** Turns one Markdown body into HTML. Pure: the same body and corpus give the same text. */
 export function renderBody(markdown: string, corpus: Corpus, options: RenderOptions): RenderedBody {
-  const tree = parseBody(markdown);
+  const tree = parseBody(joinLines(markdown));
   const headings = identifyHeadings(tree);
   const spots = placeGraphics(tree);
   resolveLinks(tree, options.href);

@@ -9,7 +9,7 @@ import { daysOf, dayWindow } from './window.ts';
 /** Addresses that are taken twice, and links and images that lead to none. */
 export function checkAddresses(
   corpus: Corpus,
-  { files, invalid }: CheckContext,
+  { files, invalid, strays }: CheckContext,
 ): readonly Problem[] {
   const records = allRecords(corpus);
   const old = records.flatMap(({ kind, record }) => record.formerly.map((id) => pathOf(kind, id)));
@@ -22,7 +22,9 @@ export function checkAddresses(
   ]);
   return [
     ...checkFormerly(records),
-    ...records.flatMap(({ record }) => checkLinks(record, pages, files)),
+    ...[...records.map(({ record }) => record), ...strays].flatMap((record) =>
+      checkLinks(record, pages, files),
+    ),
   ];
 }
 

@@ -11,6 +11,7 @@ import { controlWindow, eventWindow, isWithin } from './window.ts';
 /** What is wrong with single records: their bodies, sources, dates and ids. */
 export const checkRecords = (corpus: Corpus, context: CheckContext): readonly Problem[] => [
   ...allRecords(corpus).flatMap(({ record }) => [...checkBody(record), ...checkSpots(record)]),
+  ...context.strays.flatMap(checkBody),
   ...checkSources(corpus, context),
   ...corpus.events.flatMap(checkEventDate),
   ...corpus.articles.flatMap(checkArticleDates),

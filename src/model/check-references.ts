@@ -20,7 +20,7 @@ export function checkReferences(corpus: Corpus, context: CheckContext): readonly
   const isKnown = ({ kind, id }: Found): boolean =>
     ids[kind].has(id) || context.invalid.has(kind) || context.invalid.has(`${kind}:${id}`);
   return [
-    ...referencesOf(corpus)
+    ...[...referencesOf(corpus), ...context.strays.flatMap(bodyReferences)]
       .filter((found) => !isKnown(found))
       .map((found) => missingRecord(found, ids[found.kind], context)),
     // What could not be read may cite them.

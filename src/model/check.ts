@@ -1,3 +1,4 @@
+import type { WithBody } from './body.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkControl } from './check-control.ts';
 import { checkPositions } from './check-positions.ts';
@@ -15,6 +16,8 @@ export interface CheckContext {
    * control of a place as `control:ratyan`, a whole table as `source`.
    */
   readonly invalid: ReadonlySet<string>;
+  /** The bodies of records whose front matter is not right: what they say is checked all the same. */
+  readonly strays: readonly WithBody[];
   /** Records that are drafts and not part of this corpus, as `event:ratyan`. */
   readonly drafts: ReadonlySet<string>;
 }

@@ -48,7 +48,10 @@ export interface Control {
   readonly holder: Holder;
   readonly since: Day;
   readonly encircled: boolean;
+  /** The latest record of the place, which says how sure it is. */
   readonly record: ControlRecord;
+  /** The record from which the holder has held it. */
+  readonly start: ControlRecord;
 }
 
 /** A starting state says how things stood when the records begin, not when they came about. */
@@ -74,9 +77,16 @@ export function controlOf(
   const known = controlChain(control, place).filter(({ date }) => date <= day);
   const record = known.at(-1);
   if (!record) return null;
-  const since = known.findLast(({ from, to }) => from !== to) ?? record;
+  const start = known.findLast(({ from, to }) => from !== to) ?? record;
   const encircled = known.findLast((earlier) => earlier.encircled !== undefined)?.encircled;
-  return { place, holder: record.to, since: since.date, encircled: encircled ?? false, record };
+  return {
+    place,
+    holder: record.to,
+    since: start.date,
+    encircled: encircled ?? false,
+    record,
+    start,
+  };
 }
 
 /** Everybody's places by the end of a day, in the order in which places first have a record. */

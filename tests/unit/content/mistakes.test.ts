@@ -91,6 +91,25 @@ describe('a reference', () => {
   });
 });
 
+describe('a record that is not right', () => {
+  test('does not hide what is wrong in its body', () => {
+    const files = {
+      [event]: good[event]
+        .replace('track: offensive', 'track: ground')
+        .replace('place:hardatnin', 'place:hardatni')
+        .replace('@ap-20160202', '@ap-20160203'),
+    };
+    expect(problemsWith(files)).toMatchInlineSnapshot(`
+      "content/events/hardatnin-taken.md:4  track: "ground" is not right.
+          The track is talks or offensive.
+      content/events/hardatnin-taken.md:10  @ap-20160203 does not exist.
+          Did you mean "@ap-20160202"? Sources are the entries of content/sources.yaml.
+      content/events/hardatnin-taken.md:10  place:hardatni does not exist.
+          Did you mean "place:hardatnin"? Places are the files in content/places/."
+    `);
+  });
+});
+
 describe('what rests on nothing', () => {
   test('a source that is never cited is a warning', () => {
     const extra = '- id: sana-20160202\n  publisher: SANA\n  title: Army takes villages\n  kind: wire\n';

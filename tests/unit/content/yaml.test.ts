@@ -23,6 +23,15 @@ describe('YAML', () => {
     });
   });
 
+  test('loses nothing behind a # without a word', () => {
+    expect(readYaml('title: Taken\nnote: Resolution # 2254\n', 0).fault).toEqual({
+      line: 2,
+      message: 'Cannot read this: note: Resolution # 2254',
+      hint: 'What follows # is a comment, which no reader sees. Put the whole text in quotation marks, or the comment on a line of its own.',
+    });
+    expect(readYaml('# A manual.\ntitle: Item#3\n', 0).fault).toBeNull();
+  });
+
   test('of front matter counts its lines from the top of the file', () => {
     expect(readYaml('title: Taken\ndate: 2016\n', 1).yaml?.lines).toEqual({ title: 2, date: 3 });
   });

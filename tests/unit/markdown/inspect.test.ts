@@ -200,6 +200,8 @@ describe('what is wrong with a body', () => {
           Write [@reuters-20160202].
       made.md:15  "[-@a]" was not understood as a citation.
           Write [@a].
+      made.md:15  "[@a]" stands inside the words of a link.
+          Put the citation behind the link: [words](event:some-id).[@reuters-20160202]
       made.md:15  "[@b" was not understood as a citation.
           Write [@b].
       made.md:19  The line "[^1]: https://example.org" is not printed: it defines an address for later.

@@ -167,5 +167,6 @@ export const buildCorpus = (parts: Partial<Corpus> = {}): Corpus => ({
 export const nothingElse: CheckContext = {
   files: new Set(),
   invalid: new Set(),
+  strays: [],
   drafts: new Set(),
 };
