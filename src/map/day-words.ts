@@ -9,19 +9,19 @@ export const notRecorded = `Not recorded: the records run from ${formatDate(cont
 })} to ${formatDate(controlWindow.to)}.`;
 
 /**
- * What changed on a day, in words: "Hardatnin, from rebel groups to government and allies,
- * confirmed." One sentence for each place.
+ * What changed on a day, in words: "Changed this day: Hardatnin, from rebel groups to government and
+ * allies, confirmed."
  */
 export function changesInWords(corpus: Corpus, day: Day): string {
   if (!isWithin(day, controlWindow)) return notRecorded;
   if (day === controlWindow.from) return 'How things stood when the records begin.';
   const changes = controlChangesOn(corpus.control, day);
   if (changes.length === 0) return 'No place is recorded as changing hands.';
-  return changes.map((record) => changeInWords(corpus, record)).join(' ');
+  return `Changed this day: ${changes.map((record) => changeInWords(corpus, record)).join('; ')}.`;
 }
 
 function changeInWords(corpus: Corpus, { place, from, to, confidence }: ControlRecord): string {
   const name = findPlace(corpus, place)?.name ?? place;
   const what = from === to ? 'no longer encircled' : `from ${from ?? 'not recorded'} to ${to}`;
-  return `${name}, ${what}, ${confidence}.`;
+  return `${name}, ${what}, ${confidence}`;
 }

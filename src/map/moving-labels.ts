@@ -3,9 +3,8 @@ import { touches, type Box, type Disc, type Segment } from './boxes.ts';
 import { boxAt, countries, isFree } from './countries.ts';
 import { frames, pointIn } from './frames.ts';
 import { placeNames, type Label, type Name } from './labels.ts';
-import { widthOf } from './letter-widths.ts';
 import type { MovingLabel, MovingName } from './moving.ts';
-import { nameOnMap, ranks, roomOf, typeOf, type PlacedLabel } from './names.ts';
+import { nameOf, ranks, roomOf, type PlacedLabel } from './names.ts';
 import type { Point } from './projection.ts';
 
 /** A place of the moving map, in pixels of the drawing; its mark may stand off its point. */
@@ -62,7 +61,7 @@ export function layOutZoom(
   };
   const waiting = seen.filter(({ place }) => !around.labels.some(({ id }) => id === place.id));
   const labels = placeNames(
-    waiting.map((spot, index) => nameOf(spot, discOf(spot), seen.length - index)),
+    waiting.map((spot, index) => boldName(spot, discOf(spot), seen.length - index)),
     around,
   );
   const marks = new Map(seen.map((spot) => [spot.place.id as string, discOf(spot)]));
@@ -97,20 +96,20 @@ function thinOut(
   }, []);
 }
 
-/** A name as wide as it can become: a page may set it in bold. */
-function nameOf({ place, point }: MovingSpot, mark: Disc, importance: number): Name {
-  const { size } = typeOf({ place, point, isPointed: true });
-  const words = nameOnMap(place);
-  return { id: place.id, words, width: widthOf(words, size, 600), size, mark, importance };
-}
+/** A name as wide as it can become: a page may point the place out, in bold. */
+const boldName = ({ place, point }: MovingSpot, mark: Disc, importance: number): Name => ({
+  ...nameOf({ place, point, isPointed: true, isContended: true }, new Set([place.id])),
+  mark,
+  importance,
+});
 
-function fromMark({ point, anchor, leader }: Label, mark: Disc): MovingLabel {
+function fromMark({ point, anchor, lines, leader }: Label, mark: Disc): MovingLabel {
   const from = ({ x, y }: Point): readonly [number, number] => [
     round(x - mark.x),
     round(y - mark.y),
   ];
-  if (!leader) return [...from(point), anchor];
-  return [...from(point), anchor, [...from(leader[0]), ...from(leader[1])]];
+  const place = [...from(point), anchor, lines] as const;
+  return leader ? [...place, [...from(leader[0]), ...from(leader[1])]] : place;
 }
 
 /** Names of countries where they lie over nothing; in pixels of the drawing. */

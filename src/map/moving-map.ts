@@ -11,6 +11,7 @@ import type { Box, Segment } from './boxes.ts';
 import { changesInWords, notRecorded } from './day-words.ts';
 import { drawMap } from './drawing.ts';
 import { frames, pointIn, type Frame } from './frames.ts';
+import { smooth } from './lines.ts';
 import { markPath, markRadius, halfMarkPath, holderKeys, type HolderKey } from './marks.ts';
 import { markKey, zooms, type MovingEvent, type MovingMap } from './moving.ts';
 import { layOutZoom, type MovingSpot } from './moving-labels.ts';
@@ -75,6 +76,11 @@ export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
       .sort((a, b) => a.point.y - b.point.y)
       .map((spot) => movingPlace(corpus, spot, layouts)),
     events: eventsOf(corpus),
+    elsewhere: Object.fromEntries(
+      corpus.places
+        .filter(({ id }) => !spots.some(({ place }) => place.id === id))
+        .map(({ id, name }) => [id, { words: name, href: href(pathOf('place', id)) }]),
+    ),
     days: daysOf(controlWindow).map((day) => ({
       day,
       name: formatDate(day),
@@ -99,7 +105,7 @@ function layoutsOf(
   drawn: Parameters<typeof layOutZoom>[5],
 ) {
   const roads: readonly Segment[] = roadsOf(north, corpus.places).flatMap((road) =>
-    road.slice(1).map((to, index) => [road[index] ?? to, to] as const),
+    pairs(smooth(road)),
   );
   const recorded = new Set<string>(corpus.control.map(({ place }) => place));
   const all = Array.from({ length: zooms.to - zooms.from + 1 }, (_, index) => zooms.from + index);
@@ -107,6 +113,9 @@ function layoutsOf(
     all.map((zoom) => [zoom, layOutZoom(zoom, spots, bounds, roads, recorded, drawn)] as const),
   );
 }
+
+const pairs = (points: readonly Point[]): readonly Segment[] =>
+  points.slice(1).map((to, index) => [points[index] ?? to, to] as const);
 
 /** Every mark at every size in use, around a middle of its own. */
 function marksOf(spots: readonly MovingSpot[]): Readonly<Record<string, string>> {
@@ -125,7 +134,4 @@ function marksOf(spots: readonly MovingSpot[]): Readonly<Record<string, string>>
 }
 
 const eventsOf = (corpus: Corpus): readonly MovingEvent[] =>
-  corpus.events.map(({ id, date, places }) => {
-    const day = lastDay(date);
-    return { id, day, name: formatDate(day), places };
-  });
+  corpus.events.map(({ id, date, places }) => ({ id, day: lastDay(date), places }));

@@ -14,7 +14,6 @@ import { placeInWords, sinceInWords } from './control-words.ts';
 import { holderKeyOf, markRadius } from './marks.ts';
 import type { MovingLabel, MovingPlace, MovingPlaceEvent, MovingState } from './moving.ts';
 import type { MovingSpot, ZoomLayout } from './moving-labels.ts';
-import { nameOnMap } from './names.ts';
 
 const round = (number: number): number => Math.round(number * 100) / 100;
 
@@ -29,7 +28,6 @@ export function movingPlace(
     id: place.id,
     words: place.name,
     href: href(pathOf('place', place.id)),
-    short: nameOnMap(place),
     arabic: place.nameArabic ?? null,
     spellings: place.otherNames,
     kind: placeKindLabels[place.kind],

@@ -1,3 +1,4 @@
+import type { Chosen } from '../model/chosen.ts';
 import type { Confidence } from '../model/confidence.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface MovingMap {
   /** North to south. */
   readonly places: readonly MovingPlace[];
   readonly events: readonly MovingEvent[];
+  /** Places that lie outside the map, by id. */
+  readonly elsewhere: Readonly<Record<string, MovingLink>>;
   readonly days: readonly MovingDay[];
   readonly sources: Readonly<Record<string, MovingLink>>;
   /** Names of countries at zooms other than the drawing's own. */
@@ -52,23 +55,20 @@ export interface MovingEvent {
   readonly id: string;
   /** Its last day. */
   readonly day: string;
-  /** Its last day in words. */
-  readonly name: string;
   readonly places: readonly string[];
 }
 
-/** Where a name stands from its mark, in pixels, and the line between the two if there is one. */
+/** A name's first baseline from its mark, in pixels, its lines, and the line between the two if any. */
 export type MovingLabel = readonly [
   x: number,
   y: number,
   anchor: 'start' | 'middle' | 'end',
+  lines: readonly string[],
   leader?: readonly [x1: number, y1: number, x2: number, y2: number],
 ];
 
 export interface MovingPlace extends MovingLink {
   readonly id: string;
-  /** The name as the map has room for it. */
-  readonly short: string;
   readonly arabic: string | null;
   readonly spellings: readonly string[];
   readonly kind: string;
@@ -140,3 +140,31 @@ export function stateOn(map: MovingMap, place: MovingPlace, day: string): Moving
   if (day < from || day > to) return null;
   return place.states.findLast((state) => state.from <= day) ?? null;
 }
+
+/** What a choice shows on the map. */
+export interface Shown {
+  /** The day to show; null to stay with the one that is shown. */
+  readonly day: string | null;
+  /** Ids of the places to set apart. */
+  readonly places: readonly string[];
+  /** The place whose card to open; null to open none, and to leave the open one only for a day. */
+  readonly card: string | null;
+  /** Names of places that were meant and lie outside the map. */
+  readonly outside: readonly string[];
+}
+
+/** What the map shows for a choice; null where it knows nothing by that name. */
+export function readChoice(map: MovingMap, { kind, id }: Chosen): Shown | null {
+  if (kind === 'day') return { day: id, places: [], card: null, outside: [] };
+  const event = map.events.find((each) => kind === 'event' && each.id === id);
+  const meant = kind === 'place' ? [id] : (event?.places ?? []);
+  const places = meant.filter((each) => map.places.some((place) => place.id === each));
+  const outside = meant.flatMap((each) => map.elsewhere[each]?.words ?? []);
+  if (!event && places.length + outside.length === 0) return null;
+  const card = kind === 'place' ? (places[0] ?? null) : null;
+  return { day: event?.day ?? null, places, card, outside };
+}
+
+/** What is said of a day under the map. */
+export const wordsOn = (map: MovingMap, day: string): string =>
+  map.days.find((each) => each.day === day)?.words ?? map.notRecorded;

@@ -11,7 +11,12 @@ export interface Bar {
 const mile = 1609.344;
 
 /** The scale of a frame at its middle: bars of a round number of kilometres and of miles. */
-export function scaleOf({ origin, width, height, zoom }: Frame): {
+export function scaleOf({
+  origin,
+  width,
+  height,
+  zoom,
+}: Pick<Frame, 'origin' | 'width' | 'height' | 'zoom'>): {
   readonly kilometres: Bar;
   readonly miles: Bar;
 } {
