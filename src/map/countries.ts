@@ -34,7 +34,6 @@ export const countries: Readonly<
     ['Syria', { lon: 38.2, lat: 34.7 }, { lon: 38.6, lat: 35.2 }],
     ['Iraq', { lon: 41.8, lat: 33.5 }],
     ['Jordan', { lon: 37.2, lat: 31.75 }],
-    ['Cyprus', { lon: 33.2, lat: 35.05 }],
   ],
   world: [],
 };

@@ -51,7 +51,7 @@ const shownAreas: Readonly<Record<Frame['id'], readonly string[] | null>> = {
 /** Draws up the map of a frame on a day. */
 export function drawMap(corpus: Corpus, { frame, day, pointed }: View): Drawing {
   const spots = spotsOf(corpus, frame, pointed);
-  const roads = roadsOf(frame, corpus.places);
+  const roads = roadsOf(frame, corpus.places).filter((road) => isInView(frame, road));
   const labels = labelsOf(corpus, frame, spots, roads);
   const changed = new Set<string>(controlChangesOn(corpus.control, day).map(({ place }) => place));
   const places = spots.flatMap((spot) => {
@@ -74,6 +74,10 @@ export function drawMap(corpus: Corpus, { frame, day, pointed }: View): Drawing 
     ),
   };
 }
+
+/** Whether any of a line's points lies in a frame's drawing. */
+const isInView = ({ width, height }: Frame, line: readonly Point[]): boolean =>
+  smooth(line).some(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height);
 
 /** The places of a frame, the more important first where two share a point. */
 function spotsOf(corpus: Corpus, frame: Frame, pointed: readonly string[]): readonly Spot[] {

@@ -129,3 +129,27 @@ export function closeUpOf(frame: Frame, coordinates: readonly Coordinate[]): Fra
   };
   return { ...frame, ...closeUp, origin, cropLeft: 0.5, isCloseUp: true };
 }
+
+/** Fewer places than this around it, and a close-up would show little but empty land. */
+const company = 3;
+
+/**
+ * The map for a page about some places: a close-up where they lie together, the whole frame where
+ * they do not. North of Aleppo, a place that has few others around it is shown on the map of Syria
+ * instead. Null where no frame holds any of them.
+ */
+export function pageFrameOf(
+  coordinates: readonly Coordinate[],
+  all: readonly Coordinate[],
+): Frame | null {
+  const frame = frameFor(coordinates);
+  if (!frame) return null;
+  const close = closeUpOf(frame, coordinates);
+  const middle = close.width / 2;
+  const around = all.filter((coordinate) => {
+    const { x } = pointIn(close, coordinate);
+    return isIn(close, coordinate) && Math.abs(x - middle) < close.narrowest / 2;
+  });
+  const isAlone = close.isCloseUp && frame.id === 'north' && around.length < company;
+  return isAlone ? closeUpOf(frames.syria, coordinates) : close;
+}

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { closeUpOf, cropAt, frameFor, frames, isIn, pointIn } from '../../../src/map/frames.ts';
+import {
+  closeUpOf,
+  cropAt,
+  frameFor,
+  frames,
+  isIn,
+  pageFrameOf,
+  pointIn,
+} from '../../../src/map/frames.ts';
 import { metresPerPixel } from '../../../src/map/projection.ts';
 import { positionOf, written } from './corpus.ts';
 
@@ -79,4 +87,20 @@ test('places too far apart for a close-up get the whole frame', () => {
   const positions = ['aleppo', 'kilis'].map(positionOf);
   expect(closeUpOf(frames.north, positions)).toBe(frames.north);
   expect(positions.every((position) => isIn(frames.north, position))).toBe(true);
+});
+
+test.each([
+  ['hardatnin', 'north'],
+  ['azaz', 'north'],
+  ['kuweires-air-base', 'syria'],
+  ['damascus', 'syria'],
+])('the page of %s shows it among others, on the map called %s', (id, expected) => {
+  const all = written.places.map(({ position }) => position);
+  const frame = pageFrameOf([positionOf(id)], all);
+  expect(frame?.id).toBe(expected);
+  expect(frame?.isCloseUp).toBe(true);
+});
+
+test('a page about places outside every frame has no map', () => {
+  expect(pageFrameOf([{ lat: -45, lon: 170 }], [])).toBeNull();
 });
