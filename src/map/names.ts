@@ -1,7 +1,8 @@
 import type { Place } from '../model/place.ts';
 import type { Box, Segment } from './boxes.ts';
 import { cropAt, type Frame } from './frames.ts';
-import { placeNames, type Label, type Name, type Setting } from './labels.ts';
+import type { Label, Name, Setting } from './label-places.ts';
+import { placeNames } from './labels.ts';
 import { widthOf, type Weight } from './letter-widths.ts';
 import { markRadius } from './marks.ts';
 import type { Point } from './projection.ts';

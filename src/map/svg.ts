@@ -1,4 +1,4 @@
-import { leading } from './labels.ts';
+import { leading } from './label-places.ts';
 import type { MovingLabel, MovingPlace } from './moving.ts';
 import type { Point } from './projection.ts';
 
