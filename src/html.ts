@@ -20,11 +20,11 @@ export function link(href: string, words: string): HTMLAnchorElement {
   return made;
 }
 
-/** A button that does something. */
+/** A button that does something; without a label of its own it is named by its words. */
 export function button(className: string, label: string, act: () => void): HTMLButtonElement {
   const made = make('button', className);
   made.type = 'button';
-  made.ariaLabel = label;
+  if (label) made.ariaLabel = label;
   made.addEventListener('click', act);
   return made;
 }

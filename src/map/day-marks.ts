@@ -23,8 +23,8 @@ export function dayMarks(
     isChangedOn(map, place, day) && draw('halo', ring(at, radius + 6)),
     state?.isEncircled
       ? draw('ring', ring(at, radius + 3.5))
-      : place.isApproximate && draw('ring', ring(at, radius + 3)),
-    draw('mark', shape(false), { holder, confidence }),
+      : place.isApproximate && draw('ring', ring(at, radius + (state ? 3 : 0))),
+    !(place.isApproximate && !state) && draw('mark', shape(false), { holder, confidence }),
     confidence === 'disputed' && draw('mark', shape(true), { holder }),
   ].filter((part) => part !== false);
 }

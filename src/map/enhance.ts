@@ -45,6 +45,7 @@ export class Pane {
       wheelPxPerZoomLevel: 90,
     });
     this.reset(crop);
+    if (isStill) holdStill(this.#leaflet);
     this.#leaflet.on('movestart zoomstart', start);
     this.#leaflet.on('move zoom moveend zoomend', () => {
       draw(this.view, false);
@@ -120,4 +121,10 @@ export class Pane {
   remove(): void {
     this.#leaflet.remove();
   }
+}
+
+/** Leaflet glides when it pans by keys, whatever it is told at the start; now it does not. */
+function holdStill(leaflet: LeafletMap): void {
+  const panBy = leaflet.panBy.bind(leaflet);
+  leaflet.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
 }

@@ -11,7 +11,7 @@ export function placeCard(
   day: { readonly day: string; readonly name: string },
   close: () => void,
 ): HTMLElement {
-  const heading = make('h3', '', place.words);
+  const heading = make('p', 'name', place.words);
   heading.id = `card-${place.id}`;
   const shut = button('shut', `Close ${place.words}`, close);
   const card = make('section', 'place-card', heading, shut);
@@ -60,7 +60,7 @@ function eventsThere({ events }: MovingPlace): readonly HTMLElement[] {
   const told = events.slice(0, eventsTold);
   const rest = events.length - told.length;
   return [
-    make('h4', '', 'Events there'),
+    make('p', 'there', 'Events there'),
     make(
       'ul',
       '',
@@ -73,8 +73,8 @@ function eventsThere({ events }: MovingPlace): readonly HTMLElement[] {
 }
 
 /** Copies the address of the place's own page, which has its own card where it is shared. */
-function copyButton({ href, words }: MovingLink): HTMLButtonElement {
-  const copy = button('copy', `Copy the link to ${words}`, () => {
+function copyButton({ href }: MovingLink): HTMLButtonElement {
+  const copy = button('copy', '', () => {
     const address = new URL(href, location.href).href;
     navigator.clipboard.writeText(address).then(
       () => (copy.textContent = 'Copied'),

@@ -22,12 +22,13 @@ export function scaleOf({
 } {
   const { lat } = unproject({ x: origin.x + width / 2, y: origin.y + height / 2 }, zoom);
   const metres = metresPerPixel(lat, zoom);
-  return { kilometres: barOf(metres / 1000), miles: barOf(metres / mile) };
+  const kilometres = barOf(metres / 1000, 105);
+  return { kilometres, miles: barOf(metres / mile, kilometres.pixels) };
 }
 
-/** The longest round distance that fits into 100 pixels. */
-function barOf(perPixel: number): Bar {
-  const fitting = [1, 2, 5, 10, 20, 50, 100, 200, 500].filter((each) => each / perPixel <= 100);
+/** The longest round distance that fits into a number of pixels. */
+function barOf(perPixel: number, most: number): Bar {
+  const fitting = [1, 2, 5, 10, 20, 50, 100, 200, 500].filter((each) => each / perPixel <= most);
   const distance = fitting.at(-1) ?? 1;
   return { distance, pixels: Math.round((distance / perPixel) * 10) / 10 };
 }

@@ -120,9 +120,9 @@ function takeOver(svg: SVGSVGElement, place: MovingPlace): Drawn | null {
   link.querySelector('title')?.remove();
   drawn.append(...link.childNodes);
   link.replaceWith(drawn);
-  const [, x, y] =
-    /^M(\S+) (\S+?)m/.exec(drawn.querySelector('.mark')?.getAttribute('d') ?? '') ?? [];
-  const mark = x && y ? { x: Number(x), y: Number(y) } : place;
+  const path = drawn.querySelector('.mark, .ring')?.getAttribute('d') ?? '';
+  const [, x = place.x, y = place.y] = /^M(\S+) (\S+?)m/.exec(path) ?? [];
+  const mark = { x: Number(x), y: Number(y) };
   return { place, group: drawn, mark, name: [...drawn.querySelectorAll('.leader, text')] };
 }
 

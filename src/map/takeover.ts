@@ -116,9 +116,13 @@ export class TakenOver {
     });
   }
 
-  /** A press on a mark or a name chooses its place, elsewhere it closes the card. */
-  #press({ target, clientX, clientY }: MouseEvent, pressed: string | null): void {
-    if (this.#isDragged || (target instanceof Element && target.closest('.tools'))) return;
+  /**
+   * A press on a mark or a name chooses its place, elsewhere it closes the card. The click that ends
+   * a drag is none; one that a key makes (its `detail` is 0) always is.
+   */
+  #press({ target, detail, clientX, clientY }: MouseEvent, pressed: string | null): void {
+    if ((detail > 0 && this.#isDragged) || (target instanceof Element && target.closest('.tools')))
+      return;
     const under = document.elementsFromPoint(clientX, clientY);
     const group = under.map((each) => each.closest<SVGGElement>('.place')).find(Boolean);
     const id = pressed ?? group?.dataset['place'];
