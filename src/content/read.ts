@@ -4,7 +4,7 @@ import { idForm } from '../model/address.ts';
 import { nearest } from '../model/nearest.ts';
 import { errorAt, type Problem } from '../model/problem.ts';
 import { faultOfFrontMatter, splitFrontMatter } from './front-matter.ts';
-import { faultOfNesting } from './nesting.ts';
+import { faultOfLength, faultOfNesting } from './extent.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** The folders of Markdown records and the tables, by the name of what they hold. */
@@ -101,9 +101,11 @@ class Reader {
       const { line, message, hint } = faultOfFrontMatter(text);
       this.#report(path, line, message, hint);
     }
-    const nested = parts && faultOfNesting(parts.body, parts.bodyLine);
-    if (nested) this.#report(path, nested.line, nested.message, nested.hint);
-    if (!parts || !yaml || nested) {
+    const fault =
+      parts &&
+      (faultOfNesting(parts.body, parts.bodyLine) ?? faultOfLength(parts.body, parts.bodyLine));
+    if (fault) this.#report(path, fault.line, fault.message, fault.hint);
+    if (!parts || !yaml || fault) {
       this.unread.push({ collection: folder, id });
       return;
     }

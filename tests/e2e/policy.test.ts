@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { readPages } from '../site/pages.ts';
 import { touchEverything, watchPolicy } from './policy.ts';
@@ -41,7 +42,9 @@ test.each([
     const page = await open({ viewport: { width, height } });
     const refused = await watchPolicy(page);
     const elsewhere: string[] = [];
+    const asked = new Set<string>();
     page.on('request', (request) => {
+      asked.add(new URL(request.url()).pathname);
       if (!hosted(request.url()) && /^https?:/.test(request.url())) elsewhere.push(request.url());
     });
     for (const address of [...pagesOfEachKind, ...embeds]) {
@@ -50,6 +53,9 @@ test.each([
     }
     expect(refused).toEqual([]);
     expect(elsewhere).toEqual([]);
+    // Whatever the site can load was loaded, or this proves little.
+    const scripts = globSync('_astro/*.js', { cwd: inject('site').folder });
+    expect(scripts.filter((script) => !asked.has(`/${script}`))).toEqual([]);
   },
 );
 

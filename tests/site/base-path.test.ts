@@ -1,4 +1,3 @@
-import { globSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { internalLinks } from './links.ts';
 import { readPages } from './pages.ts';
@@ -10,9 +9,4 @@ test('every internal address of a site in a sub-path begins with that path', () 
       !/^(?:#|https:\/\/example\.org\/press\/two-clocks\/|\/press\/two-clocks\/)/.test(href),
   );
   expect(outside.map(({ page, href }) => `${page.address}: ${href}`)).toEqual([]);
-});
-
-test('a site has the same files at the root and in a sub-path', () => {
-  const filesOf = (folder: string) => globSync('**/*', { cwd: folder }).sort();
-  expect(filesOf(inject('subPathSite').folder)).toEqual(filesOf(inject('site').folder));
 });
