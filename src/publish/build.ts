@@ -12,6 +12,7 @@ import { loadCorpus } from '../content/load.ts';
 import { count } from '../model/problem.ts';
 import { explain } from './explain.ts';
 import { sealFolder } from './seal.ts';
+import { noteShipped } from './shipped.ts';
 import { asideOf, clearAside, swapIn } from './swap.ts';
 
 const folder = resolve(config.outDir ?? 'dist');
@@ -27,7 +28,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 try {
   mkdirSync(dirname(folder), { recursive: true });
   clearAside(folder);
-  await build({ outDir: next });
+  await build({ outDir: next, vite: { plugins: [noteShipped] } });
   const place = { siteUrl: config.site ?? '', basePath: config.base ?? '/' };
   const { corpus } = loadCorpus(contentFolder);
   const { folder: built } = sealFolder(next, place, corpus);
