@@ -94,7 +94,7 @@ function makePanel(
   { filter }: Wishes,
   signal: AbortSignal,
 ): { readonly element: HTMLElement; readonly show: (view: View) => void } {
-  const element = make('div', { class: 'filters' });
+  const element = make('div', { class: 'timeline-filters' });
   const boxes = <T extends string>(
     name: 'track' | 'confidence',
     legend: string,
