@@ -1,5 +1,8 @@
 import { env } from 'node:process';
+import { fileURLToPath, URL } from 'node:url';
 import { defineConfig } from 'astro/config';
+
+const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   site: env.SITE_URL ?? 'https://two-clocks.example',
@@ -9,6 +12,16 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  // Only the few lines that fetch a script late stand in a page; what they fetch is a file.
-  vite: { build: { assetsInlineLimit: 1024 } },
+  vite: {
+    // Only the few lines that fetch a script late stand in a page; what they fetch is a file.
+    build: { assetsInlineLimit: 1024 },
+    resolve: {
+      alias: {
+        // Of D3's zoom, brush and scales a third is animation, colours and formats that no page uses.
+        'd3-format': file('./src/timeline/without-d3/format.ts'),
+        'd3-interpolate': file('./src/timeline/without-d3/interpolate.ts'),
+        'd3-transition': file('./src/timeline/without-d3/transition.ts'),
+      },
+    },
+  },
 });

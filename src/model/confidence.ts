@@ -7,3 +7,20 @@ export const confidences = ['confirmed', 'reported', 'disputed'] as const;
  * nobody contradicts. `disputed`: contradicted.
  */
 export type Confidence = (typeof confidences)[number];
+
+/** What can make an event confirmed, in the words of the rule. */
+export const grounds = [
+  'both sides',
+  'monitor and state media',
+  'official document',
+  'own announcement',
+] as const;
+export type Ground = (typeof grounds)[number];
+
+/** What a reader is told of the one source of a confirmed event. */
+export const groundLabels: Readonly<Record<Ground, string>> = {
+  'both sides': 'in it both sides say so',
+  'monitor and state media': 'in it a monitor and state media say so',
+  'official document': 'it is an official document',
+  'own announcement': 'in it those concerned say so themselves',
+};

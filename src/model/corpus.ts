@@ -108,7 +108,7 @@ export const sourcesOf = (
   );
 
 /** Whether a record rests on one source only, and that one is not an official document. */
-export function isSingleSource(corpus: Corpus, record: Event | Figure): boolean {
+export function isSingleSource(corpus: Corpus, record: Event | Figure | ControlRecord): boolean {
   const sources = sourcesOf(corpus, record);
   return sources.length === 1 && sources[0]?.kind !== 'official document';
 }

@@ -108,6 +108,10 @@ export const dayNumber = (date: Day): number =>
 export const addDays = (date: Day, days: number): Day =>
   new Date((dayNumber(date) + days) * millisecondsPerDay).toISOString().slice(0, 10) as Day;
 
+/** Whether a text is one full day of the calendar, where nobody needs to be told why not. */
+export const isDay = (text: string): text is Day =>
+  Number.isFinite(dayNumber(text as Day)) && addDays(text as Day, 0) === text;
+
 /** Every day from one to another, both included; empty when they are out of order. */
 export const daysBetween = (from: Day, to: Day): readonly Day[] =>
   Array.from({ length: Math.max(0, dayNumber(to) - dayNumber(from) + 1) }, (_, index) =>

@@ -49,12 +49,12 @@ export interface Stay extends Box {
   readonly shape: 'bar' | 'span';
 }
 
-/** Where the words of one event stand: the box of its text, without the mark. */
+/** Where one event's words and mark stand. */
 export interface Label extends Box {
   readonly id: string;
   readonly track: Track;
-  /** How many lines its words take, date and certainty included. */
-  readonly lines: number;
+  /** Its words as they break: date, title, and certainty unless confirmed. */
+  readonly lines: readonly string[];
 }
 
 /** A line from an event's moment on the band to its label. */

@@ -4,6 +4,12 @@ import type { Confidence } from '../model/confidence.ts';
 /** Labels are set in Libre Franklin at 13 px on lines of 17 px, dates in 600, all else in 400. */
 export const labelType = { size: 13, line: 17 } as const;
 
+/** Px at the start of a label's first line for its mark and the space after it. */
+export const markIndent = 16;
+
+/** Half a mark, in px. */
+export const markRadius = 6;
+
 /** The width of a text in px, set in one line in the type of labels. */
 export type Measure = (text: string, weight: 400 | 600) => number;
 
@@ -26,10 +32,10 @@ export const labelWords = ({ title, date, confidence }: Told): LabelWords => ({
   certainty: confidence === 'confirmed' ? null : confidence,
 });
 
-/** A label broken into lines, each with its width in px. */
+/** A label broken into lines. */
 export interface Lines {
-  readonly count: number;
-  /** The width of the widest line, in px. */
+  readonly texts: readonly string[];
+  /** The width of the widest, in px. */
   readonly width: number;
 }
 
@@ -39,33 +45,49 @@ const slack = (width: number): number => Math.ceil(width * 1.03 + 1);
 /** Where a browser may break: at spaces, and after a hyphen before a letter (UAX 14). */
 const breaks = /(?<= )|(?<=[^\s-]-)(?=\p{L})/u;
 
-/** Breaks a label into lines no wider than `room`, as a browser would; `indent` is the mark's. */
-export function breakLabel(words: LabelWords, room: number, measure: Measure, indent = 0): Lines {
-  const date = slack(measure(words.date, 600)) + indent;
-  const title = breakText(words.title, room, (text) => slack(measure(text, 400)));
-  const certainty = words.certainty === null ? 0 : slack(measure(words.certainty, 400));
+/**
+ * Breaks a label into lines no wider than `room`, as a browser would: date, title, certainty. The
+ * first is preceded by the mark.
+ */
+export function breakLabel(words: LabelWords, room: number, measure: Measure): Lines {
+  const plain = (text: string) => slack(measure(text, 400));
+  const title = breakText(words.title, room, plain);
+  const certainty = words.certainty === null ? [] : [words.certainty];
+  const widths = [
+    markIndent + slack(measure(words.date, 600)),
+    ...[...title, ...certainty].map(plain),
+  ];
   return {
-    count: 1 + title.count + (words.certainty === null ? 0 : 1),
-    width: Math.min(room, Math.max(date, title.width, certainty)),
+    texts: [words.date, ...title, ...certainty],
+    width: Math.min(room, Math.max(...widths)),
   };
 }
 
-function breakText(text: string, room: number, measure: (text: string) => number): Lines {
-  let count = 0;
-  let widest = 0;
+function breakText(
+  text: string,
+  room: number,
+  measure: (text: string) => number,
+): readonly string[] {
+  const lines: string[] = [];
   let line = '';
   for (const piece of text.split(breaks)) {
     if (line && measure((line + piece).trimEnd()) > room) {
-      widest = Math.max(widest, measure(line.trimEnd()));
-      count += 1;
+      lines.push(line.trimEnd());
       line = '';
     }
     line += piece;
-    const overflow = Math.ceil(measure(line.trimEnd()) / room) - 1;
-    if (overflow > 0) {
-      count += overflow;
-      widest = room;
+    while (line.length > 1 && measure(line.trimEnd()) > room) {
+      const fitting = longestFitting(line, room, measure);
+      lines.push(line.slice(0, fitting));
+      line = line.slice(fitting);
     }
   }
-  return { count: count + 1, width: Math.max(widest, Math.min(room, measure(line.trimEnd()))) };
+  return [...lines, line.trimEnd()];
+}
+
+/** How many characters of a word that is too long for a line fit into one; at least one. */
+function longestFitting(word: string, room: number, measure: (text: string) => number): number {
+  let count = 1;
+  while (count < word.length && measure(word.slice(0, count + 1)) <= room) count += 1;
+  return count;
 }
