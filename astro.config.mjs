@@ -13,6 +13,12 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
+    build: {
+      rolldownOptions: {
+        // What these make in D3's modules, and nothing uses, is left out.
+        treeshake: { manualPureFunctions: ['Blur2', 'shuffler', 'ticker', 'timeInterval'] },
+      },
+    },
     resolve: {
       alias: {
         // Of D3's zoom, brush and scales a third is animation, colours and formats that no page uses.
