@@ -13,8 +13,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    // Only the few lines that fetch a script late stand in a page; what they fetch is a file.
-    build: { assetsInlineLimit: 1024 },
+    build: {
+      // Only the few lines that fetch a script late stand in a page; what they fetch is a file.
+      assetsInlineLimit: 1024,
+      rolldownOptions: {
+        // What these make in D3's modules, and nothing uses, is left out.
+        treeshake: { manualPureFunctions: ['Blur2', 'shuffler', 'ticker', 'timeInterval'] },
+      },
+    },
     resolve: {
       alias: {
         // Of D3's zoom, brush and scales a third is animation, colours and formats that no page uses.

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { pagesOfEachKind, useBrowser } from './visit.ts';
 
 const open = useBrowser();
@@ -129,4 +131,21 @@ test('the finished drawing is what is printed, whatever was moved', async () => 
   expect(await page.locator('.timeline-finished [data-event] a:visible').count()).toBe(61);
   expect(await page.locator('.timeline-detail:visible, .timeline-card:visible').count()).toBe(0);
   await page.close();
+});
+
+test('the script of the timeline, D3 included, is at most 26 kB', () => {
+  const { folder } = inject('site');
+  const page = readFileSync(join(folder, 'timeline', 'index.html'), 'utf8');
+  const [, first = ''] =
+    /<template data-for="time-line"><script[^>]*src="\/([^"]+)"/.exec(page) ?? [];
+  const asked = new Set([first]);
+  for (const name of asked) {
+    const source = readFileSync(join(folder, name), 'utf8');
+    for (const other of readdirSync(join(folder, '_astro')))
+      if (source.includes(other)) asked.add(`_astro/${other}`);
+  }
+  const weights = [...asked].map(
+    (name) => brotliCompressSync(readFileSync(join(folder, name))).length,
+  );
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(26_000);
 });
