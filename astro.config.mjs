@@ -13,8 +13,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    // Only the few lines that fetch a script late stand in a page; what they fetch is a file.
-    build: { assetsInlineLimit: 1024 },
+    // The few lines that fetch a script late stand in a page, and so do Leaflet's pictures in its
+    // styles, which would else be named by their address; all else is a file.
+    build: { assetsInlineLimit: 1536 },
     resolve: {
       alias: {
         // Of D3's zoom, brush and scales a third is animation, colours and formats that no page uses.
