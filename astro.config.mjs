@@ -14,8 +14,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: {
-      // Only the few lines that fetch a script late stand in a page; what they fetch is a file.
-      assetsInlineLimit: 1024,
+      // The few lines that fetch a script late stand in a page, and so do Leaflet's pictures in its
+      // styles, which would else be named by their address; all else is a file.
+      assetsInlineLimit: 1536,
       rolldownOptions: {
         // What these make in D3's modules, and nothing uses, is left out.
         treeshake: { manualPureFunctions: ['Blur2', 'shuffler', 'ticker', 'timeInterval'] },
