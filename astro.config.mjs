@@ -13,8 +13,15 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    // Only the few lines that fetch a script late stand in a page; what they fetch is a file.
-    build: { assetsInlineLimit: 1024 },
+    build: {
+      // The few lines that fetch a script late stand in a page, and so do Leaflet's pictures in its
+      // styles, which would else be named by their address; all else is a file.
+      assetsInlineLimit: 1536,
+      rolldownOptions: {
+        // What these make in D3's modules, and nothing uses, is left out.
+        treeshake: { manualPureFunctions: ['Blur2', 'shuffler', 'ticker', 'timeInterval'] },
+      },
+    },
     resolve: {
       alias: {
         // Of D3's zoom, brush and scales a third is animation, colours and formats that no page uses.

@@ -168,3 +168,7 @@ export function readChoice(map: MovingMap, { kind, id }: Chosen): Shown | null {
 /** What is said of a day under the map. */
 export const wordsOn = (map: MovingMap, day: string): string =>
   map.days.find((each) => each.day === day)?.words ?? map.notRecorded;
+
+/** Ids of the events that happened at a place. */
+export const eventsAt = ({ events }: MovingMap, place: string): readonly string[] =>
+  events.filter(({ places }) => places.includes(place)).map(({ id }) => id);

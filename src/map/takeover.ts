@@ -2,12 +2,13 @@ import { choose, current, subscribe, type Step } from '../chosen.ts';
 import { make } from '../html.ts';
 import type { Chosen } from '../model/chosen.ts';
 import { formatDate, type Day } from '../model/date.ts';
+import { markEvents } from '../marked-events.ts';
 import { onPoint, point } from '../pointed.ts';
 import { CardHolder } from './card-holder.ts';
 import { startDayControl, type DayControl } from './day-control.ts';
 import { Pane } from './enhance.ts';
 import { guardGestures } from './gestures.ts';
-import { readChoice, wordsOn, type MovingMap } from './moving.ts';
+import { eventsAt, readChoice, wordsOn, type MovingMap } from './moving.ts';
 import { tellDay } from './record-table.ts';
 import { tellScale } from './scale-bar.ts';
 import { Sheet } from './sheet.ts';
@@ -83,7 +84,7 @@ export class TakenOver {
   #listen(window: HTMLElement, signal: AbortSignal): void {
     guardGestures(this.#host, (isAllowed) => this.#pane.letDrag(isAllowed), signal);
     subscribe((chosen) => this.#show(chosen), signal);
-    onPoint((pointed) => this.#sheet.tell('data-marked', this.#placesOf(pointed)), signal);
+    onPoint((pointed) => this.#mark(pointed), signal);
     const placeAt = ({ target }: Event): string | null =>
       target instanceof HTMLElement
         ? (target.closest<HTMLElement>('.spot')?.dataset['place'] ?? null)
@@ -154,6 +155,7 @@ export class TakenOver {
     this.#sheet.showDay(this.#day);
     this.#spots.showDay(this.#day);
     this.#sheet.tell('data-chosen', places);
+    markEvents('chosen', chosen?.kind === 'place' ? eventsAt(this.#map, chosen.id) : []);
     tellDay(this.#figure, this.#map, this.#day, this.#nameOfDay);
     const beyond = outside.length > 0 ? ` Outside this map: ${outside.join(', ')}.` : '';
     this.#days?.show(this.#day, this.#nameOfDay, wordsOn(this.#map, this.#day) + beyond);
@@ -167,8 +169,12 @@ export class TakenOver {
     this.#cards.open(id, { day: this.#day, name: this.#nameOfDay });
   }
 
-  #placesOf(pointed: Chosen | null): readonly string[] {
-    return pointed && pointed.kind !== 'day' ? (readChoice(this.#map, pointed)?.places ?? []) : [];
+  /** Marks what is pointed at: places here, events of a place on timelines. */
+  #mark(pointed: Chosen | null): void {
+    const shown = pointed && readChoice(this.#map, pointed);
+    this.#sheet.tell('data-marked', shown?.places ?? []);
+    if (pointed?.kind === 'place') markEvents('pointed', eventsAt(this.#map, pointed.id));
+    else markEvents('pointed', pointed?.kind === 'event' ? [pointed.id] : []);
   }
 
   /** From the first movement on, what the page cropped can come into view. */

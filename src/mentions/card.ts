@@ -3,8 +3,8 @@ import { positionCard } from './position.ts';
 /** Where the link of a card leads, by the kind of record. */
 const ways: Readonly<Record<string, string>> = {
   event: 'The event and its sources',
-  place: 'The place',
-  person: 'Who that is',
+  place: 'More about the place',
+  person: 'Who this is',
   figure: 'Who says so, and who does not',
 };
 

@@ -1,6 +1,7 @@
 import { adopt } from '../late/adopt.ts';
+import { markEvents } from '../marked-events.ts';
 import { chosenOf, type Chosen } from '../model/chosen.ts';
-import { point } from '../pointed.ts';
+import { onPoint, point } from '../pointed.ts';
 import styles from './card.css?inline';
 import { explained, hideCard, showCard } from './card.ts';
 
@@ -77,6 +78,11 @@ function press(event: KeyboardEvent): void {
 }
 
 adopt(styles);
+// An event is marked on the timeline also where no map is; events of a place are known to the map.
+onPoint((pointed) => {
+  if (pointed?.kind !== 'place')
+    markEvents('pointed', pointed?.kind === 'event' ? [pointed.id] : []);
+}, new AbortController().signal);
 document.addEventListener('pointerover', hover);
 document.documentElement.addEventListener('pointerleave', leave);
 document.addEventListener('focusin', focus);

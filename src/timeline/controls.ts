@@ -1,7 +1,7 @@
 import { confidences } from '../model/confidence.ts';
 import { trackLabels, tracks } from '../model/track.ts';
 import { make, makeButton } from './make.ts';
-import { asFilter, countWords, isWhole, type MovingEvent, type View } from './view.ts';
+import { asFilter, countWords, isWhole, wholeView, type MovingEvent, type View } from './view.ts';
 
 /** What the buttons ask for. */
 export interface Wishes {
@@ -46,6 +46,8 @@ export function makeControls(
     button('whole span', 'whole span', wishes.whole),
   );
   const count = make('output');
+  // As wide as it will ever be, so that the overview beside it stays as it is under the hand.
+  count.style.minInlineSize = `${countWords(events, wholeView).length}ch`;
   const panel = makePanel(template, wishes, signal);
   const reset = button('reset', 'reset', wishes.reset);
   panel.element.append(reset);
@@ -92,7 +94,7 @@ function makePanel(
   { filter }: Wishes,
   signal: AbortSignal,
 ): { readonly element: HTMLElement; readonly show: (view: View) => void } {
-  const element = make('div', { class: 'filters' });
+  const element = make('div', { class: 'timeline-filters' });
   const boxes = <T extends string>(
     name: 'track' | 'confidence',
     legend: string,

@@ -93,25 +93,26 @@ function gatherByCell(
   }).filter(({ count }) => count > 0);
 }
 
-/** Bars away from the band, one for each pixel, as the path of one shape. */
+/** Bars of one px, one for each pixel of an axis where something begins, as the path of one shape. */
+export const barsOf = (
+  counts: readonly number[],
+  bar: (count: number, pixel: number) => string,
+): string => counts.map((count, pixel) => (count ? bar(count, pixel) : '')).join('');
+
+/** The bars of a track, away from its marks with counts. */
 export function pathOfDensity(
   { track, counts }: Density,
   most: number,
   { axis, band, orientation, width, height }: TimelineLayout,
 ): string {
   const isAcross = orientation === 'horizontal';
+  const [base, depth, end] = isAcross ? [band.y, band.height, height] : [band.x, band.width, width];
   const near = size.across + 12;
-  const base = isAcross ? band.y : band.x;
-  const edge =
-    track === 'talks' ? base - near : base + (isAcross ? band.height : band.width) + near;
-  const reach = track === 'talks' ? edge : (isAcross ? height : width) - edge;
-  const away = track === 'talks' ? -1 : 1;
-  return counts
-    .map((count, pixel) => {
-      if (count === 0) return '';
-      const at = Math.round(axis.start + pixel) + 0.5;
-      const far = Math.round(away * (2 + (Math.max(0, reach - 8) * count) / most));
-      return isAcross ? `M${at} ${edge}v${far}` : `M${edge} ${at}h${far}`;
-    })
-    .join('');
+  const edge = track === 'talks' ? base - near : base + depth + near;
+  const reach = (track === 'talks' ? 0 : end) - edge;
+  return barsOf(counts, (count, pixel) => {
+    const at = Math.round(axis.start + pixel) + 0.5;
+    const far = Math.round((0.95 * reach * count) / most);
+    return isAcross ? `M${at} ${edge}v${far}` : `M${edge} ${at}h${far}`;
+  });
 }

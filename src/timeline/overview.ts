@@ -2,7 +2,7 @@ import { brushX, select, type D3BrushEvent } from 'd3';
 import { formatDate, type Day } from '../model/date.ts';
 import { tracks } from '../model/track.ts';
 import { scaleOf, type Stretch } from './axis.ts';
-import { countByPixel } from './dense.ts';
+import { barsOf, countByPixel } from './dense.ts';
 import { dragSideways } from './gestures.ts';
 import { draw, make } from './make.ts';
 import { clampRange, daysShown } from './range.ts';
@@ -114,12 +114,8 @@ export function makeOverview(
 }
 
 /** Marks on one side of the line, as high as there are events, but never too low to be seen. */
-function pathOf(counts: readonly number[], most: number, away: -1 | 1): string {
-  return counts
-    .map((count, pixel) => {
-      const reach = away * (4 + ((tallest - 4) * count) / most);
-      return count && `M${pixel + 0.5} ${height / 2 + 2 * away}v${reach.toFixed(1)}`;
-    })
-    .filter(Boolean)
-    .join('');
-}
+const pathOf = (counts: readonly number[], most: number, away: -1 | 1): string =>
+  barsOf(counts, (count, pixel) => {
+    const reach = away * (4 + Math.round(((tallest - 4) * count) / most));
+    return `M${pixel + 0.5} ${height / 2 + 2 * away}v${reach}`;
+  });

@@ -164,6 +164,27 @@ test('in an article, pointing at a mention marks its place on the map', async ()
   await page.close();
 });
 
+test('a place chosen on the map marks its events on the timeline, an event its places on the map', async () => {
+  const page = await open({ viewport: { width: 1280, height: 900 } });
+  await page.goto('/');
+  await wake(page);
+  const event = page.locator('[data-event=siege-nubl-ends] a').first();
+  const paint = () => event.evaluate((link) => getComputedStyle(link).backgroundColor);
+  const plain = await paint();
+  await page.locator('.spot[data-place=nubl]').press('Enter');
+  expect(await paint()).not.toBe(plain);
+  await page.keyboard.press('Escape');
+  await page.locator('.spot[data-place=nubl]').blur();
+  expect(await paint()).toBe(plain);
+  await page.waitForSelector('time-line[data-ready]');
+  await page.locator('time-line [data-event=hardatnin] a').first().click();
+  expect(await fragment(page)).toBe('#event-hardatnin');
+  expect(await said(page)).toMatch(/^2 February 2016 /);
+  const chosen = page.locator('.drawing [data-chosen]');
+  expect(await chosen.first().getAttribute('data-place')).toBe('hardatnin');
+  await page.close();
+});
+
 test('with reduced motion nothing glides', async () => {
   const page = await open({ reducedMotion: 'reduce' });
   await page.goto('/map/');

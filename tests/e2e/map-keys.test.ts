@@ -90,7 +90,7 @@ test('a card tells what is known of a place, and copies the address of its own p
     'village, 19 km from the centre of Aleppo',
     'government and allies since 2 February, confirmed',
     'Associated Press',
-    'Hardatnin reported taken',
+    '2 Feb 2016, confirmed',
   ])
     expect(words).toContain(part);
   expect(await card.locator('[lang=ar]').getAttribute('dir')).toBe('rtl');
@@ -180,7 +180,8 @@ test('one finger scrolls the page, two move and zoom the map, a tap opens a card
   await touch('touchEnd', []);
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50);
-  expect((await drawn(page)).get('azaz path 0')).toEqual(before);
+  const after = (await drawn(page)).get('azaz path 0') ?? [0, 0];
+  expect(Math.hypot(after[0] - before[0], after[1] - before[1])).toBeLessThan(0.1);
 
   await page.evaluate(() => document.querySelector('place-map')?.scrollIntoView());
   await touch('touchStart', [

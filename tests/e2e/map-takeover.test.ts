@@ -1,17 +1,18 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { drawn, wake } from './moving-map.ts';
 import { useBrowser } from './visit.ts';
 
 const open = useBrowser();
 
-/** The sum of all layout shifts of the page so far. */
+/** Sums up layout shifts from now on. */
 const countShifts = () => {
   const all = globalThis as unknown as { shifted: number };
   all.shifted = 0;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
       all.shifted += (entry as PerformanceEntry & { readonly value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
+  }).observe({ type: 'layout-shift' });
 };
 
 test.each([
@@ -92,7 +93,7 @@ test('a map whose data does not come stays the drawing that it is', async () => 
   await page.route('**/moving.json', (route) => route.abort());
   await page.goto('/map/');
   const failed = page.waitForEvent('requestfailed');
-  await page.locator('place-map').dispatchEvent('pointerover');
+  await page.mouse.move(5, 5);
   await failed;
   await page.waitForTimeout(200);
   expect(await page.locator('.leaflet-container').count()).toBe(0);
@@ -115,4 +116,18 @@ test('a window that grows shows more of the drawing, and still nothing moves in 
     return Math.abs(newX - x) > 0.5 || Math.abs(newY - y) > 0.5;
   });
   expect(apart).toEqual([]);
+});
+
+test('all that a map asks for to move takes at most 50 kB of script, compressed', async () => {
+  const page = await open();
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.body());
+  });
+  await page.goto('/map/');
+  await wake(page);
+  const sizes = (await Promise.all(scripts)).map((script) => brotliCompressSync(script).length);
+  await page.close();
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(50_000);
 });

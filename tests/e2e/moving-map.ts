@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** Touches a map, and waits until it moves. */
+/** Comes near a map, and waits until it moves. */
 export async function wake(page: Page): Promise<void> {
-  await page.locator('place-map').first().dispatchEvent('pointerover');
+  await page.locator('place-map').first().scrollIntoViewIfNeeded();
+  await page.mouse.move(3, 3);
+  await page.mouse.move(5, 5);
   await page.waitForSelector('.leaflet-container .spot');
   await page.waitForFunction(() => document.fonts.status === 'loaded');
 }

@@ -1,6 +1,8 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { elements, readPages } from './pages.ts';
+import { attribute, elements, readPages, type Page } from './pages.ts';
 
 const pages = readPages(inject('site').folder);
 
@@ -14,16 +16,28 @@ const withAttribute = (is: (name: string, value: string) => boolean): readonly s
     ),
   );
 
-test('no page has a script', () => {
-  const scripted = pages.filter(
-    ({ document }) =>
-      elements(document, 'script').length + elements(document, 'noscript').length > 0,
+/** How long the scripts in a page are; those in a template wait until a reader needs them. */
+const scriptOf = ({ document }: Page): number =>
+  elements(document, 'script')
+    .flatMap(({ childNodes }) => childNodes)
+    .reduce((sum, node) => sum + ('value' in node ? node.value.length : 0), 0);
+
+test('no page asks for a script: it has a few lines that fetch one when a reader comes near', () => {
+  const wrong = pages.filter(
+    (page) =>
+      elements(page.document, 'noscript').length > 0 ||
+      elements(page.document, 'script').some((script) => attribute(script, 'src') !== null) ||
+      scriptOf(page) > 2000,
   );
-  expect(scripted.map(({ address }) => address)).toEqual([]);
+  expect(wrong.map(({ address }) => address)).toEqual([]);
 });
 
-test('the site has no file of script', () => {
-  expect(globSync('**/*.{js,mjs}', { cwd: inject('site').folder })).toEqual([]);
+test('all script of the site takes at most 100 kB, compressed', () => {
+  const { folder } = inject('site');
+  const files = globSync('**/*.{js,mjs}', { cwd: folder });
+  const sizes = files.map((file) => brotliCompressSync(readFileSync(join(folder, file))).length);
+  expect(files.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000);
 });
 
 test('no element handles an event by itself', () => {

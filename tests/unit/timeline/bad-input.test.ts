@@ -4,6 +4,9 @@ import { stretchOf } from '../../../src/timeline/axis.ts';
 import type { Frame, TimelineEvent } from '../../../src/timeline/drawing.ts';
 import { layOutTimeline } from '../../../src/timeline/layout.ts';
 import { measureLabel } from '../../../src/timeline/measure.ts';
+import { positionsCss } from '../../../src/timeline/static-css.ts';
+import { svgOf } from '../../../src/timeline/static-svg.ts';
+import { staticDrawings } from '../../../src/timeline/static.ts';
 
 const span = { from: day('2016-01-29'), to: day('2016-02-05') };
 const event = (id: string): TimelineEvent => ({
@@ -75,4 +78,11 @@ test.each(frames)('a container without width gives an empty drawing: %o', (frame
 test.each(frames)('an end before the start gives an empty drawing: %o', (frame) => {
   const reversed = { from: span.to, to: span.from };
   expect(layOut(crowd, frame, reversed)).toMatchObject(nothing);
+});
+
+test('the drawings of a span without events are a band for every width', () => {
+  const drawings = staticDrawings([], span);
+  expect(drawings.map(({ layout }) => layout.labels)).toEqual([[], [], []]);
+  expect(positionsCss('t-empty', drawings, [], [])).toMatch(/--h:\d+;--b:\d+/);
+  for (const drawing of drawings) expect(svgOf(drawing)).not.toMatch(/NaN|undefined|Infinity/);
 });

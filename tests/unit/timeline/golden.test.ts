@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { addDays, firstDay } from '../../../src/model/date.ts';
-import { isWithin, keyWeek, storySpan, type Span } from '../../../src/model/window.ts';
+import { firstDay } from '../../../src/model/date.ts';
+import { isWithin, keyWeek, type Span } from '../../../src/model/window.ts';
+import { chapters } from '../../../src/timeline/chapters.ts';
 import type { TimelineEvent } from '../../../src/timeline/drawing.ts';
 import { positionsCss } from '../../../src/timeline/static-css.ts';
 import { svgOf } from '../../../src/timeline/static-svg.ts';
@@ -16,20 +17,14 @@ const events = JSON.parse(
   readFileSync(join(fixtures, 'events.json'), 'utf8'),
 ) as readonly TimelineEvent[];
 
-const chapters: Readonly<Record<string, Span>> = {
-  'the-build-up': { from: storySpan.from, to: addDays(keyWeek.from, -1) },
-  'the-week': keyWeek,
-  'what-followed': { from: addDays(keyWeek.to, 1), to: storySpan.to },
-};
-
 const begunIn = (span: Span) => events.filter(({ date }) => isWithin(firstDay(date), span));
 
 test('the chapters hold all events, each once', () => {
-  expect(Object.values(chapters).flatMap(begunIn)).toEqual(events);
+  expect(chapters.flatMap(({ span }) => begunIn(span))).toEqual(events);
 });
 
 /** Look at a drawing in a browser before accepting a change: `npx vitest run golden -u`. */
-const all = Object.entries(chapters).flatMap(([name, span]) =>
+const all = chapters.flatMap(({ id: name, span }) =>
   staticDrawings(begunIn(span), span).map((drawing) => ({ name, size: drawing.name, drawing })),
 );
 test.each(all)('$name, $size, is drawn as in the fixture', async ({ name, size, drawing }) => {
@@ -38,15 +33,13 @@ test.each(all)('$name, $size, is drawn as in the fixture', async ({ name, size, 
 });
 
 test('what a page gets of a chapter, styles and lines, is as in the fixture', async () => {
-  const span = chapters['what-followed'] ?? keyWeek;
+  const span = chapters.find(({ id }) => id === 'after')?.span ?? keyWeek;
   const shown = begunIn(span);
   const drawings = staticDrawings(shown, span);
   const ids = shown.map(({ id }) => id);
   const parts = [
-    positionsCss('t-what-followed', drawings, ids, staticTicks(span)).replaceAll('}', '}\n'),
+    positionsCss('t-after', drawings, ids, staticTicks(span)).replaceAll('}', '}\n'),
     ...drawings.map(svgOf),
   ];
-  await expect(`${parts.join('\n')}\n`).toMatchFileSnapshot(
-    join(fixtures, 'what-followed-page.txt'),
-  );
+  await expect(`${parts.join('\n')}\n`).toMatchFileSnapshot(join(fixtures, 'after-page.txt'));
 });
