@@ -11,7 +11,11 @@ const texts = '**/*.{html,xml,json,geojson,txt,csv,ics,webmanifest,js}';
 /** The full addresses on the site's own host that a file writes, wherever in it they stand. */
 function ownAddresses(text: string, { siteUrl }: BuiltSite): readonly string[] {
   const unfolded = text.replace(/\r\n[ \t]/g, '');
-  const plain = unfolded.replaceAll('\\/', '/').replaceAll('&amp;', '&');
+  // As JSON, XML and HTML escape it, the last perhaps inside the second.
+  const plain = unfolded
+    .replaceAll('\\/', '/')
+    .replaceAll('&amp;', '&')
+    .replace(/&(?:quot|apos|lt|gt|#0*3[49]|#x0*2[27]);/gi, ' ');
   const own = new RegExp(`${siteUrl.replaceAll('.', '\\.')}(?:/[^\\s"'<>\`\\\\,;)\\]}]*)?`, 'g');
   return [...new Set(plain.match(own) ?? [])].map((address) => address.replace(/[.:]+$/, ''));
 }
