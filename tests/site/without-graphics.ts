@@ -9,9 +9,13 @@ export function withoutGraphics({ html, document }: Page): string {
   const drawn = new Set(figures.flatMap((figure) => [figure, ...elements(figure)]));
   const all = elements(document);
   const elsewhere = new Set(all.filter((element) => !drawn.has(element)).flatMap(namesOf));
-  const ofFigures = new Set([...drawn].flatMap(namesOf).filter((name) => !elsewhere.has(name)));
+  // The rules of longer spans come wherever a timeline stands.
+  const named = [...[...drawn].flatMap(namesOf), '.long'];
+  const ofFigures = new Set(named.filter((name) => !elsewhere.has(name)));
   const isForFigures = (selector: string): boolean =>
-    (selector.match(/\.[\w-]+|\[data-[\w-]+/g) ?? []).some((name) => ofFigures.has(name));
+    (selector.match(/\.[\w-]+|\[data-[\w-]+|(?<![\w.#:[-])[a-z]+(?:-[a-z]+)+/g) ?? []).some(
+      (name) => ofFigures.has(name),
+    );
   return html
     .replace(/<figure\b[^>]*\bclass="[^"]*\bgraphic\b[^"]*".*?<\/figure>/gs, '')
     .replace(
@@ -22,10 +26,11 @@ export function withoutGraphics({ html, document }: Page): string {
 
 type Element = ReturnType<typeof elements>[number];
 
-/** What a selector can name an element by: `.graphic`, `[data-astro-cid-abc`. */
+/** What a selector can name an element by: `.graphic`, `[data-astro-cid-abc`, `time-line`. */
 const namesOf = (element: Element): readonly string[] => [
   ...(attribute(element, 'class') ?? '').split(/\s+/).map((name) => `.${name}`),
   ...element.attrs.map(({ name }) => `[${name}`),
+  element.tagName,
 ];
 
 /** Style rules without those of which every selector is unwanted, and without emptied blocks. */
