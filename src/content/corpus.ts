@@ -5,6 +5,9 @@ import { stateOf } from './files.ts';
 import { contentFolder, publicFolder } from './folders.ts';
 import { loadCorpus } from './load.ts';
 
+/** Whether this is `npm run dev`. Astro's DEV would also be true of a build where NODE_ENV says so. */
+const isDev = import.meta.env.MODE === 'development';
+
 let known: { readonly state: string; readonly corpus: Corpus } | null = null;
 
 /**
@@ -13,9 +16,9 @@ let known: { readonly state: string; readonly corpus: Corpus } | null = null;
  * all of them.
  */
 export function corpus(): Corpus {
-  const state = import.meta.env.DEV ? stateOf(contentFolder) : 'built';
+  const state = isDev ? stateOf(contentFolder) : 'built';
   if (known?.state === state) return known.corpus;
-  known = { state, corpus: checked(import.meta.env.DEV) };
+  known = { state, corpus: checked(isDev) };
   return known.corpus;
 }
 

@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+/** A browser that starts on this machine, and what it needs in its environment to do so. */
+export interface FoundBrowser {
+  readonly path: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const cache = resolve('node_modules/.cache/two-clocks-browser');
+
+const commands = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+const applications = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** The browser that CHROME_PATH names, else an installed one, else the one that npm brought. */
+export async function findBrowser(): Promise<FoundBrowser> {
+  const { path, env } = await findProgram();
+  return { path, env: { ...env, ...systemFonts() } };
+}
+
+async function findProgram(): Promise<FoundBrowser> {
+  const named = process.env['CHROME_PATH'];
+  if (named) return { path: named, env: {} };
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const places = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  const installed = [...places, ...applications].find((path) => existsSync(path));
+  return installed ? { path: installed, env: {} } : unpackBrowser();
+}
+
+/**
+ * Makes two fonts of a reader's own known to the browser, which have the measures of Georgia and
+ * Arial: what stands in until the site's fonts arrive is then the same on every Linux machine.
+ */
+function systemFonts(): Readonly<Record<string, string>> {
+  if (process.platform !== 'linux') return {};
+  const folders = ['gelasio', 'arimo'].map((name) =>
+    resolve('node_modules/@expo-google-fonts', name),
+  );
+  mkdirSync(cache, { recursive: true });
+  const file = join(cache, 'fonts.conf');
+  const directories = folders.map((folder) => `<dir>${folder}</dir>`).join('');
+  const written = `<?xml version="1.0"?><fontconfig>${directories}<cachedir>${cache}/fontconfig</cachedir></fontconfig>`;
+  writeFileSync(file, written);
+  return { FONTCONFIG_FILE: file };
+}
+
+/**
+ * Unpacks the browser of `@sparticuz/chromium`, once for each version of it. It lands aside and is
+ * then renamed, so that a run that was broken off leaves no half of it behind.
+ */
+async function unpackBrowser(): Promise<FoundBrowser> {
+  const manifest = readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8');
+  const { version } = JSON.parse(manifest) as { readonly version: string };
+  const folder = join(cache, version);
+  if (!existsSync(folder)) {
+    mkdirSync(cache, { recursive: true });
+    const aside = mkdtempSync(join(cache, 'unpacking-'));
+    try {
+      await unpackInto(aside);
+      if (!existsSync(folder)) renameSync(aside, folder);
+    } finally {
+      rmSync(aside, { recursive: true, force: true });
+    }
+  }
+  const path = join(folder, 'chromium');
+  const libraries = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') };
+  // A bare machine lacks libraries of a browser, which the package has beside it.
+  return { path, env: (await starts(path)) ? {} : libraries };
+}
+
+/** The package unpacks into the folder for temporary files, wherever that is said to be. */
+async function unpackInto(folder: string): Promise<void> {
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
+  try {
+    const { default: chromium, inflate } = await import('@sparticuz/chromium');
+    await chromium.executablePath();
+    await inflate(resolve('node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+}
+
+const starts = (path: string): Promise<boolean> =>
+  promisify(execFile)(path, ['--version']).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from './visit.ts';
+
+const open = useBrowser();
+const lead = '/articles/talks-and-offensive/';
+
+const lines = (text: string): readonly string[] => text.split('\n').map((line) => line.trim());
+
+test('a printed article has no navigation', async () => {
+  const page = await open();
+  await page.goto(lead);
+  const navigation = await page.$$eval('nav a', (links) =>
+    links.map((link) => link.textContent.trim()),
+  );
+  expect(navigation).toContain('Day by day');
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page.$$eval('nav', (parts) =>
+    parts.filter((nav) => nav.getClientRects().length > 0).map((nav) => nav.textContent),
+  );
+  expect(shown).toEqual([]);
+  const printed = lines(await page.innerText('body'));
+  const headings = await page.$$eval('h2', (all) => all.map((one) => one.textContent.trim()));
+  expect(
+    printed.filter(
+      (line) => navigation.includes(line) && line !== 'Two Clocks' && !headings.includes(line),
+    ),
+  ).toEqual([]);
+});
+
+test('a printed article says everything else that it says on a screen, its notes and its address', async () => {
+  const page = await open();
+  await page.goto(lead);
+  const notes = await page.$$eval('.notes li', (items) =>
+    items.map((item) => item.querySelector('cite')?.textContent.replace(/\s+/g, ' ').trim() ?? ''),
+  );
+  const paragraphs = await page.$$eval('.prose p', (items) =>
+    items.map((item) => (item as HTMLElement).innerText),
+  );
+  await page.emulateMedia({ media: 'print' });
+  const printed = (await page.innerText('body')).replace(/\s+/g, ' ');
+  expect(notes.length).toBeGreaterThan(20);
+  expect(notes.filter((note) => note === '' || !printed.includes(note))).toEqual([]);
+  expect(paragraphs.filter((text) => !printed.includes(text.replace(/\s+/g, ' ')))).toEqual([]);
+  expect(printed).toContain(`https://two-clocks.example${lead}`);
+});
+
+test('an article prints dark on light, also from a dark screen', async () => {
+  const page = await open({ colorScheme: 'dark' });
+  await page.goto(lead);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const { ink, paper } = await page.evaluate(() => {
+    const style = getComputedStyle(document.body);
+    return { ink: style.color, paper: style.backgroundColor };
+  });
+  const brightness = (colour: string) =>
+    (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3;
+  expect(brightness(paper)).toBe(255);
+  expect(brightness(ink)).toBeLessThan(60);
+});
+
+test('an article can be printed to a file', async () => {
+  const page = await open();
+  await page.goto(lead);
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(pdf.length).toBeGreaterThan(20_000);
+});

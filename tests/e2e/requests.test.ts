@@ -1,0 +1,88 @@
+import type { Page, Response } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { folderOfRecords } from '../site/content.ts';
+import { pagesOfEachKind, useBrowser } from './visit.ts';
+
+const open = useBrowser();
+const articles = folderOfRecords('articles').map(({ id }) => `/articles/${id}/`);
+
+/** Everything that a page asks for, in order, as it happens. */
+function logRequests(page: Page): readonly string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  return asked;
+}
+
+/** Every answer that a page gets, as it happens. */
+function logResponses(page: Page): readonly Response[] {
+  const answers: Response[] = [];
+  page.on('response', (response) => answers.push(response));
+  return answers;
+}
+
+/** Goes down the whole page, as a reader would, so that whatever waits to be seen is loaded. */
+const readToTheEnd = (page: Page) =>
+  page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
+      scrollTo(0, y);
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    await document.fonts.ready;
+  });
+
+test('no kind of page asks another host for anything', async () => {
+  const page = await open();
+  const asked = logRequests(page);
+  for (const address of pagesOfEachKind) {
+    await page.goto(address);
+    await readToTheEnd(page);
+  }
+  expect(asked.length).toBeGreaterThan(pagesOfEachKind.length);
+  expect(asked.filter((url) => new URL(url).origin !== inject('siteOrigin'))).toEqual([]);
+});
+
+test.each(articles)(
+  '%s loads one page and at most 30 kB of fonts, in three files',
+  async (address) => {
+    const page = await open({ viewport: { width: 390, height: 844 } });
+    const asked = logRequests(page);
+    const answers = logResponses(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await readToTheEnd(page);
+    await page.waitForLoadState('networkidle');
+    const preloaded = await page.$$eval('link[rel=preload]', (links) =>
+      links.map((link) => (link as HTMLLinkElement).href),
+    );
+    const loaded = await Promise.all(
+      answers.map(async (answer) => [answer.url(), (await answer.body()).length] as const),
+    );
+
+    const fonts = loaded.filter(([url]) => url.endsWith('.woff2'));
+    const further = fonts.filter(([url]) => !preloaded.includes(url));
+    expect(asked[0]).toBe(`${inject('siteOrigin')}${address}`);
+    expect(asked.filter((url) => !url.endsWith('.woff2') && url !== asked[0])).toEqual([]);
+    expect(preloaded).toHaveLength(2);
+    expect(fonts.map(([url]) => url)).toEqual(expect.arrayContaining(preloaded));
+    expect(further.length, further.join(' ')).toBeLessThanOrEqual(1);
+    expect(further.filter(([, bytes]) => bytes > 5000)).toEqual([]);
+    expect(
+      fonts.reduce((sum, [, bytes]) => sum + bytes, 0),
+      fonts.join(' '),
+    ).toBeLessThanOrEqual(30_000);
+  },
+);
+
+test('a site in a sub-path finds its fonts there', async () => {
+  const page = await open({ baseURL: inject('subPathOrigin') });
+  const failed: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() !== 200) failed.push(response.url());
+  });
+  await page.goto('/press/two-clocks/articles/the-road-north/', { waitUntil: 'networkidle' });
+  const families = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  );
+  expect(failed).toEqual([]);
+  expect(families.join(' ')).toMatch(/Newsreader/);
+  expect(families.join(' ')).toMatch(/Libre Franklin/);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from './visit.ts';
+
+const open = useBrowser();
+
+/** The families for which this machine has a font that the site dresses in the measures of its own. */
+async function findStandIns(): Promise<readonly string[]> {
+  const faces = [...document.fonts].filter(({ family }) => family.includes('fallback'));
+  const loaded = await Promise.all(
+    faces.map((face) =>
+      face.load().then(
+        () => [face.family],
+        () => [],
+      ),
+    ),
+  );
+  return [...new Set(loaded.flat())];
+}
+
+test.for([
+  ['/', 390],
+  ['/', 1280],
+  ['/articles/talks-and-offensive/', 390],
+  ['/articles/talks-and-offensive/', 1280],
+  ['/days/2016-02-02/', 390],
+  ['/days/2016-02-02/', 1280],
+] as const)('nothing on %s moves when fonts arrive late, %i px wide', async ([address, width]) => {
+  const page = await open({ viewport: { width, height: 844 } });
+  // Fonts come after the first paint, as they do over a slow network.
+  await page.route('**/*.woff2', async (route) => {
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]);
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready.then(() => null));
+  await page.waitForTimeout(200);
+  const standIns = await page.evaluate(findStandIns);
+  expect(standIns).toHaveLength(2);
+  const { shift, painted, arrived } = await page.evaluate(async () => {
+    const shifts = await new Promise<readonly PerformanceEntry[]>((done) => {
+      const seen: PerformanceEntry[] = [];
+      const observer = new PerformanceObserver((list) => seen.push(...list.getEntries()));
+      observer.observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => {
+        observer.disconnect();
+        done(seen);
+      }, 100);
+    });
+    const fonts = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.woff2')) as PerformanceResourceTiming[];
+    return {
+      shift: shifts.reduce(
+        (sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value,
+        0,
+      ),
+      painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+      arrived: Math.min(...fonts.map(({ responseEnd }) => responseEnd)),
+    };
+  });
+  expect(painted).toBeLessThan(arrived);
+  expect(shift).toBeLessThan(0.02);
+});

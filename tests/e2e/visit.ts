@@ -1,0 +1,72 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Articles of the site, the lead first. */
+const articles = [
+  '/articles/talks-and-offensive/',
+  '/articles/the-road-north/',
+  '/articles/how-to-read-reportedly/',
+] as const;
+
+/** One page of each kind; the last is an address at which nothing stands. */
+export const pagesOfEachKind = [
+  '/',
+  ...articles,
+  '/days/2016-02-02/',
+  '/timeline/',
+  '/map/',
+  '/events/siege-nubl-ends/',
+  '/places/ratyan/',
+  '/people/de-mistura/',
+  '/figures/',
+  '/sources/',
+  '/about/',
+  '/corrections/',
+  '/data/',
+  '/articles/',
+  '/days/',
+  '/events/',
+  '/places/',
+  '/people/',
+  '/nothing-stands-here/',
+] as const;
+
+/** Opens a window of a browser; it is closed when the test has finished. */
+export type Open = (options?: BrowserContextOptions) => Promise<Page>;
+
+/**
+ * Starts a browser before the tests of a file and stops it after them. Each window is its own
+ * reader: nothing is kept from one to the next.
+ */
+export function useBrowser(): Open {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    const { path, env } = inject('browser');
+    browser = await chromium.launch({
+      executablePath: path,
+      args,
+      env: { ...process.env, ...env },
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return async (options = {}) => {
+    if (!browser) throw new Error('the browser has not started');
+    const page = await browser.newPage({ baseURL: inject('siteOrigin'), ...options });
+    onTestFinished(async () => {
+      await page.close();
+    });
+    return page;
+  };
+}

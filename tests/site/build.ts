@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { findBrowser, type FoundBrowser } from '../e2e/browser.ts';
+import { buildSite } from './build-site.ts';
+import { serve, type Served } from './server.ts';
+
+/** A built site: where its files are, and where it is meant to stand. */
+export interface BuiltSite {
+  readonly folder: string;
+  /** With a slash at both ends: `/` or `/press/two-clocks/`. */
+  readonly base: string;
+  /** The scheme and host that its canonical addresses begin with. */
+  readonly siteUrl: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The real content at the root of its host. */
+    site: BuiltSite;
+    /** The real content in a sub-path. */
+    subPathSite: BuiltSite;
+    /** `tests/fixtures/content/small-site` in a sub-path. */
+    smallSite: BuiltSite;
+    /** Where the sites are served: http://127.0.0.1:… */
+    siteOrigin: string;
+    subPathOrigin: string;
+    browser: FoundBrowser;
+  }
+}
+
+const press = { BASE_PATH: '/press/two-clocks', SITE_URL: 'https://example.org' };
+
+/** Builds all sites that tests read, serves them, and takes everything away at the end. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'two-clocks-site-'));
+  const servers: Served[] = [];
+  const teardown = async () => {
+    await Promise.all(servers.map(({ close }) => close()));
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const site = join(folder, 'site');
+    const subPathSite = join(folder, 'sub-path-site');
+    const smallSite = join(folder, 'small-site');
+    const CONTENT_DIR = resolve('tests/fixtures/content/small-site');
+    // One after another: Astro writes its types to the same place each time.
+    await buildSite({ OUT_DIR: site, CACHE_DIR: `${site}-cache`, BASE_PATH: '/' });
+    await buildSite({ OUT_DIR: subPathSite, CACHE_DIR: `${subPathSite}-cache`, ...press });
+    // A host that says "development" in its environment gets no drafts for that.
+    const NODE_ENV = 'development';
+    const small = { OUT_DIR: smallSite, CACHE_DIR: `${smallSite}-cache`, CONTENT_DIR, NODE_ENV };
+    await buildSite({ ...small, ...press });
+
+    const served = await serve(site);
+    servers.push(served);
+    const subPathServed = await serve(subPathSite, '/press/two-clocks/');
+    servers.push(subPathServed);
+
+    const inPress = { base: '/press/two-clocks/', siteUrl: 'https://example.org' };
+    project.provide('site', { folder: site, base: '/', siteUrl: 'https://two-clocks.example' });
+    project.provide('subPathSite', { folder: subPathSite, ...inPress });
+    project.provide('smallSite', { folder: smallSite, ...inPress });
+    project.provide('siteOrigin', served.origin);
+    project.provide('subPathOrigin', subPathServed.origin);
+    project.provide('browser', await findBrowser());
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+  return teardown;
+}

@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+
+/** What an editor wrote, read without any of the site's code. */
+export interface WrittenRecord {
+  readonly id: string;
+  /** Front matter, or an entry of a table. */
+  readonly keys: Readonly<Record<string, unknown>>;
+  /** The Markdown below the front matter. */
+  readonly body: string;
+}
+
+type Keys = Readonly<Record<string, unknown>>;
+
+export const folderOfRecords = (
+  folder: 'articles' | 'events' | 'places' | 'people',
+): readonly WrittenRecord[] =>
+  globSync(`content/${folder}/*.md`)
+    .sort()
+    .map((path) => {
+      const [, front = '', body = ''] =
+        /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(path, 'utf8')) ?? [];
+      return { id: basename(path, '.md'), keys: parse(front) as Keys, body };
+    })
+    .filter(({ keys }) => keys['draft'] !== true);
+
+export const tableOfRecords = (table: 'sources' | 'figures'): readonly WrittenRecord[] =>
+  (parse(readFileSync(`content/${table}.yaml`, 'utf8')) as readonly Keys[]).map((keys) => ({
+    id: textOf(keys, 'id'),
+    keys,
+    body: '',
+  }));
+
+/** A key that holds a text; empty where it is left out. */
+export function textOf(keys: Keys, key: string): string {
+  const value = keys[key];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** A key that holds a list of texts; empty where it is left out. */
+export function listOf(keys: Keys, key: string): readonly string[] {
+  const value = keys[key];
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** The ids of the sources that a body cites, each once. */
+export const sourcesCited = ({ body }: WrittenRecord): ReadonlySet<string> =>
+  new Set(
+    [...body.matchAll(/\[(@[^\]]+)\]/g)].flatMap(([, ids = '']) =>
+      ids.split(';').map((id) => id.trim().slice(1)),
+    ),
+  );
+
+/** The paragraphs, headings, rows and captions of a body, without the marks of Markdown. */
+export const paragraphsOf = ({ body }: WrittenRecord): readonly string[] =>
+  body
+    .replace(/\[@[^\]]+\]/g, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .split(/\n{2,}|\n(?=[|-])/)
+    .map(plain)
+    .filter((paragraph) => paragraph !== '');
+
+/** Letters and digits alone, so that typography does not count. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();

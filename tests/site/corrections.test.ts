@@ -1,0 +1,36 @@
+import { expect, inject, test } from 'vitest';
+import { attribute, elements, pageAt, readPages, words, type Page } from './pages.ts';
+
+const pages = readPages(inject('smallSite').folder);
+
+const said = (page: Page): string => words(page.document).replace(/\s+/g, ' ');
+
+test('a correction stands on the event that it changes, with its date', () => {
+  const text = said(pageAt(pages, '/events/hardatnin-taken/'));
+  expect(text).toContain('Corrections');
+  expect(text).toContain('25 November 2026');
+  expect(text).toContain('This page gave the day as 1 February. It was 2 February.');
+});
+
+test('a correction stands on the article that it changes, with its date', () => {
+  const text = said(pageAt(pages, '/articles/lead/'));
+  expect(text).toContain('24 November 2026');
+  expect(text).toContain('The standfirst said that the talks had ended. They stood still.');
+});
+
+test('all corrections stand on a page of their own, the newest first, and lead to what they change', () => {
+  const page = pageAt(pages, '/corrections/');
+  const newest = said(page).indexOf('It was 2 February');
+  const older = said(page).indexOf('They stood still');
+  expect(newest).toBeGreaterThan(0);
+  expect(older).toBeGreaterThan(newest);
+  const [main] = elements(page.document, 'main');
+  const links = main ? elements(main, 'a').map((link) => attribute(link, 'href')) : [];
+  expect(links).toContain('/press/two-clocks/events/hardatnin-taken/');
+  expect(links).toContain('/press/two-clocks/articles/lead/');
+});
+
+test('a record without a correction does not speak of any', () => {
+  const [main] = elements(pageAt(pages, '/places/hardatnin/').document, 'main');
+  expect(main && words(main)).not.toMatch(/correction/i);
+});

@@ -1,0 +1,94 @@
+import { describe, expect, inject, test } from 'vitest';
+import { attribute, elements, readOwnPages, words, type Page } from './pages.ts';
+
+const meta = ({ document }: Page, name: string): string =>
+  elements(document, 'meta')
+    .filter((element) => attribute(element, 'name') === name)
+    .map((element) => attribute(element, 'content'))
+    .join('|');
+
+const titleOf = ({ document }: Page): string => {
+  const [head] = elements(document, 'head');
+  return head
+    ? elements(head, 'title')
+        .map((title) => words(title))
+        .join('|')
+    : '';
+};
+
+const canonicalOf = ({ document }: Page): string =>
+  elements(document, 'link')
+    .filter((link) => attribute(link, 'rel') === 'canonical')
+    .map((link) => attribute(link, 'href'))
+    .join('|');
+
+/** The pages that share what each should have alone. */
+function shared(pages: readonly Page[], of: (page: Page) => string): readonly string[] {
+  const texts = pages.map(of);
+  return pages
+    .filter((_, index) => texts.filter((text) => text === texts[index]).length > 1)
+    .map((page) => `${page.address}: ${of(page)}`);
+}
+
+const pages = readOwnPages(inject('site').folder);
+
+describe('the head of every page', () => {
+  test('gives British English as the language', () => {
+    const others = pages.filter(({ document }) => {
+      const [html] = elements(document, 'html');
+      return !html || attribute(html, 'lang') !== 'en-GB';
+    });
+    expect(others.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('has a title that names the page and then the site', () => {
+    const wrong = pages.filter((page) =>
+      page.address === '/'
+        ? !/^Two Clocks: .+/.test(titleOf(page))
+        : !/^[^|]+ – Two Clocks$/.test(titleOf(page)),
+    );
+    expect(wrong.map((page) => `${page.address}: ${titleOf(page)}`)).toEqual([]);
+  });
+
+  test('has a title of its own', () => {
+    expect(shared(pages, titleOf)).toEqual([]);
+  });
+
+  test('has a description in words', () => {
+    const wrong = pages.filter((page) => meta(page, 'description').split(' ').length < 4);
+    expect(wrong.map((page) => `${page.address}: ${meta(page, 'description')}`)).toEqual([]);
+  });
+
+  test('has a description of its own', () => {
+    expect(shared(pages, (page) => meta(page, 'description'))).toEqual([]);
+  });
+
+  test('lets the page be as wide as the screen, and be enlarged', () => {
+    const others = pages.filter(
+      (page) => meta(page, 'viewport') !== 'width=device-width, initial-scale=1',
+    );
+    expect(others.map(({ address }) => address)).toEqual([]);
+  });
+});
+
+test.each([
+  ['site', 'https://two-clocks.example'],
+  ['subPathSite', 'https://example.org/press/two-clocks'],
+] as const)('every canonical address of %s is its own, below %s', (name, start) => {
+  const wrong = readOwnPages(inject(name).folder).filter(
+    (page) => page.address !== '/404.html' && canonicalOf(page) !== `${start}${page.address}`,
+  );
+  expect(wrong.map((page) => `${page.address}: ${canonicalOf(page)}`)).toEqual([]);
+});
+
+test('the page for what is not found has no address of its own and stays out of search engines', () => {
+  const notFound = pages.filter(({ address }) => address === '/404.html');
+  expect(notFound.map((page) => [canonicalOf(page), meta(page, 'robots')])).toEqual([
+    ['', 'noindex'],
+  ]);
+});
+
+test('no page but that one is kept from search engines', () => {
+  const hidden = pages.filter((page) => meta(page, 'robots') !== '');
+  expect(hidden.map(({ address }) => address)).toEqual(['/404.html']);
+});

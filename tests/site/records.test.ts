@@ -1,0 +1,142 @@
+import { describe, expect, inject, test } from 'vitest';
+import {
+  folderOfRecords,
+  listOf,
+  paragraphsOf,
+  plain,
+  tableOfRecords,
+  textOf,
+  type WrittenRecord,
+} from './content.ts';
+import { attribute, elements, hasClass, pageAt, readOwnPages, withId, words } from './pages.ts';
+
+const pages = readOwnPages(inject('site').folder);
+
+/** What a record's page says in its main part, without the numbers of its notes. */
+function told(address: string): string {
+  const [main] = elements(pageAt(pages, address).document, 'main');
+  if (!main) throw new Error(`${address} has no main part`);
+  for (const note of elements(main).filter((element) => hasClass(element, 'cite')))
+    note.childNodes = [];
+  return ` ${plain(words(main))} `;
+}
+
+/** Those of the texts that a page lacks. */
+const missing = (page: string, texts: readonly string[]): readonly string[] =>
+  texts.filter((text) => text !== '' && !page.includes(` ${plain(text)} `));
+
+/** Records of a folder whose page lacks something that was written, with what it lacks. */
+const incomplete = (
+  folder: 'articles' | 'events' | 'places' | 'people',
+  keys: readonly string[],
+  lists: readonly string[] = [],
+) =>
+  folderOfRecords(folder).flatMap((record) => {
+    const lacks = missing(told(`/${folder}/${record.id}/`), [
+      ...keys.map((key) => textOf(record.keys, key)),
+      ...lists.flatMap((key) => listOf(record.keys, key)),
+      ...paragraphsOf(record),
+    ]);
+    return lacks.length > 0 ? [{ id: record.id, lacks }] : [];
+  });
+
+describe('what an editor wrote stands on the page', () => {
+  test('of every article', () => {
+    expect(incomplete('articles', ['title', 'standfirst', 'kind', 'contentNote'])).toEqual([]);
+  });
+
+  test('of every event', () => {
+    const keys = ['title', 'confidence', 'claimedBy', 'note'];
+    expect(incomplete('events', keys, ['others'])).toEqual([]);
+  });
+
+  test('of every place', () => {
+    const keys = ['name', 'nameArabic', 'globalpostSpelling', 'note'];
+    expect(incomplete('places', keys, ['otherNames'])).toEqual([]);
+  });
+
+  test('of every person', () => {
+    const keys = ['name', 'nameArabic', 'globalpostSpelling', 'kind', 'side', 'role', 'note'];
+    expect(incomplete('people', keys, ['otherNames'])).toEqual([]);
+  });
+});
+
+test('every event gives its first day to machines as well', () => {
+  const wrong = folderOfRecords('events').filter(({ id, keys }) => {
+    const [first = ''] = textOf(keys, 'date').split('/');
+    return !elements(pageAt(pages, `/events/${id}/`).document, 'time').some((time) =>
+      attribute(time, 'datetime')?.startsWith(first),
+    );
+  });
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
+
+test('every event leads to its places and people', () => {
+  const wrong = folderOfRecords('events').flatMap(({ id, keys }) => {
+    const links = elements(pageAt(pages, `/events/${id}/`).document, 'a').map((link) =>
+      attribute(link, 'href'),
+    );
+    const goals = [
+      ...listOf(keys, 'places').map((place) => `/places/${place}/`),
+      ...listOf(keys, 'people').map((person) => `/people/${person}/`),
+    ];
+    return goals.filter((goal) => !links.includes(goal)).map((goal) => `${id}: ${goal}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every day lists the events that its date falls in', () => {
+  const wrong = folderOfRecords('events').flatMap(({ id, keys }) => {
+    const [first = '', last = first] = textOf(keys, 'date').split('/');
+    return pages
+      .flatMap(({ address }) => /^\/days\/(.+)\/$/.exec(address)?.[1] ?? [])
+      .filter((day) => first.length === 10 && first <= day && day <= last)
+      .filter((day) => !pageAt(pages, `/days/${day}/`).html.includes(`href="/events/${id}/"`))
+      .map((day) => `${day}: ${id}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** What an entry of a list says, by its fragment. */
+function entry(address: string, id: string): string {
+  const item = withId(pageAt(pages, address).document, id);
+  return item ? ` ${plain(words(item))} ` : '';
+}
+
+const entriesLacking = (
+  table: 'figures' | 'sources',
+  fragment: string,
+  textsOf: (record: WrittenRecord) => readonly string[],
+) =>
+  tableOfRecords(table).flatMap((record) => {
+    const lacks = missing(entry(`/${table}/`, `${fragment}${record.id}`), textsOf(record));
+    return lacks.length > 0 ? [{ id: record.id, lacks }] : [];
+  });
+
+test('every figure stands on its page with its owner, its date and what denies it', () => {
+  const keys = ['value', 'unit', 'what', 'saidBy', 'deniedBy', 'confidence', 'note'];
+  const lacking = entriesLacking('figures', 'figure-', (figure) => [
+    ...keys.map((key) => textOf(figure.keys, key)),
+    textOf(figure.keys, 'asOf').slice(0, 4),
+  ]);
+  expect(lacking).toEqual([]);
+});
+
+test('every source stands in the bibliography with its publisher, title, year and note', () => {
+  const lacking = entriesLacking('sources', 'source-', ({ keys }) => [
+    ...['publisher', 'via', 'title', 'language', 'note'].map((key) => textOf(keys, key)),
+    textOf(keys, 'date').slice(0, 4),
+  ]);
+  expect(lacking).toEqual([]);
+});
+
+test('every source whose address is known leads there', () => {
+  const { document } = pageAt(pages, '/sources/');
+  const wrong = tableOfRecords('sources').filter(({ id, keys }) => {
+    const item = withId(document, `source-${id}`);
+    const hrefs = item ? elements(item, 'a').map((link) => attribute(link, 'href')) : [];
+    const url = textOf(keys, 'url');
+    return url === '' ? hrefs.some((href) => href?.startsWith('http')) : !hrefs.includes(url);
+  });
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { readOwnPages, type Page } from './pages.ts';
+import { withoutGraphics } from './without-graphics.ts';
+
+const pages = readOwnPages(inject('site').folder);
+
+/** Bytes of a text as a host sends it, which compresses a file that never changes once and well. */
+const brotli = (html: string): number => brotliCompressSync(html).length;
+
+/** The same at a quality that takes a fraction of the time and never makes less of a text. */
+const quickBrotli = (html: string): number => {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+  return brotliCompressSync(html, { params }).length;
+};
+
+/** Pages that are larger than the most that is allowed, with their size in bytes. */
+const largerThan = (most: number, address: RegExp, textOf = ({ html }: Page): string => html) => {
+  const measured = pages.filter((page) => address.test(page.address));
+  expect(measured.length).toBeGreaterThan(0);
+  return measured
+    .filter((page) => quickBrotli(textOf(page)) > most)
+    .map((page) => [page.address, brotli(textOf(page))] as const)
+    .filter(([, size]) => size > most);
+};
+
+/** Of 14.6 kB, what a host sends before it waits for an answer: ten packets. */
+const firstFlight = 14_600;
+
+describe('compressed with brotli', () => {
+  test('an article takes at most 20 kB with its graphics', () => {
+    expect(largerThan(20_000, /^\/articles\/.+/)).toEqual([]);
+  });
+
+  test('an article takes at most 14.6 kB without its graphics', () => {
+    expect(largerThan(firstFlight, /^\/articles\/.+/, withoutGraphics)).toEqual([]);
+  });
+
+  test('the page of a day takes at most 24 kB', () => {
+    expect(largerThan(24_000, /^\/days\/.+/)).toEqual([]);
+  });
+
+  test('the page of an event, a place or a person takes at most 15 kB', () => {
+    expect(largerThan(15_000, /^\/(?:events|places|people)\/.+/)).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { expect, inject, test } from 'vitest';
+import { attribute, elements, hasClass, readOwnPages, withId, words } from './pages.ts';
+
+const pages = readOwnPages(inject('site').folder);
+
+test('the first link of every page skips to the text', () => {
+  const wrong = pages.filter(({ document }) => {
+    const [first] = elements(document, 'a');
+    const goal = first && attribute(first, 'href')?.slice(1);
+    const isSkip =
+      first && words(first) === 'Skip to the text' && attribute(first, 'href') === '#content';
+    return !isSkip || withId(document, goal ?? '')?.tagName !== 'main';
+  });
+  expect(wrong.map(({ address }) => address)).toEqual([]);
+});
+
+test('every page leads home, by its name', () => {
+  const wrong = pages.filter(
+    ({ document }) =>
+      !elements(document, 'a').some(
+        (link) => attribute(link, 'href') === '/' && words(link) === 'Two Clocks',
+      ),
+  );
+  expect(wrong.map(({ address }) => address)).toEqual([]);
+});
+
+test('every record, article and day has a breadcrumb to the list that holds it', () => {
+  const below = pages.filter(({ address }) => address.split('/').length === 4);
+  expect(below.length).toBeGreaterThanOrEqual(61 + 55 + 44 + 31 + 3);
+  const wrong = below.filter(({ address, document }) => {
+    const breadcrumb = elements(document, 'nav').find(
+      (nav) => attribute(nav, 'aria-label') === 'Breadcrumb',
+    );
+    const up = breadcrumb ? elements(breadcrumb, 'a').map((link) => attribute(link, 'href')) : [];
+    return up.join(' ') !== `/ /${address.split('/')[1]}/`;
+  });
+  expect(wrong.map(({ address }) => address)).toEqual([]);
+});
+
+test('a page marks itself, and no other, where navigation names it', () => {
+  const wrong = pages.flatMap(({ address, document }) =>
+    elements(document, 'a')
+      .filter((link) => attribute(link, 'aria-current') === 'page')
+      .filter((link) => attribute(link, 'href') !== address)
+      .map((link) => `${address} marks ${attribute(link, 'href')}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the foot of every page gives the licence and where to report an error', () => {
+  const wrong = pages.filter(({ document }) => {
+    const foot = elements(document, 'footer').at(-1);
+    if (!foot) return true;
+    const links = elements(foot, 'a');
+    const licence = links.find((link) => attribute(link, 'rel') === 'license');
+    const mail = links.find((link) => attribute(link, 'href')?.startsWith('mailto:'));
+    const address = /^mailto:([^?]+)/.exec((mail && attribute(mail, 'href')) ?? '')?.[1];
+    const isLicensed =
+      licence &&
+      attribute(licence, 'href') === 'https://creativecommons.org/licenses/by/4.0/' &&
+      words(licence) === 'CC BY 4.0';
+    return !isLicensed || !address || !words(foot).includes(address);
+  });
+  expect(wrong.map(({ address }) => address)).toEqual([]);
+});
+
+test('what is left out in print are ways to other places alone', () => {
+  const wrong = pages.flatMap(({ address, document }) =>
+    elements(document)
+      .filter((element) => hasClass(element, 'not-in-print'))
+      .filter(
+        (element) =>
+          element.tagName !== 'nav' &&
+          !hasClass(element, 'back') &&
+          !/^(?:prev|next)$/.test(attribute(element, 'rel') ?? ''),
+      )
+      .map(({ tagName }) => `${address} <${tagName}>`),
+  );
+  expect(wrong).toEqual([]);
+});

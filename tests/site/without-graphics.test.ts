@@ -1,0 +1,21 @@
+import { parse } from 'parse5';
+import { expect, test } from 'vitest';
+import { withoutGraphics } from './without-graphics.ts';
+
+const measured = (html: string) =>
+  withoutGraphics({ address: '/', html, document: parse(html, { scriptingEnabled: false }) });
+
+test('a page without its graphics has neither the figures nor the styles that only they use', () => {
+  const html = [
+    '<style>@layer a,b;.label,.mark{color:red}.mark{fill:red}p:not(.mark,.x){margin:0}',
+    '@media print{.mark{fill:none}}@layer components{.mark{x:y}.label{x:y}}</style>',
+    '<p class="label">text</p><figure class="graphic"><i class="mark"></i></figure><p>more</p>',
+  ].join('');
+  expect(measured(html)).toBe(
+    [
+      '<style>@layer a,b;.label{color:red}',
+      '@layer components{.label{x:y}}</style>',
+      '<p class="label">text</p><p>more</p>',
+    ].join(''),
+  );
+});

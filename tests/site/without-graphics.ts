@@ -1,0 +1,68 @@
+import { attribute, elements, withClass, type Page } from './pages.ts';
+
+/**
+ * The HTML of a page as it would be had nobody drawn a graphic in it: without its figures, and
+ * without the style rules that name something which only figures have.
+ */
+export function withoutGraphics({ html, document }: Page): string {
+  const figures = withClass(document, 'graphic');
+  const drawn = new Set(figures.flatMap((figure) => [figure, ...elements(figure)]));
+  const all = elements(document);
+  const elsewhere = new Set(all.filter((element) => !drawn.has(element)).flatMap(namesOf));
+  const ofFigures = new Set([...drawn].flatMap(namesOf).filter((name) => !elsewhere.has(name)));
+  const isForFigures = (selector: string): boolean =>
+    (selector.match(/\.[\w-]+|\[data-[\w-]+/g) ?? []).some((name) => ofFigures.has(name));
+  return html
+    .replace(/<figure\b[^>]*\bclass="[^"]*\bgraphic\b[^"]*".*?<\/figure>/gs, '')
+    .replace(
+      /(<style[^>]*>)(.*?)(<\/style>)/gs,
+      (_, open: string, css: string, close: string) => open + keepRules(css, isForFigures) + close,
+    );
+}
+
+type Element = ReturnType<typeof elements>[number];
+
+/** What a selector can name an element by: `.graphic`, `[data-astro-cid-abc`. */
+const namesOf = (element: Element): readonly string[] => [
+  ...(attribute(element, 'class') ?? '').split(/\s+/).map((name) => `.${name}`),
+  ...element.attrs.map(({ name }) => `[${name}`),
+];
+
+/** Style rules without those of which every selector is unwanted, and without emptied blocks. */
+function keepRules(css: string, isUnwanted: (selector: string) => boolean): string {
+  let kept = '';
+  let from = 0;
+  while (from < css.length) {
+    const [head = ''] = /^[^{;]*/.exec(css.slice(from)) ?? [];
+    const open = from + head.length;
+    if (css[open] !== '{') {
+      kept += css.slice(from, open + 1);
+      from = open + 1;
+      continue;
+    }
+    const end = endOfBlock(css, open);
+    kept += keepRule(head.trim(), css.slice(open + 1, end - 1), isUnwanted);
+    from = end;
+  }
+  return kept;
+}
+
+function keepRule(head: string, inside: string, isUnwanted: (selector: string) => boolean): string {
+  if (/^@(?:layer|media|container|supports)\b/.test(head)) {
+    const rules = keepRules(inside, isUnwanted);
+    return rules.trim() === '' ? '' : `${head}{${rules}}`;
+  }
+  if (head.startsWith('@')) return `${head}{${inside}}`;
+  const selectors = head.split(/,(?![^(]*\))/).filter((selector) => !isUnwanted(selector));
+  return selectors.length > 0 ? `${selectors.join(',')}{${inside}}` : '';
+}
+
+/** The position after the bracket that closes the one at a position. */
+function endOfBlock(css: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < css.length; at++) {
+    if (css[at] === '{') depth++;
+    if (css[at] === '}' && --depth === 0) return at + 1;
+  }
+  return css.length;
+}
