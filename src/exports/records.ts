@@ -26,7 +26,12 @@ export function publishedRecords({ corpus, absolute }: Publication): {
     })),
     places: corpus.places.map((place) => ({ ...told(place), ...pageOf('place', place) })),
     people: corpus.people.map((person) => ({ ...told(person), ...pageOf('person', person) })),
-    sources: corpus.sources.map((source) => ({ ...listed(source), ...pageOf('source', source) })),
+    sources: corpus.sources.map((source) => ({
+      ...listed(source),
+      ...pageOf('source', source),
+      // As programs need it: letters outside ASCII are escaped.
+      ...(source.url !== undefined && { url: new URL(source.url).href }),
+    })),
     figures: corpus.figures.map((figure) => ({ ...listed(figure), ...pageOf('figure', figure) })),
     control: corpus.control.map((record) => ({
       ...listed(record),

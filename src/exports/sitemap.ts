@@ -18,7 +18,7 @@ export function sitemapRules(read: () => Corpus, base: string) {
   const pathIn = (url: string): string => new URL(url).pathname.slice(root.length);
   return {
     filter: (url: string): boolean => isListed(corpus(), pathIn(url)),
-    serialize<T extends Entry>(entry: T): T {
+    serialize: <T extends Entry>(entry: T): T => {
       const modified = modifiedOf(corpus(), pathIn(entry.url));
       return modified ? { ...entry, lastmod: modified } : entry;
     },

@@ -38,11 +38,11 @@ function textOf(cell: Cell): string {
 
 /**
  * Puts an apostrophe before whatever a spreadsheet would take for a formula: = + - @ and their wide
- * forms, a tab or a carriage return at the start of a cell. A spreadsheet that expects semicolons
- * between cells, as many in Europe do, also starts a cell behind one, and behind a line break.
- * See https://owasp.org/www-community/attacks/CSV_Injection.
+ * forms where a cell starts, and a tab or a carriage return at its very start. A spreadsheet that
+ * expects semicolons between cells, as many in Europe do, also starts a cell behind one, and behind
+ * a line break. See https://owasp.org/www-community/attacks/CSV_Injection.
  *
  *     =HYPERLINK("…")   ->   '=HYPERLINK("…")
  */
 export const withoutFormulas = (text: string): string =>
-  text.replace(/(^|[;\t\r\n])(?=[=+\-@\t\r＝＋－＠])/g, "$1'");
+  text.replace(/(?<=(?:^|[;\t\r\n]) *)(?=[=+\-@＝＋－＠])|^(?=[\t\r])/g, "'");
