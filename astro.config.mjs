@@ -14,6 +14,10 @@ export default defineConfig({
   cacheDir: env.CACHE_DIR ?? 'node_modules/.astro',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
+  // A script in a file *Script.astro waits in a template until it is wanted: never put it inline.
+  vite: {
+    build: { assetsInlineLimit: (file) => (/Script\.astro/.test(file) ? false : undefined) },
+  },
   integrations: [
     sitemap({
       ...sitemapRules(() => loadCorpus(contentFolder).corpus, base),
