@@ -1,8 +1,11 @@
 import { globSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
-import { elements, readPages } from './pages.ts';
+import { elements, isEmbed, readEmbeds, readPages, type Page } from './pages.ts';
 
 const pages = readPages(inject('site').folder);
+
+const scriptsOf = ({ document }: Page): number =>
+  elements(document, 'script').length + elements(document, 'noscript').length;
 
 /** Where elements with an attribute of this kind stand. */
 const withAttribute = (is: (name: string, value: string) => boolean): readonly string[] =>
@@ -15,11 +18,13 @@ const withAttribute = (is: (name: string, value: string) => boolean): readonly s
   );
 
 test('no page has a script', () => {
-  const scripted = pages.filter(
-    ({ document }) =>
-      elements(document, 'script').length + elements(document, 'noscript').length > 0,
-  );
+  const scripted = pages.filter((page) => scriptsOf(page) > 0 && !isEmbed(page));
   expect(scripted.map(({ address }) => address)).toEqual([]);
+});
+
+test('an embed has one script, which tells its height', () => {
+  const embeds = readEmbeds(inject('site').folder);
+  expect(embeds.filter((page) => scriptsOf(page) !== 1).map(({ address }) => address)).toEqual([]);
 });
 
 test('the site has no file of script', () => {
