@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFragment } from 'parse5';
 import Parser from 'rss-parser';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { attribute, elements, readOwnPages } from './pages.ts';
 
@@ -14,9 +14,8 @@ interface SitemapEntry {
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 
 const sitemapOf = (folder: string): readonly SitemapEntry[] => {
-  const text = read(folder, 'sitemap-0.xml');
-  expect(XMLValidator.validate(text)).toBe(true);
-  const { urlset } = new XMLParser().parse(text) as {
+  // The second argument makes the parser throw on what is not well formed.
+  const { urlset } = new XMLParser().parse(read(folder, 'sitemap-0.xml'), true) as {
     urlset: { url: readonly SitemapEntry[] };
   };
   return urlset.url;
