@@ -98,7 +98,7 @@ export function personCard(corpus: Corpus, person: Person): Card {
   const upper = kicker.charAt(0).toUpperCase() + kicker.slice(1);
   return {
     path: cardPathOf(pathOf('person', person.id)),
-    alt: `${person.name}. ${person.role}. ${events.length > 0 ? `${count} on the two clocks, ${inWords(storySpan)}.` : ''}`.trim(),
+    alt: `${person.name}. ${person.role}. ${events.length > 0 ? `${count} on the` : 'The'} two clocks, ${inWords(storySpan)}.`,
     ...compose(
       [
         head({
