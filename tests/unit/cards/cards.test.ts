@@ -93,7 +93,9 @@ describe('the cache of cards', () => {
 });
 
 test('a card has all its rows of pixels', async () => {
-  const png = await paintCard(eventCard(buildCorpus(), anEvent('x')), { folder: temporaryFolder() });
+  const png = await paintCard(eventCard(buildCorpus(), anEvent('x')), {
+    folder: temporaryFolder(),
+  });
   const start = png.indexOf('IDAT', 0, 'latin1');
   const data = png.subarray(start + 4, start + 4 + png.readUInt32BE(start - 4));
   expect(inflateSync(data).length).toBe(630 * (1200 + 1));

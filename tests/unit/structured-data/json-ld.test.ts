@@ -30,9 +30,9 @@ describe.each(hard)('the words %j', (words) => {
 
 test('an event without a place has no location', () => {
   const event = anEvent('x', { places: [] });
-  expect(eventData({ corpus: buildCorpus({ events: [event] }), absolute }, event)).not.toHaveProperty(
-    'location',
-  );
+  expect(
+    eventData({ corpus: buildCorpus({ events: [event] }), absolute }, event),
+  ).not.toHaveProperty('location');
 });
 
 test.each([
@@ -58,7 +58,11 @@ test('an event gives the coordinates of each of its places', () => {
 test('an article tells its corrections, its sources and whom it mentions', () => {
   const corrections = [{ date: '2026-12-01', was: 'The date was wrong.' }];
   const article = anArticle('x', { corrections }, says('@a', 'event:y', 'event:y'));
-  const corpus = buildCorpus({ articles: [article], events: [anEvent('y')], sources: [aSource('a')] });
+  const corpus = buildCorpus({
+    articles: [article],
+    events: [anEvent('y')],
+    sources: [aSource('a')],
+  });
   const data = articleData({ corpus, absolute }, article, absolute('/cards/articles/x.png'));
   expect(data).toMatchObject({
     '@type': 'AnalysisNewsArticle',
