@@ -1,4 +1,5 @@
 import { env } from 'node:process';
+import { fileURLToPath, URL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content/folders.ts';
@@ -7,6 +8,8 @@ import { sitemapRules } from './src/exports/sitemap.ts';
 
 const base = env.BASE_PATH ?? '/';
 
+const file = (path) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   site: env.SITE_URL ?? 'https://two-clocks.example',
   base,
@@ -14,10 +17,6 @@ export default defineConfig({
   cacheDir: env.CACHE_DIR ?? 'node_modules/.astro',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  // A script in a file *Script.astro waits in a template until it is wanted: never put it inline.
-  vite: {
-    build: { assetsInlineLimit: (file) => (/Script\.astro/.test(file) ? false : undefined) },
-  },
   integrations: [
     sitemap({
       ...sitemapRules(() => loadCorpus(contentFolder).corpus, base),
@@ -25,4 +24,25 @@ export default defineConfig({
     }),
   ],
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      // The few lines that fetch a script late stand in a page, and so do Leaflet's pictures in its
+      // styles, which would else be named by their address; all else is a file.
+      // A script in a file *Script.astro waits in a template until it is wanted, so is a file too.
+      assetsInlineLimit: (name, content) =>
+        /Script\.astro/.test(name) ? false : content.length < 1536,
+      rolldownOptions: {
+        // What these make in D3's modules, and nothing uses, is left out.
+        treeshake: { manualPureFunctions: ['Blur2', 'shuffler', 'ticker', 'timeInterval'] },
+      },
+    },
+    resolve: {
+      alias: {
+        // Of D3's zoom, brush and scales a third is animation, colours and formats that no page uses.
+        'd3-format': file('./src/timeline/without-d3/format.ts'),
+        'd3-interpolate': file('./src/timeline/without-d3/interpolate.ts'),
+        'd3-transition': file('./src/timeline/without-d3/transition.ts'),
+      },
+    },
+  },
 });

@@ -1,6 +1,7 @@
 import { eventsIn, type Corpus } from '../model/corpus.ts';
 import { firstDay, lastDay } from '../model/date.ts';
-import { trackLabels, tracks, type Event, type Track } from '../model/event.ts';
+import type { Event } from '../model/event.ts';
+import { trackLabels, tracks, type Track } from '../model/track.ts';
 import type { Span } from '../model/window.ts';
 import { label, type Box } from './box.ts';
 import { cardSize, margin } from './card.ts';

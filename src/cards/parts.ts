@@ -1,6 +1,6 @@
 import { typeset } from '../markdown/typography.ts';
 import type { Confidence } from '../model/confidence.ts';
-import type { Track } from '../model/event.ts';
+import type { Track } from '../model/track.ts';
 import { site } from '../site.ts';
 import { box, label, type Box } from './box.ts';
 import { cardSize, margin } from './card.ts';

@@ -2,7 +2,8 @@ import { pathOf } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
 import { findPlace, type Corpus } from '../model/corpus.ts';
 import { firstDay, formatDate, lastDay, type PartialDate } from '../model/date.ts';
-import { trackLabels, type Event } from '../model/event.ts';
+import type { Event } from '../model/event.ts';
+import { trackLabels } from '../model/track.ts';
 import { mentionsOf } from '../model/mentions.ts';
 import type { Person } from '../model/person.ts';
 import {

@@ -25,6 +25,8 @@ export function corpus(): Corpus {
 function checked(drafts: boolean): Corpus {
   const { corpus: loaded, problems } = loadCorpus(contentFolder, { drafts, publicFolder });
   const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  if (warnings.length > 0) console.warn(formatProblems(warnings));
   if (errors.length > 0) {
     const how = 'Mend them and try again; "npm run check:content" lists them within seconds.';
     const title = `${count(errors.length, 'problem')} in the content:`;

@@ -1,6 +1,7 @@
 import { inspectBody } from '../markdown/inspect.ts';
+import { blocksOf } from '../markdown/blocks.ts';
 import type { Article } from '../model/article.ts';
-import type { WithBody, Written } from '../model/body.ts';
+import type { TextBlock, WithBody, Written } from '../model/body.ts';
 import { findProblems } from '../model/check.ts';
 import { compareEvents, type Corpus } from '../model/corpus.ts';
 import type { Event } from '../model/event.ts';
@@ -8,8 +9,9 @@ import type { RecordKind } from '../model/id.ts';
 import type { Person } from '../model/person.ts';
 import type { Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
+import { styleProblems } from '../model/style.ts';
 import { filesBelow } from './files.ts';
-import { withTypography } from './prose.ts';
+import { proseOf, withTypography } from './prose.ts';
 import { readContent, type RawRecord } from './read.ts';
 import { schemas, type Collection } from './schemas.ts';
 import { validate } from './validate.ts';
@@ -18,6 +20,8 @@ export interface Loaded {
   readonly corpus: Corpus;
   /** Everything wrong with the content, errors and warnings, in no order. */
   readonly problems: readonly Problem[];
+  /** All prose, block by block, as an editor wrote it. */
+  readonly blocks: readonly TextBlock[];
 }
 
 export interface LoadOptions {
@@ -35,6 +39,7 @@ const kinds = {
   sources: 'source',
   figures: 'figure',
   control: null,
+  style: null,
 } as const satisfies Record<Collection, RecordKind | null>;
 
 /** Reads `content/`, validates every record and checks the whole. It lists problems, throws none. */
@@ -68,7 +73,11 @@ export function loadCorpus(root: string, options: LoadOptions = {}): Loaded {
   };
   const files = options.publicFolder ? filesBelow(options.publicFolder) : new Set<string>();
   problems.push(...findProblems(corpus, { files, invalid, strays, drafts }));
-  return { corpus, problems };
+
+  const style = valid('style').map(({ record, data }) => ({ ...data, ...whereabouts(record) }));
+  const blocks = raw.records.flatMap((record) => [...proseOf(record), ...blocksOf(record)]);
+  problems.push(...styleProblems(blocks, style));
+  return { corpus, problems, blocks };
 }
 
 /** The name of what could not be read: `event:ratyan`; that of a whole table is `source`. */

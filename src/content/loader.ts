@@ -37,4 +37,3 @@ export const loadCollection = (collection: Collection): Loader => ({
 /** Entries of a table have an id of their own; control records are named by place and date. */
 const idOf = ({ id, place, date }: Readonly<Record<string, unknown>>): string =>
   typeof id === 'string' ? id : [place, date].join('-');
-

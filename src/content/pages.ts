@@ -11,4 +11,3 @@ export const addressesOf = <T extends Paged['record']>(records: readonly T[]): A
   records.flatMap((record) =>
     [record.id, ...record.formerly].map((id) => ({ params: { id }, props: { record } })),
   );
-

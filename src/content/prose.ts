@@ -1,4 +1,6 @@
 import { typeset } from '../markdown/typography.ts';
+import type { TextBlock } from '../model/body.ts';
+import type { RawRecord } from './read.ts';
 
 /** The keys that hold prose, which a page prints as it is. */
 const proseKeys = new Set([
@@ -9,6 +11,8 @@ const proseKeys = new Set([
   'claimedBy',
   'others',
   'note',
+  'disputed',
+  'unknown',
   'role',
   'what',
   'saidBy',
@@ -29,3 +33,35 @@ function set(key: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => set(key, item));
   return typeof value === 'object' && value !== null ? withTypography(value) : value;
 }
+
+/**
+ * The prose in the keys of a record, as written. The title of a source is a quotation, unless it is
+ * a description of ours; the word list of the style is not prose.
+ */
+export function proseOf({ collection, data, file, line, lines }: RawRecord): readonly TextBlock[] {
+  if (collection === 'style') return [];
+  const isPublished = collection === 'sources' && !isParaphrased(data);
+  return stringsBelow(data, []).flatMap(({ path, text }) => {
+    const key = path.findLast((part) => !/^\d+$/.test(part)) ?? '';
+    if (!proseKeys.has(key)) return [];
+    const isQuotation = isPublished && key === 'title';
+    return [{ kind: 'key' as const, text, file, line: lines[path.join('.')] ?? line, isQuotation }];
+  });
+}
+
+const isParaphrased = (data: unknown): boolean =>
+  typeof data === 'object' &&
+  data !== null &&
+  'titleParaphrased' in data &&
+  data.titleParaphrased === true;
+
+const stringsBelow = (
+  value: unknown,
+  path: readonly string[],
+): readonly { readonly path: readonly string[]; readonly text: string }[] => {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    stringsBelow(inner, [...path, key]),
+  );
+};

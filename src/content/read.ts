@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { idForm } from '../model/id.ts';
+import { idForm } from '../model/address.ts';
 import { nearest } from '../model/nearest.ts';
 import { errorAt, type Problem } from '../model/problem.ts';
 import { faultOfFrontMatter, splitFrontMatter } from './front-matter.ts';
@@ -8,7 +8,7 @@ import { readYaml, type Yaml } from './yaml.ts';
 
 /** The folders of Markdown records and the tables, by the name of what they hold. */
 export const folders = ['articles', 'events', 'places', 'people'] as const;
-export const tables = ['sources', 'figures', 'control'] as const;
+export const tables = ['sources', 'figures', 'control', 'style'] as const;
 export type Folder = (typeof folders)[number];
 export type Table = (typeof tables)[number];
 
@@ -124,7 +124,10 @@ class Reader {
     }
     const id = name.slice(0, -'.md'.length);
     if (name.endsWith('.md') && idForm.test(id)) return id;
-    const meant = id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+    const meant = id
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
     const hint = `Name it in small letters, digits and single hyphens: ${meant || 'tal-jibbin'}.md.`;
     this.#report(path, 1, `"${name}" cannot be an address.`, hint);
     this.unread.push({ collection: folder, id: meant });

@@ -5,6 +5,7 @@ import { figureSchema } from '../model/figure.ts';
 import { personSchema } from '../model/person.ts';
 import { placeSchema } from '../model/place.ts';
 import { sourceSchema } from '../model/source.ts';
+import { styleSchema } from '../model/style.ts';
 
 /** The schema of each folder and table. */
 export const schemas = {
@@ -15,5 +16,6 @@ export const schemas = {
   sources: sourceSchema,
   figures: figureSchema,
   control: controlSchema,
+  style: styleSchema,
 } as const;
 export type Collection = keyof typeof schemas;

@@ -34,12 +34,19 @@ export function readYaml(
 ): { readonly yaml: Yaml | null; readonly fault: Fault | null } {
   const counter = new LineCounter();
   const lineAt = (offset: number): number => counter.linePos(offset).line + linesBefore;
-  const document = parseDocument(text, { lineCounter: counter, version: '1.2', prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    version: '1.2',
+    prettyErrors: false,
+  });
   const found = firstFault(document);
   if (found) {
     const line = lineAt(found.offset);
     const written = text.split('\n')[line - linesBefore - 1]?.trim() ?? '';
-    return { yaml: null, fault: { line, message: `Cannot read this: ${written}`, hint: found.hint } };
+    return {
+      yaml: null,
+      fault: { line, message: `Cannot read this: ${written}`, hint: found.hint },
+    };
   }
   const lines: Record<string, number> = {};
   noteLines(document.contents, '', lines, lineAt);
@@ -62,7 +69,10 @@ function firstFault(document: Document.Parsed): Found | null {
       if ((!isAlias(node) && node.anchor) || node.tag) found.push({ offset, hint: hints.MARK });
       if (isScalar(node) && node.comment) found.push({ offset, hint: hints.COMMENT });
       if (path.filter(isCollection).length <= deepest) return undefined;
-      found.push({ offset, hint: `This lies deeper than ${deepest} levels. No key of a record does.` });
+      found.push({
+        offset,
+        hint: `This lies deeper than ${deepest} levels. No key of a record does.`,
+      });
       return visit.BREAK;
     },
   });

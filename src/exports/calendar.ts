@@ -7,7 +7,8 @@ import ical, {
 import { pathOf } from '../model/address.ts';
 import { findPlace } from '../model/corpus.ts';
 import { addDays, firstDay, lastDay } from '../model/date.ts';
-import { trackLabels, type Event } from '../model/event.ts';
+import type { Event } from '../model/event.ts';
+import { trackLabels } from '../model/track.ts';
 import { site } from '../site.ts';
 import { certaintyOf, gradedTitle, placeNamesOf, publishersOf } from './event-words.ts';
 import { modifiedOf, momentOf } from './modified.ts';

@@ -47,9 +47,13 @@ export const explanations = {
     people: 'Ids of the people and organisations who acted and have a record.',
     others: 'Those who acted and have no record, in words.',
     confidence,
+    grounds:
+      'Why it is confirmed although it rests on one source: both sides, monitor and state media, official document or own announcement.',
     claimedBy: 'Who claims it, where one side alone does.',
     inGlobalpost: 'Whether the GlobalPost article of 2 February 2016 names it.',
     note: 'What reports disagree about, or what is not known.',
+    disputed: 'What of it is contradicted, as a phrase.',
+    unknown: 'What of it is not known, as a phrase.',
     summary: 'What happened, in plain words.',
     body,
     sources,
@@ -102,6 +106,7 @@ export const explanations = {
     kind: 'official document, wire, newspaper, monitor or reference.',
     language: 'The language, where it is not English.',
     url: 'Its address, where it is known or very likely to be right.',
+    party: 'The party to the conflict that publishes it or on whose side it stands, where known.',
     note: 'What to know of it, such as the leaning of an outlet.',
   },
   figures: {

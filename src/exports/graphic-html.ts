@@ -13,7 +13,8 @@ import {
   type Day,
   type PartialDate,
 } from '../model/date.ts';
-import { trackLabels, tracks, type Event, type Track } from '../model/event.ts';
+import type { Event } from '../model/event.ts';
+import { trackLabels, tracks, type Track } from '../model/track.ts';
 import type { Place } from '../model/place.ts';
 import { publisherOf } from '../model/source.ts';
 import { daysOf, type Span } from '../model/window.ts';

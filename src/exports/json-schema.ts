@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { calendarDay, partialDate } from '../model/date.ts';
+import { calendarDay, partialDate } from '../model/date-schema.ts';
 import { site } from '../site.ts';
 import { explanations } from './explanations.ts';
 import { schemaPath } from './json.ts';

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { eventsOn, type Corpus, type Paged } from '../model/corpus.ts';
-import { calendarDay, type Day } from '../model/date.ts';
+import { calendarDay } from '../model/date-schema.ts';
+import type { Day } from '../model/date.ts';
 import { mentionsOf } from '../model/mentions.ts';
 
 type Record = Paged['record'];

@@ -7,7 +7,7 @@ import { articleId, eventId, personId, placeId, sourceId } from '../model/id.ts'
 import { personSchema } from '../model/person.ts';
 import { placeSchema } from '../model/place.ts';
 import { sourceSchema } from '../model/source.ts';
-import { calendarDay } from '../model/date.ts';
+import { calendarDay } from '../model/date-schema.ts';
 
 /** What every record has in the published corpus: the address of its page, or of its entry. */
 const page = { page: z.url() };

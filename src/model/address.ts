@@ -1,6 +1,9 @@
 import type { Day } from './date.ts';
 import type { RecordKind } from './id.ts';
 
+/** Small letters, digits and single hyphens: the form of every id, file name and address. */
+export const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 const folders = {
   article: 'articles',
   event: 'events',

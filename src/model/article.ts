@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { WithBody } from './body.ts';
 import { editorial, words } from './correction.ts';
-import { calendarDay } from './date.ts';
+import { calendarDay } from './date-schema.ts';
 import type { ArticleId } from './id.ts';
 
 /** Front matter of `content/articles/<id>.md`: one analysis. */

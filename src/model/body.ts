@@ -55,6 +55,15 @@ export interface Fault {
   readonly hint: string;
 }
 
+/** A paragraph, heading, cell, caption or key as plain words, to be read for its wording. */
+export interface TextBlock extends Location {
+  readonly kind: 'paragraph' | 'heading' | 'cell' | 'caption' | 'key';
+  /** The words, with line breaks where the file has them. */
+  readonly text: string;
+  /** Whether all of it is somebody else's words: a block quotation, or a title as published. */
+  readonly isQuotation: boolean;
+}
+
 /** What one Markdown body says about the corpus. Lines count from the top of the file. */
 export interface BodyFacts {
   readonly references: readonly Reference[];

@@ -1,6 +1,5 @@
-import { fragmentOf } from './address.ts';
-import { faultOfDate } from './date.ts';
-import { idForm } from './id.ts';
+import { fragmentOf, idForm } from './address.ts';
+import { isDay } from './date.ts';
 
 /** What can be chosen on a timeline or a map. */
 export const chosenKinds = ['event', 'place', 'day'] as const;
@@ -17,7 +16,7 @@ export function chosenOf(fragment: string): Chosen | null {
   const [, written, id = ''] = /^#(event|place|day)-(.+)$/.exec(fragment) ?? [];
   const kind = chosenKinds.find((known) => known === written);
   if (!kind) return null;
-  const isRight = kind === 'day' ? id.length === 10 && !faultOfDate(id) : idForm.test(id);
+  const isRight = kind === 'day' ? isDay(id) : idForm.test(id);
   return isRight ? { kind, id } : null;
 }
 

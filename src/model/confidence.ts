@@ -1,5 +1,3 @@
-import { z } from 'astro/zod';
-
 /** How sure a statement is, surest first. The site's central rule; see `/about/`. */
 export const confidences = ['confirmed', 'reported', 'disputed'] as const;
 
@@ -8,7 +6,21 @@ export const confidences = ['confirmed', 'reported', 'disputed'] as const;
  * or an actor's own announcement of its own decision. `reported`: one side or few sources, and
  * nobody contradicts. `disputed`: contradicted.
  */
-export const confidence = z.enum(confidences, {
-  error: 'Confidence is one of: confirmed, reported, disputed.',
-});
-export type Confidence = z.output<typeof confidence>;
+export type Confidence = (typeof confidences)[number];
+
+/** What can make an event confirmed, in the words of the rule. */
+export const grounds = [
+  'both sides',
+  'monitor and state media',
+  'official document',
+  'own announcement',
+] as const;
+export type Ground = (typeof grounds)[number];
+
+/** What a reader is told of the one source of a confirmed event. */
+export const groundLabels: Readonly<Record<Ground, string>> = {
+  'both sides': 'in it both sides say so',
+  'monitor and state media': 'in it a monitor and state media say so',
+  'official document': 'it is an official document',
+  'own announcement': 'in it those concerned say so themselves',
+};

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import type { Written } from './body.ts';
-import { confidence } from './confidence.ts';
+import { confidence } from './confidence-schema.ts';
 import { words } from './correction.ts';
-import { calendarDay, type Day } from './date.ts';
+import type { Day } from './date.ts';
+import { calendarDay } from './date-schema.ts';
 import { placeId, sourceId, type PlaceId } from './id.ts';
 import { controlWindow, isWithin } from './window.ts';
 

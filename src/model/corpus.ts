@@ -2,7 +2,8 @@ import type { Article } from './article.ts';
 import { citedSources, type WithBody } from './body.ts';
 import type { ControlRecord } from './control.ts';
 import { compareDates, firstDay, lastDay, overlaps, type Day } from './date.ts';
-import type { Event, Track } from './event.ts';
+import type { Event } from './event.ts';
+import type { Track } from './track.ts';
 import type { Figure } from './figure.ts';
 import type { ReferenceKind, SourceId } from './id.ts';
 import type { Person } from './person.ts';
@@ -107,7 +108,7 @@ export const sourcesOf = (
   );
 
 /** Whether a record rests on one source only, and that one is not an official document. */
-export function isSingleSource(corpus: Corpus, record: Event | Figure): boolean {
+export function isSingleSource(corpus: Corpus, record: Event | Figure | ControlRecord): boolean {
   const sources = sourcesOf(corpus, record);
   return sources.length === 1 && sources[0]?.kind !== 'official document';
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { calendarDay } from './date.ts';
-import { idForm } from './id.ts';
+import { calendarDay } from './date-schema.ts';
+import { idForm } from './address.ts';
 
 /** A short text that must not be empty. */
 export const words = (what: string) =>

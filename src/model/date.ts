@@ -1,4 +1,5 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
+import type { calendarDay, partialDate } from './date-schema.ts';
 
 /**
  * Dates are text at the precision known, in four forms of EDTF (ISO 8601-2): a day `2016-02-01`,
@@ -62,30 +63,22 @@ export function faultOfDate(text: string): string | null {
   return start < end ? null : `"${text}" ends before it starts, or on the same day.`;
 }
 
+/** What is wrong with a written day, as a sentence for an editor; null when nothing is. */
+export const faultOfDay = (text: string): string | null =>
+  faultOfDate(text) ?? (text.length === 10 ? null : `"${text}" must be one full day.`);
+
 /** A date at the precision known: a day, a month, a year, or an interval of days. */
-export const partialDate = z
-  .union([z.string(), z.number()], { error: 'This must be a date such as 2016-02-05 or 2016-02.' })
-  .transform((written) => String(written))
-  .superRefine((text, context) => {
-    const fault = faultOfDate(text);
-    if (fault) context.addIssue({ code: 'custom', message: fault });
-  })
-  .brand<'PartialDate'>();
 export type PartialDate = z.output<typeof partialDate>;
 
 /** One full day, such as 2016-02-05. */
-export const calendarDay = z
-  .string({ error: 'This must be a day such as 2016-02-05.' })
-  .superRefine((text, context) => {
-    const fault =
-      faultOfDate(text) ?? (text.length === 10 ? null : `"${text}" must be one full day.`);
-    if (fault) context.addIssue({ code: 'custom', message: fault });
-  })
-  .brand<'Day'>();
 export type Day = z.output<typeof calendarDay>;
 
 /** Reads a day from text that is known to be one; throws on anything else. */
-export const day = (text: string): Day => calendarDay.parse(text);
+export function day(text: string): Day {
+  const fault = faultOfDay(text);
+  if (fault) throw new Error(fault);
+  return text as Day;
+}
 
 export function precisionOf(date: PartialDate | Day): Precision {
   if (date.includes('/')) return 'interval';
@@ -114,6 +107,10 @@ export const dayNumber = (date: Day): number =>
 /** The day a number of days after (or, negative, before) another. */
 export const addDays = (date: Day, days: number): Day =>
   new Date((dayNumber(date) + days) * millisecondsPerDay).toISOString().slice(0, 10) as Day;
+
+/** Whether a text is one full day of the calendar, where nobody needs to be told why not. */
+export const isDay = (text: string): text is Day =>
+  Number.isFinite(dayNumber(text as Day)) && addDays(text as Day, 0) === text;
 
 /** Every day from one to another, both included; empty when they are out of order. */
 export const daysBetween = (from: Day, to: Day): readonly Day[] =>

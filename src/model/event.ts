@@ -1,19 +1,11 @@
 import { z } from 'astro/zod';
 import type { WithBody } from './body.ts';
-import { confidence } from './confidence.ts';
+import { confidence } from './confidence-schema.ts';
+import { grounds } from './confidence.ts';
 import { editorial, words } from './correction.ts';
-import { partialDate } from './date.ts';
+import { partialDate } from './date-schema.ts';
 import { personId, placeId, type EventId } from './id.ts';
-
-/** The two clocks. The second holds the offensive north of Aleppo and the war around it. */
-export const tracks = ['talks', 'offensive'] as const;
-export type Track = (typeof tracks)[number];
-
-/** What a reader sees of a track's name. */
-export const trackLabels: Readonly<Record<Track, string>> = {
-  talks: 'The talks',
-  offensive: 'On the ground',
-};
+import { tracks } from './track.ts';
 
 /** Front matter of `content/events/<id>.md`: one dated thing that happened. */
 export const eventSchema = z.strictObject({
@@ -39,12 +31,24 @@ export const eventSchema = z.strictObject({
     .default([]),
   /** How sure it is that it happened so: confirmed, reported or disputed. */
   confidence,
+  /**
+   * Why it is confirmed although it rests on one source: both sides, monitor and state media,
+   * official document, or own announcement. Example: both sides
+   */
+  grounds: z.enum(grounds, { error: `grounds is one of: ${grounds.join(', ')}.` }).optional(),
   /** Who claims it, where one side alone does. Example: Division 13, to Reuters */
   claimedBy: words('claimedBy').optional(),
   /** `true` where the GlobalPost article that the site starts from names it. */
   inGlobalpost: z.boolean({ error: 'inGlobalpost is true or false.' }).default(false),
   /** What reports disagree about, or what is not known, in one or two plain sentences. */
   note: words('The note').optional(),
+  /**
+   * What of it is contradicted, as a phrase that an article can list by itself, whatever the
+   * confidence in the rest. Example: who fired on the hospitals and schools
+   */
+  disputed: words('What is disputed').optional(),
+  /** What of it is not known, as a phrase likewise. Example: which factions the 97 were */
+  unknown: words('What is unknown').optional(),
   ...editorial,
 });
 

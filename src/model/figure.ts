@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import type { Written } from './body.ts';
-import { confidence } from './confidence.ts';
+import { confidence } from './confidence-schema.ts';
 import { words } from './correction.ts';
-import { lastDay, partialDate, type Day } from './date.ts';
+import { lastDay, type Day } from './date.ts';
+import { partialDate } from './date-schema.ts';
 import { figureId, sourceId } from './id.ts';
 
 /** What the figures are about, in the order in which /figures/ tells them. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { idForm } from './address.ts';
 
 /** The kinds of record, in the words that references use: `[words](event:id)`. */
 export const recordKinds = ['article', 'event', 'place', 'person', 'source', 'figure'] as const;
@@ -10,9 +11,6 @@ export type ReferenceKind = (typeof referenceKinds)[number];
 
 export const isReferenceKind = (text: string): text is ReferenceKind =>
   (referenceKinds as readonly string[]).includes(text);
-
-/** Small letters, digits and single hyphens: the form of every id, file name and address. */
-export const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const id = () =>
   z

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Written } from './body.ts';
 import { words } from './correction.ts';
-import { partialDate } from './date.ts';
+import { partialDate } from './date-schema.ts';
 import { sourceId } from './id.ts';
 
 export const sourceKinds = [
@@ -10,6 +10,18 @@ export const sourceKinds = [
   'newspaper',
   'monitor',
   'reference',
+] as const;
+
+/** Those who fought, or who fought on a side of the war, and who publish or are spoken for. */
+export const parties = [
+  'Syrian government',
+  'opposition',
+  'Kurdish-led forces',
+  'Islamic State',
+  'Russia',
+  'Iran',
+  'Turkey',
+  'United States',
 ] as const;
 
 /** What a reader sees of a kind of source. */
@@ -37,6 +49,12 @@ export const sourceSchema = z.strictObject({
   date: partialDate.optional(),
   /** official document, wire, newspaper, monitor or reference. */
   kind: z.enum(sourceKinds, { error: `kind is one of: ${sourceKinds.join(', ')}.` }),
+  /**
+   * The party to the conflict that publishes it or on whose side it stands, where that is known: a
+   * state agency, an outlet that leans to one side, a party's own statement. The note tells it to
+   * readers. Example: Syrian government
+   */
+  party: z.enum(parties, { error: `party is one of: ${parties.join(', ')}.` }).optional(),
   /** The language, where it is not English. Example: Arabic */
   language: words('The language').optional(),
   /** The address, where it is known to be right. */

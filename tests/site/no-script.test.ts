@@ -1,27 +1,26 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import {
-  attribute,
-  elements,
-  isEmbed,
-  readEmbeds,
-  readOwnPages,
-  readPages,
-  type Page,
-} from './pages.ts';
+import { attribute, elements, readEmbeds, readPages, type Page } from './pages.ts';
 
 const pages = readPages(inject('site').folder);
 
-/** What would run: everything but blocks of data, which a browser leaves alone. */
-const scriptsIn = ({ document }: Page) =>
-  [...elements(document, 'script'), ...elements(document, 'noscript')].filter(
-    (script) => attribute(script, 'type') !== 'application/ld+json',
-  );
+/** Every script that a browser looks at; those in a template wait until a reader needs them. */
+const scriptsOf = ({ document }: Page) => elements(document, 'script');
 
-const scriptsOf = (page: Page): number => scriptsIn(page).length;
+/** A block of data, which a browser leaves alone. */
+const isData = (script: ReturnType<typeof scriptsOf>[number]): boolean =>
+  attribute(script, 'type') === 'application/ld+json';
 
-/** A page that can be shared has one small module, which waits for a reader to open that part. */
-const canBeShared = /^\/(?:articles|days|events|places|people)\/.+/;
+/** What runs as a page opens, in characters. */
+const lengthOfScript = (page: Page): number =>
+  scriptsOf(page)
+    .filter((script) => !isData(script))
+    .flatMap(({ childNodes }) => childNodes)
+    .reduce((sum, node) => sum + ('value' in node ? node.value.length : 0), 0);
+
+const addresses = (some: readonly Page[]) => some.map(({ address }) => address);
 
 /** Where elements with an attribute of this kind stand. */
 const withAttribute = (is: (name: string, value: string) => boolean): readonly string[] =>
@@ -33,40 +32,49 @@ const withAttribute = (is: (name: string, value: string) => boolean): readonly s
     ),
   );
 
-test('no page has a script but those that can be shared', () => {
-  const scripted = pages.filter(
-    (page) => scriptsOf(page) > 0 && !isEmbed(page) && !canBeShared.test(page.address),
+test('no page asks for a script as it opens', () => {
+  const asking = pages.filter((page) =>
+    scriptsOf(page).some((script) => attribute(script, 'src') !== null),
   );
-  expect(scripted.map(({ address }) => address)).toEqual([]);
+  expect(addresses(asking)).toEqual([]);
 });
 
-test('a page that can be shared has one module in it, and asks for none', () => {
-  const shared = readOwnPages(inject('site').folder).filter(({ address }) =>
-    canBeShared.test(address),
+test('what runs as a page opens is a few lines in modules of its own', () => {
+  const wrong = pages.filter(
+    (page) =>
+      scriptsOf(page).some((script) => !isData(script) && attribute(script, 'type') !== 'module') ||
+      lengthOfScript(page) > 3000,
   );
-  const wrong = shared.filter((page) => {
-    const [only, ...others] = scriptsIn(page);
-    return !only || others.length > 0 || attribute(only, 'src') !== null;
-  });
-  expect(shared.length).toBeGreaterThan(150);
-  expect(wrong.map(({ address }) => address)).toEqual([]);
+  expect(addresses(wrong)).toEqual([]);
+});
+
+test('no page has other words for those without script', () => {
+  const wrong = pages.filter(({ document }) => elements(document, 'noscript').length > 0);
+  expect(addresses(wrong)).toEqual([]);
 });
 
 test('a block of data names its type and no address', () => {
-  const blocks = pages.flatMap(({ document }) =>
-    elements(document, 'script').filter((script) => attribute(script, 'type') !== 'module'),
-  );
+  const blocks = pages.flatMap((page) => scriptsOf(page).filter(isData));
+  expect(blocks.length).toBeGreaterThan(0);
   expect(blocks.filter(({ attrs }) => attrs.length !== 1)).toEqual([]);
 });
 
-test('an embed has one script, which tells its height', () => {
-  const embeds = readEmbeds(inject('site').folder);
-  expect(embeds.filter((page) => scriptsOf(page) !== 1).map(({ address }) => address)).toEqual([]);
+test('an embed has a script that tells its height', () => {
+  const silent = readEmbeds(inject('site').folder).filter(
+    (page) =>
+      !scriptsOf(page)
+        .flatMap(({ childNodes }) => childNodes)
+        .some((node) => 'value' in node && node.value.includes('two-clocks:height')),
+  );
+  expect(addresses(silent)).toEqual([]);
 });
 
-test('the only file of script is that of the parts to share', () => {
-  const files = globSync('**/*.{js,mjs}', { cwd: inject('site').folder });
-  expect(files.filter((file) => !/^_astro\/ShareScript\.[\w.-]+\.js$/.test(file))).toEqual([]);
+test('all script of the site takes at most 100 kB, compressed', () => {
+  const { folder } = inject('site');
+  const files = globSync('**/*.{js,mjs}', { cwd: folder });
+  const sizes = files.map((file) => brotliCompressSync(readFileSync(join(folder, file))).length);
+  expect(files.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000);
 });
 
 test('no element handles an event by itself', () => {

@@ -1,6 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
 import type { Fault } from '../../model/body.ts';
-import { idForm } from '../../model/id.ts';
+import { idForm } from '../../model/address.ts';
 import { isCitation } from '../citations.ts';
 import { walk } from '../walk.ts';
 import { lineAt, quote } from '../words.ts';

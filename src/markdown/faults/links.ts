@@ -1,6 +1,7 @@
 import type { Link, Root } from 'mdast';
 import type { Fault } from '../../model/body.ts';
-import { idForm, referenceKinds } from '../../model/id.ts';
+import { referenceKinds } from '../../model/id.ts';
+import { idForm } from '../../model/address.ts';
 import { nearest } from '../../model/nearest.ts';
 import { isGraphic } from '../graphics.ts';
 import { isMailAddress, isSitePath, isWebAddress } from '../links.ts';

@@ -20,7 +20,7 @@ export const faultsOfSourcing = (tree: Root): readonly Fault[] =>
       hint: 'Cite a source, as [@reuters-20160202], or refer to a record, as [the talks opened](event:un-declares-start).',
     }));
 
-function passagesOf(parent: Parents): readonly Passage[] {
+export function passagesOf(parent: Parents): readonly Passage[] {
   const children: readonly Nodes[] = parent.children;
   return children.flatMap((node) => {
     if (node.type === 'paragraph' || node.type === 'blockquote' || node.type === 'table')

@@ -26,7 +26,12 @@ describe('reading a content folder', () => {
 
   test('gives the line of each key and of the body', () => {
     const raw = readContent(writeContent(good)).records.find(({ id }) => id === 'hardatnin');
-    expect(raw?.lines).toMatchObject({ name: 2, position: 5, 'position.lat': 6, 'position.lon': 7 });
+    expect(raw?.lines).toMatchObject({
+      name: 2,
+      position: 5,
+      'position.lat': 6,
+      'position.lon': 7,
+    });
     expect(raw?.bodyLine).toBe(11);
   });
 
@@ -94,7 +99,9 @@ describe('a corpus', () => {
   });
 
   test('leaves drafts out, except where they are asked for', () => {
-    const draft = { 'events/draft.md': good[event].replace('confidence:', 'draft: true\nconfidence:') };
+    const draft = {
+      'events/draft.md': good[event].replace('confidence:', 'draft: true\nconfidence:'),
+    };
     const root = writeContent({ ...good, ...draft });
     expect(loadCorpus(root).corpus.events).toHaveLength(1);
     expect(loadCorpus(root, { drafts: true }).corpus.events).toHaveLength(2);
@@ -103,11 +110,7 @@ describe('a corpus', () => {
 
   test('finds the files that links and pictures lead to', () => {
     const publicFolder = writeContent({ 'graphics/road.png': 'x', 'paper.pdf': 'x' });
-    const files = edited(
-      'articles/lead.md',
-      'that day',
-      'that day ([paper](/paper.pdf))',
-    );
+    const files = edited('articles/lead.md', 'that day', 'that day ([paper](/paper.pdf))');
     expect(problemsWith(files, { publicFolder })).toBe('');
     expect(problemsWith(files)).toContain('There is no page /paper.pdf');
   });

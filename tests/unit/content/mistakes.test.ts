@@ -112,7 +112,8 @@ describe('a record that is not right', () => {
 
 describe('what rests on nothing', () => {
   test('a source that is never cited is a warning', () => {
-    const extra = '- id: sana-20160202\n  publisher: SANA\n  title: Army takes villages\n  kind: wire\n';
+    const extra =
+      '- id: sana-20160202\n  publisher: SANA\n  title: Army takes villages\n  kind: wire\n';
     expect(problemsWith({ 'sources.yaml': good['sources.yaml'] + extra })).toMatchInlineSnapshot(`
       "content/sources.yaml:15  warning: The source "sana-20160202" is never cited.
           Cite it where something rests on it, or delete the entry."
@@ -120,7 +121,8 @@ describe('what rests on nothing', () => {
   });
 
   test('an event without a source', () => {
-    expect(problemsWith(body('It was taken from [Hardatnin](place:hardatnin).\n'))).toMatchInlineSnapshot(`
+    expect(problemsWith(body('It was taken from [Hardatnin](place:hardatnin).\n')))
+      .toMatchInlineSnapshot(`
       "content/events/hardatnin-taken.md:1  This event has no source.
           Cite at least one in the body: [@reuters-20160202]."
     `);
@@ -199,11 +201,7 @@ describe('a date', () => {
       'date: 2017-02-02 is outside the story.',
       'Events lie between 2015-09-01 and 2016-03-31. Look at the year.',
     ],
-    [
-      '',
-      'There is nothing behind "date:".',
-      'This must be a date such as 2016-02-05 or 2016-02.',
-    ],
+    ['', 'There is nothing behind "date:".', 'This must be a date such as 2016-02-05 or 2016-02.'],
   ])('of an event, written as "%s"', (date, message, hint) => {
     const files = edited(event, 'date: 2016-02-02', `date: ${date}`);
     expect(problemsWith(files)).toBe(`content/${event}:3  ${message}\n    ${hint}`);
@@ -241,14 +239,14 @@ describe('a key', () => {
   test('that is misspelt', () => {
     expect(problemsWith(edited(event, 'title:', 'tittle:'))).toMatchInlineSnapshot(`
       "content/events/hardatnin-taken.md:2  There is no key "tittle" here.
-          Did you mean "title"? The keys are: title, date, order, track, places, people, others, confidence, claimedBy, inGlobalpost, note, formerly, draft, corrections."
+          Did you mean "title"? The keys are: title, date, order, track, places, people, others, confidence, grounds, claimedBy, inGlobalpost, note, disputed, unknown, formerly, draft, corrections."
     `);
   });
 
   test('that no key is like', () => {
     expect(problemsWith(edited(event, 'track:', 'summary: Short.\ntrack:'))).toMatchInlineSnapshot(`
       "content/events/hardatnin-taken.md:4  There is no key "summary" here.
-          Delete it, or look for its right name. The keys are: title, date, order, track, places, people, others, confidence, claimedBy, inGlobalpost, note, formerly, draft, corrections."
+          Delete it, or look for its right name. The keys are: title, date, order, track, places, people, others, confidence, grounds, claimedBy, inGlobalpost, note, disputed, unknown, formerly, draft, corrections."
     `);
   });
 
@@ -318,7 +316,11 @@ describe('a key', () => {
   });
 
   test('with an address that is none', () => {
-    const files = edited('sources.yaml', 'kind: reference', 'kind: reference\n  url: www.unocha.org');
+    const files = edited(
+      'sources.yaml',
+      'kind: reference',
+      'kind: reference\n  url: www.unocha.org',
+    );
     expect(problemsWith(files)).toMatchInlineSnapshot(`
       "content/sources.yaml:15  url: "www.unocha.org" is not right.
           url must be an address with http or https."
@@ -327,9 +329,8 @@ describe('a key', () => {
 
   test('with a point that is not one', () => {
     const position = /position:\n(?: {2}.*\n)+/.exec(good[place])?.[0] ?? '';
-    expect(
-      problemsWith(edited(place, position, 'position: 36.3657, 37.1024\n')),
-    ).toMatchInlineSnapshot(`
+    expect(problemsWith(edited(place, position, 'position: 36.3657, 37.1024\n')))
+      .toMatchInlineSnapshot(`
       "content/places/hardatnin.md:5  position: "36.3657, 37.1024" is not right.
           position has keys of its own on the lines below it: lat, lon, source, certainty."
     `);
@@ -373,7 +374,8 @@ describe('a point', () => {
 
 describe('control', () => {
   test('that does not join up', () => {
-    expect(problemsWith(edited('control.yaml', 'from: rebel groups', 'from: ISIS'))).toMatchInlineSnapshot(`
+    expect(problemsWith(edited('control.yaml', 'from: rebel groups', 'from: ISIS')))
+      .toMatchInlineSnapshot(`
       "content/control.yaml:8  from: ISIS does not join up for hardatnin.
           content/control.yaml:1 says that it was held by rebel groups from 2016-01-31. Write "from: rebel groups", or correct that record."
     `);
@@ -387,7 +389,8 @@ describe('control', () => {
   });
 
   test('with a second start', () => {
-    expect(problemsWith(edited('control.yaml', '  from: rebel groups\n', ''))).toMatchInlineSnapshot(`
+    expect(problemsWith(edited('control.yaml', '  from: rebel groups\n', '')))
+      .toMatchInlineSnapshot(`
       "content/control.yaml:6  hardatnin has no "from", but it has an earlier record.
           content/control.yaml:1 says that it was held by rebel groups from 2016-01-31. Write "from: rebel groups", or correct that record."
     `);
@@ -405,7 +408,8 @@ describe('control', () => {
   });
 
   test('with a record that is not right is reported once', () => {
-    expect(problemsWith(edited('control.yaml', 'date: 2016-01-31', 'date: 2016-01-32'))).toMatchInlineSnapshot(`
+    expect(problemsWith(edited('control.yaml', 'date: 2016-01-31', 'date: 2016-01-32')))
+      .toMatchInlineSnapshot(`
       "content/control.yaml:2  date: "2016-01-32" is not right.
           "2016-01-32" is not in the calendar: January 2016 has 31 days."
     `);
@@ -414,7 +418,9 @@ describe('control', () => {
 
 describe('two of what can be one only', () => {
   test('two sources with one id', () => {
-    const files = { 'sources.yaml': `${good['sources.yaml']}- id: geo-ocha\n  publisher: OCHA\n  title: Roads\n  kind: reference\n` };
+    const files = {
+      'sources.yaml': `${good['sources.yaml']}- id: geo-ocha\n  publisher: OCHA\n  title: Roads\n  kind: reference\n`,
+    };
     expect(problemsWith(files)).toMatchInlineSnapshot(`
       "content/sources.yaml:15  The source id "geo-ocha" is taken already, at content/sources.yaml:11.
           Give one of the two another id."
@@ -423,7 +429,10 @@ describe('two of what can be one only', () => {
 
   test('an old id that is the id of a record', () => {
     const files = {
-      'events/second.md': good[event].replace('confidence:', 'formerly: [hardatnin-taken]\nconfidence:'),
+      'events/second.md': good[event].replace(
+        'confidence:',
+        'formerly: [hardatnin-taken]\nconfidence:',
+      ),
     };
     expect(problemsWith(files)).toMatchInlineSnapshot(`
       "content/events/second.md:7  formerly: hardatnin-taken is taken by content/events/hardatnin-taken.md.
@@ -449,7 +458,8 @@ describe('two of what can be one only', () => {
 
 describe('a body', () => {
   test('with raw HTML', () => {
-    expect(problemsWith(body(`The army <b>took</b> it.[@reuters-20160202; @ap-20160202]\n`))).toMatchInlineSnapshot(`
+    expect(problemsWith(body(`The army <b>took</b> it.[@reuters-20160202; @ap-20160202]\n`)))
+      .toMatchInlineSnapshot(`
       "content/events/hardatnin-taken.md:10  "<b>" is HTML, which is not allowed here.
           Write strong words as **words**."
     `);
@@ -643,7 +653,8 @@ describe('a file', () => {
   });
 
   test('with front matter that does not end', () => {
-    expect(problemsWith({ 'events/other.md': `---\ntitle: Taken\n\n${cited}` })).toMatchInlineSnapshot(`
+    expect(problemsWith({ 'events/other.md': `---\ntitle: Taken\n\n${cited}` }))
+      .toMatchInlineSnapshot(`
       "content/events/other.md:1  The front matter does not end.
           Put a line --- below the last of its keys."
     `);
@@ -690,9 +701,9 @@ describe('a file', () => {
   test('that is not a part of the content', () => {
     expect(problemsWith({ 'source.yaml': '[]', 'drafts/x.md': 'x' })).toMatchInlineSnapshot(`
       "content/drafts:1  "drafts" is not a part of the content.
-          content/ holds articles, events, places, people, sources.yaml, figures.yaml, control.yaml, and nothing else.
+          content/ holds articles, events, places, people, sources.yaml, figures.yaml, control.yaml, style.yaml, and nothing else.
       content/source.yaml:1  "source.yaml" is not a part of the content.
-          Did you mean "sources.yaml"? content/ holds articles, events, places, people, sources.yaml, figures.yaml, control.yaml, and nothing else."
+          Did you mean "sources.yaml"? content/ holds articles, events, places, people, sources.yaml, figures.yaml, control.yaml, style.yaml, and nothing else."
     `);
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
-  calendarDay,
   compareDates,
   day,
   dayNumber,
@@ -9,12 +8,13 @@ import {
   faultOfDate,
   firstDay,
   formatDate,
+  isDay,
   lastDay,
   overlaps,
-  partialDate,
   precisionOf,
   weekdayOf,
 } from '../../../src/model/date.ts';
+import { calendarDay, partialDate } from '../../../src/model/date-schema.ts';
 
 const date = (text: string) => partialDate.parse(text);
 
@@ -205,4 +205,20 @@ describe('a date in words', () => {
   ])('%s, short and without the year, is "%s"', (text, expected) => {
     expect(formatDate(date(text), { short: true, withoutYear: true })).toBe(expected);
   });
+});
+
+test.each([
+  ['2016-02-29', true],
+  ['2016-12-31', true],
+  ['2015-02-29', false],
+  ['2016-02-30', false],
+  ['2016-13-01', false],
+  ['2016-02', false],
+  ['2016', false],
+  ['', false],
+  ['2016-2-1', false],
+  ['2016-02-01/2016-02-03', false],
+  ['tomorrow', false],
+])('whether %j is a day of the calendar: %s', (text, is) => {
+  expect(isDay(text)).toBe(is);
 });

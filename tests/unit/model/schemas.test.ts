@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { schemas, type Collection } from '../../../src/content/schemas.ts';
-import { confidence, confidences } from '../../../src/model/confidence.ts';
+import { confidences } from '../../../src/model/confidence.ts';
+import { confidence } from '../../../src/model/confidence-schema.ts';
 import { eventSchema } from '../../../src/model/event.ts';
 import { sourceSchema } from '../../../src/model/source.ts';
 

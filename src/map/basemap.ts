@@ -1,0 +1,168 @@
+import { geoIdentity, geoPath, type GeoContext } from 'd3-geo';
+import type { Geometry, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Atlas } from './atlas.ts';
+import type { Frame } from './frames.ts';
+import { pathOfLine, simplify } from './lines.ts';
+import { project, type Point } from './projection.ts';
+
+/** The land of a frame as SVG paths; what neither covers is sea. */
+export interface Basemap {
+  /** Syria. */
+  readonly home: string;
+  /** Every other country. */
+  readonly abroad: string;
+}
+
+/** What of a frame the shapes depend on. */
+export type Extent = Pick<Frame, 'zoom' | 'origin' | 'width' | 'height'>;
+
+/** How closely land is drawn. */
+export interface Detail {
+  /** Points of a line that lie closer than this to the line without them are left out; pixels. */
+  readonly tolerance: number;
+  /** Islands and lakes smaller than this are left out; square pixels. */
+  readonly smallest: number;
+  /** Whether the other countries are told apart, or drawn as one land. */
+  readonly hasBorders: boolean;
+}
+
+const details: Readonly<Record<Frame['id'], Detail>> = {
+  north: { tolerance: 0.8, smallest: 6, hasBorders: true },
+  syria: { tolerance: 1, smallest: 12, hasBorders: true },
+  world: { tolerance: 1.3, smallest: 12, hasBorders: false },
+};
+
+/** Syria in ISO 3166-1 (numeric), by which the atlas names countries. */
+const syria = '760';
+
+/** Shapes go on this far outside the frame, so that their cut edges are not seen; pixels. */
+const bleed = 4;
+
+/** What was flattened before, by zoom and tolerance. */
+const flattened = new Map<string, FlatAtlas>();
+
+/** The land of a frame, in pixels from its north-west corner. */
+export const basemapOf = (atlas: Atlas, frame: Frame): Basemap =>
+  drawBasemap(atlas, frame, details[frame.id]);
+
+/**
+ * Draws the land of an extent. Lines are simplified arc by arc, so that neighbours keep one
+ * border, and cut at the edge.
+ */
+export function drawBasemap(atlas: Atlas, extent: Extent, detail: Detail): Basemap {
+  const { countries, land } = flatten(atlas, extent.zoom, detail.tolerance);
+  const draw = (shapes: readonly Shape[]): string =>
+    shapes.map((shape) => drawShape(shape, extent, detail)).join('');
+  const isHome = ({ id }: Shape): boolean => id === syria;
+  return {
+    home: draw(countries.filter(isHome)),
+    abroad: draw(detail.hasBorders ? countries.filter((shape) => !isHome(shape)) : land),
+  };
+}
+
+/** A country or a piece of land, in pixels from the north-west of the world. */
+interface Shape {
+  readonly id: string | number | undefined;
+  readonly geometry: Geometry;
+  /** West, north, east and south, in pixels. */
+  readonly bounds: readonly [readonly [number, number], readonly [number, number]];
+}
+
+interface FlatAtlas {
+  readonly countries: readonly Shape[];
+  readonly land: readonly Shape[];
+}
+
+function flatten(atlas: Atlas, zoom: number, tolerance: number): FlatAtlas {
+  const key = `${zoom} ${tolerance}`;
+  const known = flattened.get(key);
+  if (known) return known;
+  const arcs = decode(atlas).map((arc) =>
+    simplify(
+      arc.map(([lon, lat]) => project({ lon, lat }, zoom)),
+      tolerance,
+    ).map(({ x, y }) => [x, y]),
+  );
+  const topology: Atlas = { type: 'Topology', objects: atlas.objects, arcs };
+  const shapesOf = (object: keyof Atlas['objects']): readonly Shape[] =>
+    feature(topology, topology.objects[object]).features.map(({ id, geometry }) => {
+      const whole = inOnePiece(geometry, 256 * 2 ** zoom);
+      return { id, geometry: whole, bounds: geoPath().bounds(whole) };
+    });
+  const flat = { countries: shapesOf('countries'), land: shapesOf('land') };
+  flattened.set(key, flat);
+  return flat;
+}
+
+/** The arcs in degrees: the file has them as whole steps from point to point (TopoJSON 2.1.2). */
+function decode({ arcs, transform }: Atlas): readonly (readonly (readonly [number, number])[])[] {
+  const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
+  return arcs.map((arc) => {
+    let [column, row] = [0, 0];
+    return arc.map(([right = 0, up = 0]) => {
+      [column, row] = transform ? [column + right, row + up] : [right, up];
+      return [column * scale[0] + translate[0], row * scale[1] + translate[1]] as const;
+    });
+  });
+}
+
+/** The outline of a shape within an extent, as one path; empty when it has none there. */
+function drawShape(
+  { geometry, bounds }: Shape,
+  { origin, width, height }: Extent,
+  { smallest }: Detail,
+): string {
+  const [[west, north], [east, south]] = bounds;
+  const isNear =
+    west <= origin.x + width && east >= origin.x && north <= origin.y + height && south >= origin.y;
+  if (!isNear) return '';
+  const rings: Point[][] = [];
+  const pen: GeoContext = {
+    beginPath: () => undefined,
+    moveTo: (x, y) => rings.push([{ x, y }]),
+    lineTo: (x, y) => rings.at(-1)?.push({ x, y }),
+    closePath: () => undefined,
+    arc: () => undefined,
+  };
+  const cut = geoIdentity()
+    .translate([-origin.x, -origin.y])
+    .clipExtent([
+      [-bleed, -bleed],
+      [width + bleed, height + bleed],
+    ]);
+  geoPath(cut, pen)(geometry);
+  return rings
+    .filter((ring) => areaOf(ring) >= smallest)
+    .map((ring) => pathOfLine(ring, true))
+    .join('');
+}
+
+/**
+ * A shape whose outline goes on past the edge of the world instead of jumping to the other side:
+ * the atlas joins what the antimeridian cuts.
+ */
+function inOnePiece(geometry: Geometry, world: number): Geometry {
+  const unroll = (ring: readonly Position[]): Position[] => {
+    let turns = 0;
+    return ring.map(([x = 0, y = 0], index) => {
+      const [before = x] = ring[index - 1] ?? [];
+      if (Math.abs(x - before) > world / 2) turns += x > before ? -1 : 1;
+      return [x + turns * world, y];
+    });
+  };
+  if (geometry.type === 'Polygon')
+    return { ...geometry, coordinates: geometry.coordinates.map(unroll) };
+  if (geometry.type === 'MultiPolygon')
+    return { ...geometry, coordinates: geometry.coordinates.map((rings) => rings.map(unroll)) };
+  return geometry;
+}
+
+/** The area that a ring encloses, by the shoelace formula; square pixels. */
+const areaOf = (ring: readonly Point[]): number =>
+  Math.abs(
+    ring.reduce((sum, { x, y }, index) => {
+      const next = ring[(index + 1) % ring.length] ?? { x, y };
+      return sum + x * next.y - next.x * y;
+    }, 0),
+  ) / 2;

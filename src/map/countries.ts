@@ -1,0 +1,77 @@
+import type { Coordinate } from '../model/place.ts';
+import { overlap, passes, touches, type Box, type Disc } from './boxes.ts';
+import { pointIn, type FrameId, type Frame } from './frames.ts';
+import { widthOf } from './letter-widths.ts';
+import { shownFrom, widths, type PlacedLabel } from './names.ts';
+import type { Point } from './projection.ts';
+
+/** The name of a country on a map; it stands where no place's name or mark is. */
+export interface CountryLabel {
+  readonly words: string;
+  /** The middle of the baseline. */
+  readonly point: Point;
+  /** The narrowest width of the map that shows it, in pixels. */
+  readonly from: number;
+}
+
+/** Points where a country's name may stand, the best first. */
+export const countries: Readonly<
+  Record<FrameId, readonly (readonly [words: string, ...points: readonly Coordinate[]])[]>
+> = {
+  north: [
+    ['Turkey', { lon: 37.185, lat: 36.675 }, { lon: 37.33, lat: 36.73 }, { lon: 37.45, lat: 36.7 }],
+    [
+      'Syria',
+      { lon: 36.91, lat: 36.44 },
+      { lon: 36.91, lat: 36.33 },
+      { lon: 37.2, lat: 36.42 },
+      { lon: 37.38, lat: 36.26 },
+      { lon: 37.4, lat: 36.45 },
+    ],
+  ],
+  syria: [
+    ['Turkey', { lon: 36.9, lat: 37.2 }, { lon: 38.2, lat: 37.2 }],
+    ['Syria', { lon: 38.2, lat: 34.7 }, { lon: 38.6, lat: 35.2 }],
+    ['Iraq', { lon: 41.8, lat: 33.5 }],
+    ['Jordan', { lon: 37.2, lat: 31.75 }],
+  ],
+  world: [],
+};
+
+const size = 12;
+/** Letters stand apart by this much; the styles say so too. */
+const spacing = 3;
+
+/** Names of countries for a frame, clear of the labels and marks that stand there. */
+export function placeCountries(
+  frame: Frame,
+  labels: readonly PlacedLabel[],
+  marks: readonly Disc[],
+): readonly CountryLabel[] {
+  return countries[frame.id].flatMap(([words, ...points]) => {
+    const found = points
+      .map((coordinate) => pointIn(frame, coordinate))
+      .map((point) => ({ words, point, from: shownWhole(frame, boxAt(words, point)) }))
+      .find(({ point, from }) => from !== null && isFree(boxAt(words, point), labels, marks));
+    return found && found.from !== null ? [{ ...found, from: found.from }] : [];
+  });
+}
+
+export function boxAt(words: string, { x, y }: Point): Box {
+  const half = (widthOf(words.toUpperCase(), size, 400) + words.length * spacing) / 2;
+  return { left: x - half, right: x + half, top: y - size, bottom: y + 3 };
+}
+
+export const isFree = (box: Box, labels: readonly PlacedLabel[], marks: readonly Disc[]): boolean =>
+  !marks.some((mark) => touches(box, mark)) &&
+  !labels.some((label) => overlap(box, label.box) || (label.leader && passes(label.leader, box)));
+
+/** The narrowest width at which all of a box is in view. */
+function shownWhole(frame: Frame, { left, right, top, bottom }: Box): number | null {
+  const corners = [
+    { x: left, y: top },
+    { x: right, y: bottom },
+  ].map((corner) => shownFrom(frame, corner));
+  const narrowest = Math.max(...corners.map((from) => from ?? Infinity));
+  return widths.find((width) => width === narrowest) ?? null;
+}

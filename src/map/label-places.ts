@@ -1,0 +1,115 @@
+import type { Box, Disc, Segment } from './boxes.ts';
+import type { Point } from './projection.ts';
+
+/** A name set on one line or two. */
+export interface Setting {
+  readonly lines: readonly string[];
+  /** How wide the longest line is, in pixels. */
+  readonly width: number;
+}
+
+/** A name that wants a place beside its mark. */
+export interface Name {
+  readonly id: string;
+  /** Ways to set it: on one line, or broken into two. */
+  readonly settings: readonly Setting[];
+  /** The size of the type, in pixels. */
+  readonly size: number;
+  readonly mark: Disc;
+  /** Higher ones choose first. */
+  readonly importance: number;
+}
+
+/** Where a name stands. */
+export interface Label {
+  readonly id: string;
+  readonly lines: readonly string[];
+  /** The start, the end or the middle of the first baseline, as `anchor` says. */
+  readonly point: Point;
+  readonly anchor: 'start' | 'end' | 'middle';
+  readonly box: Box;
+  /** From the mark to the name, where the two stand apart. */
+  readonly leader: Segment | null;
+}
+
+/** Capital height and depth of Libre Franklin, in its size. */
+const [ascent, descent] = [0.76, 0.22];
+/** Between a mark and its name, in pixels. */
+const gap = 3;
+
+/** From line to line, in the size. */
+export const leading = 1.08;
+
+export interface Candidate extends Label {
+  /** How much worse than the best place. */
+  readonly cost: number;
+}
+
+function boxAt({ x, y }: Point, set: Typeset, anchor: Label['anchor']): Box {
+  const { width, size, lines } = set;
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  const bottom = y + ((lines.length - 1) * leading + descent) * size;
+  return { left, right: left + width, top: y - ascent * size, bottom };
+}
+
+/** A name set in one way. */
+interface Typeset extends Setting {
+  readonly id: string;
+  readonly size: number;
+  readonly mark: Disc;
+}
+
+/** A broken name reads a little worse. */
+export const settingsOf = ({ settings, ...name }: Name): readonly (Typeset & { extra: number })[] =>
+  settings.map((setting) => ({ ...name, ...setting, extra: setting.lines.length > 1 ? 3 : 0 }));
+
+/** The places beside a mark, best first: right, left, then the corners, above and below. */
+export function beside(set: Typeset, extra: number): readonly Candidate[] {
+  const { mark, size, lines, id } = set;
+  const { x, y, radius } = mark;
+  const side = radius + gap;
+  const corner = radius * 0.7 + gap;
+  const height = (lines.length - 1) * leading * size;
+  const middle = y + 0.35 * size - height / 2;
+  const above = y - corner - 1 - height;
+  const below = y + corner + 0.72 * size;
+  const places = [
+    [x + side, middle, 'start', 0],
+    [x - side, middle, 'end', 1],
+    [x + corner, above + 3, 'start', 2],
+    [x + corner, below - 3, 'start', 2.5],
+    [x - corner, above + 3, 'end', 3],
+    [x - corner, below - 3, 'end', 3.5],
+    [x, above - 1, 'middle', 4],
+    [x, below + 1, 'middle', 4],
+  ] as const;
+  return places.map(([left, baseline, anchor, cost]) => {
+    const point = { x: left, y: baseline };
+    const box = boxAt(point, set, anchor);
+    return { id, lines, point, anchor, box, leader: null, cost: cost + extra };
+  });
+}
+
+const distances = [16, 22, 28, 36, 46, 58, 72, 88, 110] as const;
+const directions = Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 12);
+
+/** Places that stand off, at the end of a leader: nearer ones first. */
+export const standingOff = (set: Typeset, extra: number): readonly Candidate[] =>
+  distances.flatMap((distance) =>
+    directions.map((direction) => {
+      const { mark, size, lines, id } = set;
+      const [cosine, sine] = [Math.cos(direction), Math.sin(direction)];
+      const end = { x: mark.x + distance * cosine, y: mark.y + distance * sine };
+      const anchor = cosine > -0.01 ? 'start' : 'end';
+      const height = (lines.length - 1) * leading * size;
+      const point = {
+        x: end.x + (anchor === 'start' ? 2.5 : -2.5),
+        y: end.y + 0.35 * size - height / 2,
+      };
+      const reach = mark.radius + 1;
+      const from = { x: mark.x + reach * cosine, y: mark.y + reach * sine };
+      const cost = 7 + distance / 2.5 + Math.abs(sine) + extra;
+      const box = boxAt(point, set, anchor);
+      return { id, lines, point, anchor, box, leader: [from, end], cost };
+    }),
+  );

@@ -1,0 +1,94 @@
+import type { Point } from './projection.ts';
+
+/** A number as an SVG path has it: one decimal, nothing that may be left out. */
+const written = (number: number): string =>
+  String(Math.round(number * 10) / 10).replace(/^(-?)0\./, '$1.');
+
+/** Numbers one after another, parted only where they would run together. */
+const joined = (numbers: readonly number[]): string =>
+  numbers.map(written).reduce((line, next) => line + (next.startsWith('-') ? '' : ' ') + next, '');
+
+/**
+ * A line as an SVG path in steps from point to point. Steps are taken between rounded points, so
+ * that the rounding does not add up.
+ */
+export function pathOfLine(points: readonly Point[], isClosed: boolean): string {
+  const rounded = points.map(({ x, y }) => ({
+    x: Math.round(x * 10) / 10,
+    y: Math.round(y * 10) / 10,
+  }));
+  const [first, ...rest] = rounded;
+  if (!first) return '';
+  const steps = rest.flatMap((point, index) => {
+    const before = rounded[index] ?? first;
+    return point.x === before.x && point.y === before.y
+      ? []
+      : [point.x - before.x, point.y - before.y];
+  });
+  if (steps.length === 0) return '';
+  return `M${joined([first.x, first.y]).trim()}l${joined(steps).trim()}${isClosed ? 'z' : ''}`;
+}
+
+/** How far a point lies from the segment between two others. */
+export function distanceToSegment(point: Point, from: Point, to: Point): number {
+  const along = { x: to.x - from.x, y: to.y - from.y };
+  const length = along.x ** 2 + along.y ** 2;
+  const share =
+    length === 0 ? 0 : ((point.x - from.x) * along.x + (point.y - from.y) * along.y) / length;
+  const held = Math.max(0, Math.min(1, share));
+  return Math.hypot(from.x + held * along.x - point.x, from.y + held * along.y - point.y);
+}
+
+/** Leaves out points that lie less than a tolerance from the line without them (Douglas, Peucker 1973). */
+export function simplify(points: readonly Point[], tolerance: number): readonly Point[] {
+  const first = points[0];
+  const last = points.at(-1);
+  if (!first || !last || points.length < 3) return points;
+  const distances = points.map((point) => distanceToSegment(point, first, last));
+  const farthest = distances.indexOf(Math.max(...distances));
+  if ((distances[farthest] ?? 0) <= tolerance) return [first, last];
+  return [
+    ...simplify(points.slice(0, farthest + 1), tolerance).slice(0, -1),
+    ...simplify(points.slice(farthest), tolerance),
+  ];
+}
+
+/** A stretch of a smooth line: a cubic Bézier curve from a point to the next. */
+type Stretch = readonly [from: Point, leaving: Point, arriving: Point, to: Point];
+
+/** A smooth line through points: the spline of Catmull and Rom, as Bézier curves. */
+const stretches = (points: readonly Point[]): readonly Stretch[] =>
+  points.slice(0, -1).map((from, index) => {
+    const to = points[index + 1] ?? from;
+    const before = points[index - 1] ?? from;
+    const after = points[index + 2] ?? to;
+    const leaving = { x: from.x + (to.x - before.x) / 6, y: from.y + (to.y - before.y) / 6 };
+    const arriving = { x: to.x - (after.x - from.x) / 6, y: to.y - (after.y - from.y) / 6 };
+    return [from, leaving, arriving, to];
+  });
+
+/** A smooth line through points as an SVG path. */
+export function pathOfCurve(points: readonly Point[]): string {
+  const [first] = points;
+  if (!first) return '';
+  const curves = stretches(points).map(
+    ([, ...others]) => `C${joined(others.flatMap(({ x, y }) => [x, y])).trim()}`,
+  );
+  return `M${joined([first.x, first.y]).trim()}${curves.join('')}`;
+}
+
+/** A smooth line through points as many short straight ones. */
+export function smooth(points: readonly Point[]): readonly Point[] {
+  const steps = [0, 0.25, 0.5, 0.75];
+  const drawn = stretches(points).flatMap((stretch) => steps.map((share) => along(stretch, share)));
+  return [...drawn, ...points.slice(-1)];
+}
+
+/** The point at a share of a Bézier curve, by its definition (Bernstein polynomials). */
+function along([a, b, c, d]: Stretch, share: number): Point {
+  const rest = 1 - share;
+  const weights = [rest ** 3, 3 * rest ** 2 * share, 3 * rest * share ** 2, share ** 3] as const;
+  const mix = (axis: 'x' | 'y'): number =>
+    weights[0] * a[axis] + weights[1] * b[axis] + weights[2] * c[axis] + weights[3] * d[axis];
+  return { x: mix('x'), y: mix('y') };
+}

@@ -1,0 +1,108 @@
+import { href } from '../href.ts';
+import { pathOf } from '../model/address.ts';
+import { controlChain, controlOf, isStartingState } from '../model/control.ts';
+import { findPlace, sourcesOf, type Corpus } from '../model/corpus.ts';
+import { formatDate } from '../model/date.ts';
+import {
+  distanceInKilometres,
+  isApproximate,
+  isInSyria,
+  placeKindLabels,
+  type Place,
+} from '../model/place.ts';
+import { placeInWords, sinceInWords } from './control-words.ts';
+import { holderKeyOf, markRadius } from './marks.ts';
+import type { MovingLabel, MovingPlace, MovingPlaceEvent, MovingState } from './moving.ts';
+import type { MovingSpot, ZoomLayout } from './moving-labels.ts';
+
+const round = (number: number): number => Math.round(number * 100) / 100;
+
+/** All that a place's mark, name, button and card need. */
+export function movingPlace(
+  corpus: Corpus,
+  { place, point, offset }: MovingSpot,
+  layouts: ReadonlyMap<number, ZoomLayout>,
+): MovingPlace {
+  const zooms = [...layouts].filter(([, { shown }]) => shown.has(place.id)).map(([zoom]) => zoom);
+  return {
+    id: place.id,
+    words: place.name,
+    href: href(pathOf('place', place.id)),
+    arabic: place.nameArabic ?? null,
+    spellings: place.otherNames,
+    kind: placeKindLabels[place.kind],
+    distance: distanceOf(corpus, place),
+    note: place.note ?? null,
+    x: round(point.x),
+    y: round(point.y),
+    offset: offset.x === 0 && offset.y === 0 ? null : [round(offset.x), round(offset.y)],
+    radius: markRadius(place),
+    type: typeOf(place),
+    isApproximate: isApproximate(place),
+    without: isInSyria(place) ? 'none' : 'abroad',
+    spoken: placeInWords(place, null),
+    from: Math.min(...zooms),
+    labels: labelsOf(place, layouts),
+    states: statesOf(corpus, place),
+    events: eventsOf(corpus, place),
+  };
+}
+
+function typeOf({ id, kind }: Place): MovingPlace['type'] {
+  if (id === 'aleppo') return 'capital';
+  return kind === 'city' || kind === 'town' ? kind : null;
+}
+
+function distanceOf(corpus: Corpus, { id, position }: Place): string | null {
+  const centre = findPlace(corpus, 'aleppo');
+  if (!centre || centre.id === id) return null;
+  const kilometres = Math.round(distanceInKilometres(centre.position, position));
+  return `${kilometres}\u00a0km from the centre of ${centre.name}`;
+}
+
+function labelsOf(
+  { id }: Place,
+  layouts: ReadonlyMap<number, ZoomLayout>,
+): Readonly<Record<number, MovingLabel>> {
+  const labels = [...layouts].flatMap(([zoom, { labels: all }]) => {
+    const label = all.get(id);
+    return label ? [[zoom, label] as const] : [];
+  });
+  return Object.fromEntries(labels);
+}
+
+const statesOf = (corpus: Corpus, place: Place): readonly MovingState[] =>
+  controlChain(corpus.control, place.id).flatMap((record) => {
+    const control = controlOf(corpus.control, place.id, record.date);
+    if (!control) return [];
+    const isChange = !isStartingState(record);
+    return {
+      from: record.date,
+      key: holderKeyOf(place, control.holder),
+      holder: control.holder,
+      confidence: record.confidence,
+      isEncircled: control.encircled,
+      isChange,
+      since: sinceInWords(control),
+      sources: record.sources,
+      note: record.note ?? null,
+      spoken: placeInWords(place, control),
+      spokenThatDay: placeInWords(place, control, isChange),
+    };
+  });
+
+const eventsOf = (corpus: Corpus, place: Place): readonly MovingPlaceEvent[] =>
+  corpus.events
+    .filter(({ places }) => places.includes(place.id))
+    .map(({ id, title, date, confidence }) => ({
+      id,
+      words: title,
+      href: href(pathOf('event', id)),
+      detail: `${formatDate(date, { short: true })}, ${confidence}`,
+    }));
+
+/** The sources that control rests on, by id. */
+export const sourcesOfControl = (corpus: Corpus) =>
+  new Map(
+    corpus.control.flatMap((record) => sourcesOf(corpus, record)).map((each) => [each.id, each]),
+  );

@@ -1,0 +1,43 @@
+import { adopt } from '../late/adopt.ts';
+import leafletStyles from './leaflet.css?inline';
+import type { MovingMap } from './moving.ts';
+import styles from './moving.css?inline';
+import { TakenOver } from './takeover.ts';
+
+/** What the moving map knows: asked for once, for all maps of a page. */
+let known: Promise<MovingMap> | null = null;
+
+async function ask(address: string): Promise<MovingMap> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return (await answer.json()) as MovingMap;
+}
+
+/**
+ * `<place-map>`: the drawing of a page, made to move. It stays the drawing that it is where what it
+ * asks for does not come.
+ */
+class PlaceMap extends HTMLElement {
+  #life: AbortController | null = null;
+
+  connectedCallback(): void {
+    const life = new AbortController();
+    this.#life = life;
+    known ??= ask(this.dataset['moving'] ?? '');
+    known.then(
+      (map) => {
+        const svg = this.querySelector<SVGSVGElement>('.drawing');
+        if (svg && !life.signal.aborted) new TakenOver(this, svg, map, life.signal);
+      },
+      () => (known = null),
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.#life?.abort();
+  }
+}
+
+adopt(leafletStyles);
+adopt(styles);
+customElements.define('place-map', PlaceMap);

@@ -1,0 +1,34 @@
+import { unproject, metresPerPixel } from './projection.ts';
+import type { Frame } from './frames.ts';
+
+/** A round distance and how long it is on a map. */
+export interface Bar {
+  readonly distance: number;
+  readonly pixels: number;
+}
+
+/** Metres of the international mile (1959). */
+const mile = 1609.344;
+
+/** The scale of a frame at its middle: bars of a round number of kilometres and of miles. */
+export function scaleOf({
+  origin,
+  width,
+  height,
+  zoom,
+}: Pick<Frame, 'origin' | 'width' | 'height' | 'zoom'>): {
+  readonly kilometres: Bar;
+  readonly miles: Bar;
+} {
+  const { lat } = unproject({ x: origin.x + width / 2, y: origin.y + height / 2 }, zoom);
+  const metres = metresPerPixel(lat, zoom);
+  const kilometres = barOf(metres / 1000, 105);
+  return { kilometres, miles: barOf(metres / mile, kilometres.pixels) };
+}
+
+/** The longest round distance that fits into a number of pixels. */
+function barOf(perPixel: number, most: number): Bar {
+  const fitting = [1, 2, 5, 10, 20, 50, 100, 200, 500].filter((each) => each / perPixel <= most);
+  const distance = fitting.at(-1) ?? 1;
+  return { distance, pixels: Math.round((distance / perPixel) * 10) / 10 };
+}

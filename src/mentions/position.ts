@@ -1,0 +1,40 @@
+/** A rectangle in pixels, as `getBoundingClientRect` gives it. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Between a card and the words it explains. */
+const gap = 6;
+/** Between a card and the edge of the window. */
+const margin = 8;
+
+/**
+ * Where the corner of a card goes: below the last line of the words it explains, else above their
+ * first, so that it never covers them; inside the window from side to side. Where it fits neither
+ * below nor above it goes where there is more room.
+ */
+export function positionCard(
+  lines: readonly Box[],
+  card: Size,
+  view: Box,
+): { readonly x: number; readonly y: number } {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return { x: view.left + margin, y: view.top + margin };
+  const roomBelow = view.bottom - last.bottom;
+  const roomAbove = first.top - view.top;
+  const isBelow = roomBelow >= card.height + gap + margin || roomBelow >= roomAbove;
+  const start = isBelow ? last.left : first.left;
+  const end = view.right - margin - card.width;
+  return {
+    x: Math.max(view.left + margin, Math.min(start, end)),
+    y: isBelow ? last.bottom + gap : first.top - gap - card.height,
+  };
+}

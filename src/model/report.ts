@@ -1,0 +1,124 @@
+import { readingMinutes } from './article.ts';
+import type { TextBlock } from './body.ts';
+import { isSingleSource, sourcesOf, type Corpus } from './corpus.ts';
+import { citationsOf, isEmpty } from './mentions.ts';
+import { isApproximate, type Place } from './place.ts';
+import { count } from './problem.ts';
+import { readingOf } from './reading.ts';
+import {
+  confirmedOnOneSource,
+  groundsOf,
+  nameOf,
+  partyBehind,
+  statementsOf,
+  type Statement,
+} from './standing.ts';
+import { patternOf } from './style.ts';
+
+/** One part of the report: what is listed, and the list. */
+export interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** What the report is made of. */
+export interface ReportInput {
+  readonly corpus: Corpus;
+  readonly blocks: readonly TextBlock[];
+  /** Passages without a citation of their own, as lines of the report. */
+  readonly uncited: readonly string[];
+  /** Words that the style avoids, as lines of the report. */
+  readonly style: readonly string[];
+}
+
+/** The state of a corpus: what its statements stand on, and how its articles read. */
+export const reportOf = ({ corpus, blocks, uncited, style }: ReportInput): readonly Section[] => [
+  {
+    title: 'Statements on a single source',
+    lines: statementsOf(corpus)
+      .filter((statement) => isSingleSource(corpus, statement))
+      .map((one) => `${nameOf(one)}  ${one.confidence}, on ${sourcesOf(corpus, one)[0]?.id ?? ''}`),
+  },
+  {
+    title: 'Statements that rest on a party to the conflict alone',
+    lines: statementsOf(corpus).flatMap((one) => {
+      const party = partyBehind(corpus, one);
+      return party === null ? [] : [`${nameOf(one)}  ${one.confidence}, on one word: ${party}`];
+    }),
+  },
+  {
+    title: 'Events confirmed on a single source, and why',
+    lines: confirmedOnOneSource(corpus).map((event) => {
+      const [source] = sourcesOf(corpus, event);
+      const why = groundsOf(event) ?? 'no grounds are given';
+      return `${nameOf(event)}  ${source?.id ?? ''}: ${why}`;
+    }),
+  },
+  {
+    title: 'Disputed statements',
+    lines: statementsOf(corpus)
+      .filter(({ confidence }) => confidence === 'disputed')
+      .map((one) => `${nameOf(one)}  ${one.note ?? denialOf(one)}`),
+  },
+  {
+    title: 'Sources never cited',
+    lines: corpus.sources
+      .filter(({ id }) => isEmpty(citationsOf(corpus, id)))
+      .map(({ id, publisher, title }) => `${id}  ${publisher}: ${title}`),
+  },
+  { title: 'Passages without a citation, which rest on records', lines: uncited },
+  { title: 'Words that the style avoids', lines: style },
+  {
+    title: 'Positions that are estimates',
+    lines: corpus.places.filter(isApproximate).map(({ id, note }) => `place:${id}  ${note ?? ''}`),
+  },
+  { title: 'Articles, and how they read', lines: corpus.articles.flatMap(readingLines(blocks)) },
+  { title: 'Other spellings of places, in the text', lines: spellingLines(corpus.places, blocks) },
+];
+
+const denialOf = (one: Statement): string =>
+  'deniedBy' in one && one.deniedBy ? `Denied by ${one.deniedBy}.` : 'No note says why.';
+
+/** The report as text for a terminal. */
+export const formatReport = (sections: readonly Section[]): string =>
+  sections
+    .map(({ title, lines }) =>
+      [`${title} (${lines.length})`, ...lines.map((line) => `    ${line.trim()}`)].join('\n'),
+    )
+    .join('\n\n');
+
+const readingLines =
+  (blocks: readonly TextBlock[]) =>
+  (article: Corpus['articles'][number]): readonly string[] => {
+    const paragraphs = blocks.filter(
+      ({ file, kind }) => file === article.file && kind === 'paragraph',
+    );
+    const reading = readingOf(paragraphs.map(({ text }) => text));
+    if (!reading) return [];
+    const { sentences, sentenceLength, ease } = reading;
+    return [
+      `${article.id}  ${count(article.facts.wordCount, 'word')}, ` +
+        `${count(readingMinutes(article), 'minute')}, ${count(sentences, 'sentence')} of ` +
+        `${sentenceLength.toFixed(1)} words, reading ease ${ease.toFixed(0)}`,
+    ];
+  };
+
+/** Where a text spells a place otherwise than its record does, its own page and quotations apart. */
+const spellingLines = (
+  places: readonly Place[],
+  blocks: readonly TextBlock[],
+): readonly string[] => {
+  const names = new Set(places.map(({ name }) => name));
+  return places.flatMap((place) => {
+    const others = place.otherNames.filter(
+      (name) => !names.has(name) && !place.name.includes(name),
+    );
+    const texts = blocks.filter(({ file, isQuotation }) => file !== place.file && !isQuotation);
+    return others.flatMap((name) =>
+      texts.flatMap(({ file, line, text }) => {
+        const hits = text.match(patternOf({ words: [name] }))?.filter((hit) => hit === name) ?? [];
+        return hits.length > 0 ? [`${file}:${line}  "${name}" for ${place.name}`] : [];
+      }),
+    );
+  });
+};

@@ -1,0 +1,98 @@
+import { z } from 'astro/zod';
+import type { TextBlock, Written } from './body.ts';
+import { words } from './correction.ts';
+import { warningAt, type Problem } from './problem.ts';
+
+/** One entry of `content/style.yaml`: words that the site's own text avoids. */
+export const styleSchema = z.strictObject({
+  /**
+   * The words, in every form to look for, small letters; a * stands for any ending.
+   * Example: [slam, slams, slammed], or [terroris*]
+   */
+  words: z
+    .array(words('A word in words'), { error: 'words must be a list: [regime, regimes].' })
+    .min(1, 'words needs at least one word: [regime, regimes].'),
+  /** Why they are avoided, in one sentence. Example: It judges a government by naming it. */
+  reason: words('The reason'),
+  /** What to write instead, as a phrase without a full stop. Example: "government", or the army */
+  write: words('What to write'),
+  /** `true` where the words may stand between quotation marks, and in the title of a source. */
+  exceptInQuotation: z.boolean({ error: 'exceptInQuotation is true or false.' }).default(false),
+});
+
+export type StyleEntry = z.output<typeof styleSchema> & Written;
+
+/** A word that the style avoids, where a text uses it. */
+interface Hit {
+  readonly entry: StyleEntry;
+  /** The word as written. */
+  readonly written: string;
+  /** The character of the text, from 0, at which it starts. */
+  readonly offset: number;
+}
+
+/** A warning for each word that the style avoids, in order of the blocks. */
+export const styleProblems = (
+  blocks: readonly TextBlock[],
+  style: readonly StyleEntry[],
+): readonly Problem[] => {
+  const patterns = style.map((entry) => ({ entry, pattern: patternOf(entry) }));
+  // Nearly all blocks have none of the words; one pass over each finds those that have.
+  const any = patternOf({ words: style.flatMap(({ words: forms }) => forms) });
+  const suspects = style.length === 0 ? [] : blocks.filter(({ text }) => text.search(any) !== -1);
+  return suspects.flatMap((block) =>
+    hitsIn(block, patterns).map(({ entry, written, offset }) => {
+      const line = block.line + block.text.slice(0, offset).split('\n').length - 1;
+      const word = written.replace(/\s+/g, ' ');
+      const message = `The style avoids "${word}". ${entry.reason}`;
+      const exception = entry.exceptInQuotation ? ' Between quotation marks it may stand.' : '';
+      return warningAt({ file: block.file, line }, message, `Write ${entry.write}.${exception}`);
+    }),
+  );
+};
+
+/** Whether a problem is a word that the style avoids. */
+export const isOfStyle = ({ message }: Problem): boolean => message.startsWith('The style avoids');
+
+/**
+ * The words of an entry as whole words, whatever their capitals: "game" is found in "game's" and
+ * in "end-game", not in "gamekeeper".
+ */
+export function patternOf({ words: forms }: Pick<StyleEntry, 'words'>): RegExp {
+  const alternatives = forms.map((form) =>
+    form
+      .replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
+      .replaceAll('*', String.raw`\p{L}*`)
+      .replace(/\s+/g, String.raw`\s+`),
+  );
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})(?![\p{L}\p{N}])`,
+    'giu',
+  );
+}
+
+function hitsIn(
+  { text, isQuotation }: TextBlock,
+  patterns: readonly { readonly entry: StyleEntry; readonly pattern: RegExp }[],
+): readonly Hit[] {
+  const quoted = isQuotation ? [[0, text.length] as const] : quotationsIn(text);
+  const isQuoted = (offset: number): boolean =>
+    quoted.some(([from, to]) => offset >= from && offset < to);
+  return patterns
+    .flatMap(({ entry, pattern }) =>
+      [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
+        entry,
+        written,
+        offset: index,
+      })),
+    )
+    .filter(({ entry, offset }) => !(entry.exceptInQuotation && isQuoted(offset)))
+    .sort((a, b) => a.offset - b.offset);
+}
+
+/** Where a text quotes: from each opening double mark to the next closing one. */
+const quotationsIn = (text: string): readonly (readonly [from: number, to: number])[] =>
+  [...text.matchAll(/"[^"]*"|“[^”]*”/g)].map(({ 0: quotation, index }) => [
+    index,
+    index + quotation.length,
+  ]);

@@ -1,0 +1,38 @@
+/** A box on a line: where it would best start, and its extent, in px. */
+export interface Wanted {
+  readonly at: number;
+  readonly extent: number;
+}
+
+/**
+ * Starts for boxes in a given order within a length, none nearer than `gap` to the next, as near to
+ * where each would best be as can be by the sum of squares: isotonic regression of the starts less
+ * what stands before, by pooling neighbours that are out of order (Ayer and others, 1955: "pool
+ * adjacent violators").
+ */
+export function spread(wanted: readonly Wanted[], length: number, gap: number): readonly number[] {
+  const blocks: { readonly sum: number; readonly count: number }[] = [];
+  const before: number[] = [];
+  let taken = 0;
+  for (const { at, extent } of wanted) {
+    before.push(taken);
+    let block = { sum: at - taken, count: 1 };
+    for (let last = blocks.at(-1); last && mean(last) >= mean(block); last = blocks.at(-1)) {
+      block = { sum: last.sum + block.sum, count: last.count + block.count };
+      blocks.pop();
+    }
+    blocks.push(block);
+    taken += extent + gap;
+  }
+  const most = Math.max(0, length - (taken - gap));
+  return blocks
+    .flatMap((block) => Array.from({ length: block.count }, () => mean(block)))
+    .map((start, index) => Math.min(Math.max(start, 0), most) + (before[index] ?? 0));
+}
+
+const mean = ({ sum, count }: { readonly sum: number; readonly count: number }): number =>
+  sum / count;
+
+/** What boxes take together with the gaps between them, in px. */
+export const takenBy = (extents: readonly number[], gap: number): number =>
+  extents.reduce((sum, extent) => sum + extent + gap, -gap);

@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from './visit.ts';
+
+const open = useBrowser();
+
+/** Pages with a map: every frame, whole and in close-up. */
+const addresses = [
+  '/',
+  '/map/',
+  '/articles/the-road-north/',
+  '/articles/talks-and-offensive/',
+  '/articles/how-to-read-reportedly/',
+  '/days/2016-01-29/',
+  '/days/2016-02-03/',
+  '/days/2016-02-15/',
+  '/places/hardatnin/',
+  '/places/damascus/',
+  '/places/khanasser/',
+  '/places/geneva/',
+  '/events/siege-nubl-ends/',
+] as const;
+
+/** What lies over what on the maps of a page, and what is cut off, in words. */
+const faultsOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    type Part = { readonly name: string; readonly box: DOMRect };
+    const shown = (elements: Iterable<Element>): Part[] =>
+      [...elements]
+        .map((element) => ({
+          name: `${element.textContent.trim() || (element.closest('a')?.getAttribute('data-place') ?? '')} (${element.localName})`,
+          box: element.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.width > 0);
+    const overlap = (a: DOMRect, b: DOMRect): boolean =>
+      a.left < b.right - 0.5 &&
+      b.left < a.right - 0.5 &&
+      a.top < b.bottom - 0.5 &&
+      b.top < a.bottom - 0.5;
+    /** The ink of a name is lower than its line: the ascent of the font is more than its capitals. */
+    const inked = ({ name, box }: Part): Part => {
+      const line = Math.min(box.height, 18);
+      return {
+        name,
+        box: new DOMRect(box.x, box.y + line * 0.15, box.width, box.height - line * 0.28),
+      };
+    };
+    return [...document.querySelectorAll('.place-map')].flatMap((map) => {
+      const frame = map.getBoundingClientRect();
+      const names = shown(map.querySelectorAll('.drawing text')).map(inked);
+      const marks = shown(map.querySelectorAll('.drawing .mark'));
+      const furniture = shown(map.querySelectorAll('.inset, .scale'));
+      const visible = ({ box }: Part): boolean => box.left < frame.right && box.right > frame.left;
+      const cut = names
+        .filter(visible)
+        .filter(({ box }) => box.left < frame.left || box.right > frame.right)
+        .map(({ name }) => `${name} is cut off`);
+      const over = names.flatMap((part, index) =>
+        [...names.slice(index + 1), ...marks, ...furniture]
+          .filter((other) => visible(other) && overlap(part.box, other.box))
+          .map((other) => `${part.name} lies over ${other.name}`),
+      );
+      const whole = Number.isInteger(frame.width) ? [] : [`the map is ${frame.width} px wide`];
+      const empty = names.length > 0 && marks.length > 0 ? [] : ['a map shows nothing'];
+      return [...cut, ...over, ...whole, ...empty];
+    });
+  });
+
+test.each([320, 360, 375, 414, 600, 768, 1024, 1280, 1440])(
+  'no name on a map lies over another, over a mark or beyond the edge at %i px',
+  async (width) => {
+    const page = await open({ viewport: { width, height: 800 }, javaScriptEnabled: true });
+    const found: string[] = [];
+    for (const address of addresses) {
+      await page.goto(address);
+      await page.evaluate(() => document.fonts.ready.then(() => null));
+      found.push(...(await faultsOf(page)).map((fault) => `${address} ${fault}`));
+    }
+    expect(found).toEqual([]);
+  },
+);
+
+test('a map has a title, a description and a link on every place', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto('/days/2016-02-02/');
+  const drawing = page.locator('.place-map .drawing');
+  expect(await drawing.locator('> title').textContent()).toBe(
+    'North of Aleppo at the end of 2 February 2016',
+  );
+  expect(await drawing.locator('> desc').textContent()).toContain('table');
+  const hardatnin = drawing.locator('a[data-place=hardatnin]');
+  expect(await hardatnin.getAttribute('href')).toBe('/places/hardatnin/');
+  expect(await hardatnin.locator('title').textContent()).toBe(
+    'Hardatnin, village, government and allies since 2 February, confirmed, changed this day',
+  );
+});
+
+test('the table says of every place on the map that has a record what the map says', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto('/days/2016-02-02/');
+  const drawn = await page.$$eval('.drawing a:has([data-confidence])', (links) =>
+    links.map((link) => link.getAttribute('href')),
+  );
+  const listed = await page.$$eval('.map-table th a', (links) =>
+    links.map((link) => link.getAttribute('href')),
+  );
+  expect(drawn.length).toBeGreaterThan(30);
+  expect(drawn.filter((address) => !listed.includes(address))).toEqual([]);
+});
+
+test('the table is folded on a screen and open on paper', async () => {
+  const page = await open();
+  await page.goto('/articles/the-road-north/');
+  const height = (): Promise<number> =>
+    page
+      .locator('.map-table table')
+      .first()
+      .evaluate((table) => {
+        const isShown = table.checkVisibility({ contentVisibilityAuto: true });
+        return isShown ? table.getBoundingClientRect().height : 0;
+      });
+  expect(await height()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await height()).toBeGreaterThan(300);
+});
+
+test.each(['light', 'dark'] as const)(
+  'marks stand out from the land on %s paper',
+  async (scheme) => {
+    const page = await open({ colorScheme: scheme });
+    await page.goto('/days/2016-02-15/');
+    const ratios = await page.evaluate(() => {
+      const canvas = document
+        .createElement('canvas')
+        .getContext('2d', { willReadFrequently: true });
+      /** Relative luminance (WCAG 2.2). */
+      const luminance = (colour: string): number => {
+        if (!canvas) return 0;
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map(
+          (byte) => {
+            const share = byte / 255;
+            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+          },
+        );
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const land = luminance(
+        getComputedStyle(document.querySelector('.home') ?? document.body).fill,
+      );
+      return [...document.querySelectorAll('.drawing .mark')].map((mark) => {
+        const ink = luminance(getComputedStyle(mark).color);
+        const ratio = (Math.max(ink, land) + 0.05) / (Math.min(ink, land) + 0.05);
+        return [mark.getAttribute('data-holder') ?? '', ratio] as const;
+      });
+    });
+    const weak = ratios.filter(([, ratio]) => ratio < 3);
+    expect(Object.fromEntries(weak)).toEqual({});
+  },
+);

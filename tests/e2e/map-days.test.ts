@@ -1,0 +1,217 @@
+import type axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { fragment, holderOf, said, wake } from './moving-map.ts';
+import { useBrowser } from './visit.ts';
+
+const open = useBrowser();
+
+test('without script the days are links to their pages', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto('/');
+  const ways = await page
+    .locator('.day-control a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  await page.close();
+  expect(ways).toEqual(
+    ['31', '01', '02', '03', '04', '05', '06'].map(
+      (day) => `/days/2016-${day === '31' ? '01' : '02'}-${day}/`,
+    ),
+  );
+});
+
+test('buttons, slider and keys step by day, and say what changed', async () => {
+  const page = await open();
+  await page.goto('/map/#day-2016-02-01');
+  await page.waitForSelector('.step');
+  expect(await said(page)).toBe(
+    '1 February 2016 Changed this day: Duwayr al-Zaytun, from rebel groups to government and allies, confirmed; Tal Jibbin, from rebel groups to government and allies, confirmed.',
+  );
+  expect(await holderOf(page, 'hardatnin')).toBe('rebel');
+  await page.getByRole('button', { name: 'Day after, 2 February 2016' }).click();
+  expect(await fragment(page)).toBe('#day-2016-02-02');
+  expect(await holderOf(page, 'hardatnin')).toBe('government');
+  expect(await said(page)).toContain('Hardatnin, from rebel groups to government and allies');
+  const slider = page.getByRole('slider', { name: 'Day' });
+  await slider.press('ArrowRight');
+  expect(await fragment(page)).toBe('#day-2016-02-03');
+  expect(await slider.getAttribute('aria-valuetext')).toBe('3 February 2016');
+  await slider.press('End');
+  expect(await fragment(page)).toBe('#day-2016-02-28');
+  expect(
+    await page.getByRole('button', { name: 'Day after, none' }).getAttribute('aria-disabled'),
+  ).toBe('true');
+  await slider.press('Home');
+  expect(await said(page)).toBe('31 January 2016 How things stood when the records begin.');
+  expect(await page.locator('.day-control p').getAttribute('aria-live')).toBe('polite');
+  await page.close();
+});
+
+test('back and forward go through days and places', async () => {
+  const page = await open();
+  await page.goto('/map/');
+  await wake(page);
+  const first = await holderOf(page, 'hardatnin');
+  await page.locator('.step').first().click();
+  await page.evaluate(() => (location.hash = '#day-2016-01-31'));
+  await page.waitForFunction(
+    () => document.querySelector('.day-control b')?.textContent === '31 January 2016',
+  );
+  expect(await holderOf(page, 'hardatnin')).toBe('rebel');
+  await page.locator('.spot[data-place=nubl]').press('Enter');
+  await page.locator('.place-card').waitFor();
+  expect(await page.locator('.place-card').innerText()).toContain('encircled');
+  await page.goBack();
+  expect(await fragment(page)).toBe('#day-2016-01-31');
+  await page.goBack();
+  await page.goBack();
+  expect(await fragment(page)).toBe('');
+  expect(await holderOf(page, 'hardatnin')).toBe(first);
+  await page.goForward();
+  await page.goForward();
+  expect(await holderOf(page, 'hardatnin')).toBe('rebel');
+  await page.close();
+});
+
+test('a card stays open from day to day and says who held the place on each', async () => {
+  const page = await open();
+  await page.goto('/map/#day-2016-02-02');
+  await page.waitForSelector('.spot');
+  await page.locator('.spot[data-place=nubl]').press('Enter');
+  await page.locator('.step').last().click();
+  const words = await page.locator('.place-card').innerText();
+  await page.keyboard.press('Escape');
+  expect(words).toContain('At the end of 3 February 2016');
+  expect(await fragment(page)).toBe('#day-2016-02-03');
+  await page.close();
+});
+
+test('the table and the note under the map tell the same day', async () => {
+  const page = await open();
+  await page.goto('/map/#day-2016-02-01');
+  await page.waitForSelector('.step');
+  const figure = page.locator('figure.map');
+  const row = figure.locator('tr', { has: page.locator('th a[href$="/hardatnin/"]') });
+  expect(await row.textContent()).toContain('rebel groups');
+  await page.locator('.step').last().click();
+  expect(await row.textContent()).toContain('government and allies');
+  expect(await row.textContent()).toContain('changed this day');
+  expect(await figure.locator('caption').textContent()).toContain('2 February 2016');
+  expect(await figure.locator('.when').first().textContent()).toContain('2 February 2016');
+  await page.close();
+});
+
+test('an event shows its places and its day', async () => {
+  const page = await open();
+  await page.goto('/map/#event-siege-nubl-ends');
+  await page.waitForSelector('.step');
+  const chosen = await page
+    .locator('.drawing [data-chosen]')
+    .evaluateAll((all) => all.map((place) => (place as SVGElement).dataset['place']));
+  expect(chosen.sort()).toEqual(['al-zahraa', 'muarrassat-al-khan', 'nubl']);
+  expect(await said(page)).toMatch(/^3 February 2016 /);
+  await page.close();
+});
+
+test.each([
+  [
+    '#day-2016-01-29',
+    /^29 January 2016 Not recorded: the records run from 31 January to 28 February 2016\.$/,
+  ],
+  ['#day-2016-03-14', /^14 March 2016 Not recorded/],
+  ['#event-vienna-1', /Outside this map: Vienna\.$/],
+  ['#place-geneva', /^28 February 2016 .* Outside this map: Geneva\.$/],
+])('what %s asks for and the map cannot show is said', async (hash, words) => {
+  const page = await open();
+  await page.goto(`/map/${hash}`);
+  await page.waitForSelector('.step');
+  expect(await said(page)).toMatch(words);
+  expect(await page.locator('.place-card').count()).toBe(0);
+  if (hash.startsWith('#day')) {
+    expect(await holderOf(page, 'hardatnin')).toBe('none');
+    expect(await page.locator('.spot[data-place=hardatnin]').getAttribute('aria-label')).toBe(
+      'Hardatnin, village, holder not recorded',
+    );
+  }
+  await page.close();
+});
+
+test.each(['#place-nowhere', '#event-', '#day-2016-02-30', '#day-soon', '#place-%E0%A4%A', '#<b>'])(
+  'an address that ends in %s shows the map as it was drawn',
+  async (hash) => {
+    const page = await open();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(`/map/${hash}`);
+    await wake(page);
+    const words = await said(page);
+    await page.close();
+    expect(words).toMatch(/^28 February 2016 /);
+    expect(errors).toEqual([]);
+  },
+);
+
+test('in an article, pointing at a mention marks its place on the map', async () => {
+  const page = await open({ viewport: { width: 1200, height: 900 } });
+  await page.goto('/articles/the-road-north/');
+  await wake(page);
+  const mention = page.locator('a.mention[data-mention="place:ratyan"]').first();
+  await mention.focus();
+  const marked = page.locator('.drawing [data-marked]');
+  await marked.first().waitFor({ state: 'attached' });
+  expect(await marked.first().getAttribute('data-place')).toBe('ratyan');
+  await mention.blur();
+  await page.waitForFunction(() => !document.querySelector('.drawing [data-marked]'));
+  await page.close();
+});
+
+test('a place chosen on the map marks its events on the timeline, an event its places on the map', async () => {
+  const page = await open({ viewport: { width: 1280, height: 900 } });
+  await page.goto('/');
+  await wake(page);
+  const event = page.locator('[data-event=siege-nubl-ends] a').first();
+  const paint = () => event.evaluate((link) => getComputedStyle(link).backgroundColor);
+  const plain = await paint();
+  await page.locator('.spot[data-place=nubl]').press('Enter');
+  expect(await paint()).not.toBe(plain);
+  await page.keyboard.press('Escape');
+  await page.locator('.spot[data-place=nubl]').blur();
+  expect(await paint()).toBe(plain);
+  await page.waitForSelector('time-line[data-ready]');
+  await page.locator('time-line [data-event=hardatnin] a').first().click();
+  expect(await fragment(page)).toBe('#event-hardatnin');
+  expect(await said(page)).toMatch(/^2 February 2016 /);
+  const chosen = page.locator('.drawing [data-chosen]');
+  expect(await chosen.first().getAttribute('data-place')).toBe('hardatnin');
+  await page.close();
+});
+
+test('with reduced motion nothing glides', async () => {
+  const page = await open({ reducedMotion: 'reduce' });
+  await page.goto('/map/');
+  await wake(page);
+  await page.locator('.tool').first().click();
+  expect(await page.locator('place-map[data-gliding]').count()).toBe(0);
+  expect(await page.locator('.scale').textContent()).toContain('5 km');
+  await page.close();
+});
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing on a moving map, %s',
+  async (colorScheme) => {
+    const page = await open({ colorScheme });
+    await page.goto('/map/');
+    await wake(page);
+    await page.locator('.spot[data-place=hardatnin]').press('Enter');
+    await page.locator('.place-card').waitFor();
+    await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+    const faults = await page.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as { readonly axe: typeof axe };
+      const { violations } = await checker.run(document, { resultTypes: ['violations'] });
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`,
+      );
+    });
+    await page.close();
+    expect(faults.join('\n')).toBe('');
+  },
+);

@@ -1,0 +1,133 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { drawn, wake } from './moving-map.ts';
+import { useBrowser } from './visit.ts';
+
+const open = useBrowser();
+
+/** Sums up layout shifts from now on. */
+const countShifts = () => {
+  const all = globalThis as unknown as { shifted: number };
+  all.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      all.shifted += (entry as PerformanceEntry & { readonly value: number }).value;
+  }).observe({ type: 'layout-shift' });
+};
+
+test.each([
+  [360, 1],
+  [360, 2],
+  [768, 1],
+  [768, 2],
+  [1013, 1],
+  [1013, 2],
+  [1440, 1],
+  [1440, 2],
+])('no mark or name moves when the map wakes, %i px wide, %i dots a pixel', async (width, dots) => {
+  const page = await open({ viewport: { width, height: 900 }, deviceScaleFactor: dots });
+  await page.goto('/map/', { waitUntil: 'networkidle' });
+  await page.evaluate(countShifts);
+  const before = await drawn(page);
+  await wake(page);
+  await page.waitForTimeout(300);
+  const after = await drawn(page);
+  const shifted = await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted);
+  await page.close();
+  const moved = [...before].filter(([name, [x, y]]) => {
+    const [newX, newY] = after.get(name) ?? [Infinity, Infinity];
+    return Math.abs(newX - x) > 0.5 || Math.abs(newY - y) > 0.5;
+  });
+  expect(before.size).toBeGreaterThan(50);
+  expect(moved).toEqual([]);
+  expect(shifted).toBe(0);
+});
+
+test('no script is asked for before anybody touches anything', async () => {
+  const page = await open({ viewport: { width: 390, height: 844 } });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/articles/the-road-north/', { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => !path.endsWith('.woff2'))).toEqual(['/articles/the-road-north/']);
+  await page.evaluate(() => {
+    scrollTo(0, (document.querySelector('place-map')?.getBoundingClientRect().top ?? 0) - 300);
+  });
+  await page.waitForSelector('.leaflet-container .spot');
+  expect(asked.filter((path) => path.endsWith('/moving.json'))).toHaveLength(1);
+  await page.close();
+});
+
+test('a moving map asks no other host, wherever it is moved', async () => {
+  const page = await open();
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+  await page.goto('/map/');
+  await wake(page);
+  for (const tool of [1, 1, 1, 0, 0, 0, 0, 2]) {
+    await page.locator('.tool').nth(tool).click();
+    await page.waitForTimeout(300);
+  }
+  await page.locator('.spot:not([hidden])').first().press('Enter');
+  await page.locator('.place-card').waitFor();
+  const links = await page
+    .locator('.window a')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).origin));
+  await page.close();
+  expect([...hosts]).toEqual([inject('siteOrigin')]);
+  expect(links.filter((origin) => origin !== inject('siteOrigin'))).toEqual([]);
+});
+
+test('a map in a sub-path finds its script and its data there', async () => {
+  const page = await open({ baseURL: inject('subPathOrigin') });
+  await page.goto('/press/two-clocks/map/#place-hardatnin');
+  await page.locator('.place-card').waitFor();
+  const ways = await page
+    .locator('.place-card a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  await page.close();
+  expect(ways.every((way) => way?.startsWith('/press/two-clocks/'))).toBe(true);
+});
+
+test('a map whose data does not come stays the drawing that it is', async () => {
+  const page = await open();
+  await page.route('**/moving.json', (route) => route.abort());
+  await page.goto('/map/');
+  const failed = page.waitForEvent('requestfailed');
+  await page.mouse.move(5, 5);
+  await failed;
+  await page.waitForTimeout(200);
+  expect(await page.locator('.leaflet-container').count()).toBe(0);
+  expect(await page.locator('.drawing a.place').count()).toBeGreaterThan(30);
+  await page.close();
+});
+
+test('a window that grows shows more of the drawing, and still nothing moves in it', async () => {
+  const page = await open({ viewport: { width: 500, height: 900 } });
+  await page.goto('/map/', { waitUntil: 'networkidle' });
+  await wake(page);
+  await page.setViewportSize({ width: 1177, height: 900 });
+  await page.waitForTimeout(300);
+  const moving = await drawn(page);
+  await page.reload({ waitUntil: 'networkidle' });
+  const still = await drawn(page);
+  await page.close();
+  const apart = [...still].filter(([name, [x, y]]) => {
+    const [newX, newY] = moving.get(name) ?? [Infinity, Infinity];
+    return Math.abs(newX - x) > 0.5 || Math.abs(newY - y) > 0.5;
+  });
+  expect(apart).toEqual([]);
+});
+
+test('all that a map asks for to move takes at most 50 kB of script, compressed', async () => {
+  const page = await open();
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.body());
+  });
+  await page.goto('/map/');
+  await wake(page);
+  const sizes = (await Promise.all(scripts)).map((script) => brotliCompressSync(script).length);
+  await page.close();
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(50_000);
+});

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from './visit.ts';
+
+const open = useBrowser();
+const address = '/articles/the-road-north/';
+const mentions = 'a.mention';
+const card = '.mention-card';
+
+test('a mention shows its card on hover, and the pointer can go into it', async () => {
+  const page = await open();
+  await page.goto(address);
+  const mention = page.locator(mentions).nth(3);
+  await mention.hover();
+  await page.locator(card).waitFor();
+  const words = await page.locator(card).innerText();
+  expect(words).toContain(await mention.getAttribute('data-title'));
+  expect(words).toContain(await mention.getAttribute('data-detail'));
+  await page.locator(`${card} a`).hover();
+  await page.waitForTimeout(500);
+  expect(await page.locator(card).count()).toBe(1);
+  await page.mouse.move(2, 2);
+  await page.locator(card).waitFor({ state: 'detached' });
+  await page.close();
+});
+
+test('it shows it on focus, explains the link with it, and Escape closes it', async () => {
+  const page = await open();
+  await page.goto(address);
+  await page.locator('main a').first().focus();
+  const mention = page.locator(mentions).first();
+  while (!(await mention.evaluate((link) => link === document.activeElement)))
+    await page.keyboard.press('Tab');
+  await page.locator(card).waitFor();
+  const id = await mention.getAttribute('aria-describedby');
+  expect(await page.locator(`#${id ?? ''}`).innerText()).toContain(
+    await mention.getAttribute('data-title'),
+  );
+  await page.keyboard.press('Escape');
+  expect(await page.locator(card).count()).toBe(0);
+  expect(await mention.getAttribute('aria-describedby')).toBeNull();
+  expect(await mention.evaluate((link) => link === document.activeElement)).toBe(true);
+  const goal = await mention.getAttribute('href');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${goal ?? ''}`);
+  await page.close();
+});
+
+test('the first tap opens the card, whose link leads on; a tap elsewhere closes it', async () => {
+  const page = await open({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 360, height: 700 },
+  });
+  await page.goto(address);
+  const mention = page.locator(mentions).nth(2);
+  await mention.tap();
+  await page.locator(card).waitFor();
+  expect(new URL(page.url()).pathname).toBe(address);
+  await page.locator('h1').tap();
+  await page.locator(card).waitFor({ state: 'detached' });
+  const goal = await mention.getAttribute('href');
+  await mention.tap();
+  await page.locator(`${card} a`).tap();
+  await page.waitForURL(`**${goal ?? ''}`);
+  await page.close();
+});
+
+test('a tap follows the link when the script does not come', async () => {
+  const page = await open({ hasTouch: true, isMobile: true });
+  await page.goto(address);
+  await page.route('**/*.js', (route) => route.abort());
+  const mention = page.locator(mentions).nth(2);
+  const goal = await mention.getAttribute('href');
+  await mention.tap();
+  await page.waitForURL(`**${goal ?? ''}`);
+  await page.close();
+});
+
+test.each([320, 390, 1280])(
+  'no card covers its words or leaves the window, %i px wide',
+  async (width) => {
+    const page = await open({ viewport: { width, height: 700 } });
+    await page.goto(address);
+    const count = Math.min(await page.locator(mentions).count(), 25);
+    const faults: string[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const mention = page.locator(mentions).nth(index);
+      await page.mouse.move(1, 1);
+      await mention.scrollIntoViewIfNeeded();
+      await mention.hover();
+      await page.waitForFunction(
+        (title) => document.querySelector('.mention-card b')?.textContent === title,
+        await mention.getAttribute('data-title'),
+      );
+      const fault = await mention.evaluate((link) => {
+        const box = document.querySelector('.mention-card')?.getBoundingClientRect();
+        if (!box) return 'no card';
+        const covers = [...link.getClientRects()].some(
+          (line) =>
+            box.left < line.right &&
+            box.right > line.left &&
+            box.top < line.bottom &&
+            box.bottom > line.top,
+        );
+        const isOut = box.left < 0 || box.right > document.documentElement.clientWidth;
+        return covers ? 'covers' : isOut ? 'leaves' : null;
+      });
+      if (fault) faults.push(`${index} ${fault}`);
+    }
+    await page.close();
+    expect(faults).toEqual([]);
+  },
+);
+
+test('without script a mention is a link', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto(address);
+  const mention = page.locator(mentions).first();
+  const goal = await mention.getAttribute('href');
+  await mention.click();
+  await page.waitForURL(`**${goal ?? ''}`);
+  await page.close();
+});

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import type { Box } from '../../../src/map/boxes.ts';
+import { drawMap, type Drawing } from '../../../src/map/drawing.ts';
+import { closeUpOf, cropAt, frameFor, frames } from '../../../src/map/frames.ts';
+import { roomOf, widths } from '../../../src/map/names.ts';
+import { readAtlas } from '../../../src/map/atlas.ts';
+import { basemapOf } from '../../../src/map/basemap.ts';
+import { day } from '../../../src/model/date.ts';
+import { daysOf, controlWindow } from '../../../src/model/window.ts';
+import type { Corpus } from '../../../src/model/corpus.ts';
+import { positionOf, written } from './corpus.ts';
+
+const end = day('2016-02-28');
+
+const spotsOfArticles = written.articles
+  .flatMap(({ facts }) => facts.spots)
+  .flatMap((spot) => (spot.kind === 'map' ? spot : []));
+
+/** The maps of the site, of whole frames and of close-ups. */
+const maps: readonly (readonly [name: string, drawing: Drawing])[] = [
+  ['the main frame', drawMap(written, { frame: frames.north, day: end, pointed: [] })],
+  ['Syria', drawMap(written, { frame: frames.syria, day: end, pointed: [] })],
+  ['the world', drawMap(written, { frame: frames.world, day: end, pointed: [] })],
+  ...spotsOfArticles.map(
+    (spot) =>
+      [
+        `${spot.day} in an article`,
+        drawMap(written, { frame: frames.north, day: day(spot.day), pointed: spot.places }),
+      ] as const,
+  ),
+  ...['hardatnin', 'nubl', 'aleppo', 'oncupinar', 'damascus', 'geneva', 'palais-des-nations'].map(
+    (id) => {
+      const frame = closeUpOf(frameFor([positionOf(id)]) ?? frames.north, [positionOf(id)]);
+      return [`the page of ${id}`, drawMap(written, { frame, day: end, pointed: [id] })] as const;
+    },
+  ),
+];
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe.each(maps)('on the map of %s', (_, drawing) => {
+  const { frame, places } = drawing;
+  const shown = widths.filter((width) => width <= frame.width);
+  const labelsAt = (width: number) =>
+    places.flatMap(({ label }) => (label && label.from <= width ? label : []));
+
+  test.each(shown)('no name lies over another, or out of the frame, at %i pixels', (width) => {
+    const left = cropAt(frame, width);
+    const labels = labelsAt(width);
+    for (const [index, { box, id }] of labels.entries()) {
+      expect(box.left, id).toBeGreaterThanOrEqual(left);
+      expect(box.right, id).toBeLessThanOrEqual(left + Math.min(width, frame.width));
+      expect(box.top, id).toBeGreaterThanOrEqual(0);
+      expect(box.bottom, id).toBeLessThanOrEqual(frame.height);
+      for (const other of labels.slice(index + 1))
+        expect(overlap(box, other.box), `${id} and ${other.id}`).toBe(false);
+    }
+  });
+
+  test('no name lies over a mark', () => {
+    for (const { box, id } of labelsAt(frame.width))
+      for (const { place, point } of places) {
+        const across = point.x - Math.max(box.left, Math.min(box.right, point.x));
+        const down = point.y - Math.max(box.top, Math.min(box.bottom, point.y));
+        expect(Math.hypot(across, down), `${id} over ${place.id}`).toBeGreaterThanOrEqual(
+          roomOf(place, false) - 1,
+        );
+      }
+  });
+
+  test('places that the text names have a name at every width that shows them', () => {
+    for (const { isPointed, label, from, place } of places)
+      if (isPointed) expect(label?.from, place.id).toBe(from);
+  });
+});
+
+test('every place of the main frame has a name', () => {
+  const [[, main] = ['', null]] = maps;
+  expect(main?.places.filter(({ label }) => !label)).toEqual([]);
+});
+
+test('names stand in the same place on every day, so that nothing moves from day to day', () => {
+  const layouts = daysOf(controlWindow).map((date) =>
+    drawMap(written, { frame: frames.north, day: date, pointed: [] }).places.map(
+      ({ label }) => label,
+    ),
+  );
+  for (const layout of layouts) expect(layout).toEqual(layouts[0]);
+});
+
+test('Hardatnin is marked as changed on 2 February only', () => {
+  const changedOn = (date: string) =>
+    drawMap(written, { frame: frames.north, day: day(date), pointed: [] })
+      .places.filter(({ isChanged }) => isChanged)
+      .map(({ place }) => place.id);
+  expect(changedOn('2016-02-02')).toEqual(['hardatnin']);
+  expect(changedOn('2016-02-07')).toEqual([]);
+});
+
+test('Nubl and al-Zahraa are encircled until 3 February', () => {
+  const encircledOn = (date: string) =>
+    drawMap(written, { frame: frames.north, day: day(date), pointed: [] })
+      .places.filter(({ control }) => control?.encircled)
+      .map(({ place }) => place.id);
+  expect(encircledOn('2016-02-02')).toEqual(['nubl', 'al-zahraa']);
+  expect(encircledOn('2016-02-03')).toEqual([]);
+});
+
+describe('what an editor may write', () => {
+  test('a day outside those recorded shows places without a holder', () => {
+    const { places } = drawMap(written, {
+      frame: frames.north,
+      day: day('2016-01-29'),
+      pointed: [],
+    });
+    expect(places.length).toBeGreaterThan(30);
+    expect(places.filter(({ control }) => control)).toEqual([]);
+  });
+
+  test('a place without a record of control is shown without a holder', () => {
+    const { places } = drawMap(written, { frame: frames.north, day: end, pointed: ['kilis'] });
+    expect(places.find(({ place }) => place.id === 'kilis')?.control).toBeNull();
+  });
+
+  test('a place outside the frame is left out and told of', () => {
+    const { places, outside } = drawMap(written, {
+      frame: frames.north,
+      day: end,
+      pointed: ['khanasser', 'ratyan'],
+    });
+    expect(outside.map(({ id }) => id)).toEqual(['khanasser']);
+    expect(places.some(({ place }) => place.id === 'khanasser')).toBe(false);
+  });
+
+  test('two places on one point are both seen, side by side, with a name each', () => {
+    const ratyan = written.places.find(({ id }) => id === 'ratyan');
+    if (!ratyan) throw new Error('Ratyan is gone.');
+    const twin = { ...ratyan, id: 'twin' as typeof ratyan.id, name: 'Twin' };
+    const corpus: Corpus = { ...written, places: [...written.places, twin] };
+    const { places } = drawMap(corpus, {
+      frame: frames.north,
+      day: end,
+      pointed: ['ratyan', 'twin'],
+    });
+    const [a, b] = ['ratyan', 'twin'].map((id) => places.find(({ place }) => place.id === id));
+    expect(Math.hypot((a?.point.x ?? 0) - (b?.point.x ?? 0), 0)).toBeCloseTo(8, 6);
+    expect(a?.label).not.toBeNull();
+    expect(b?.label).not.toBeNull();
+  });
+});
+
+describe('the land', () => {
+  test('of the main frame is Syria and Turkey, without sea', () => {
+    const { home, abroad } = basemapOf(readAtlas(), frames.north);
+    expect(home.match(/M/g)).toHaveLength(1);
+    expect(abroad.match(/M/g)?.length).toBeLessThanOrEqual(2);
+  });
+
+  test('of every frame is light enough to stand in the page', () => {
+    const sizes = Object.values(frames).map((frame) => {
+      const { home, abroad } = basemapOf(readAtlas(), frame);
+      return [frame.id, home.length + abroad.length] as const;
+    });
+    const limits = { north: 1_500, syria: 7_500, world: 9_000 };
+    for (const [id, size] of sizes) expect(size, id).toBeLessThan(limits[id]);
+  });
+});

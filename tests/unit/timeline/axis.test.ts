@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { day, type PartialDate } from '../../../src/model/date.ts';
+import { spanAround } from '../../../src/timeline/around.ts';
+import { stretchOf, ticksOf, tickUnit } from '../../../src/timeline/axis.ts';
+import { spread } from '../../../src/timeline/spread.ts';
+import { staticTicks } from '../../../src/timeline/static.ts';
+
+const span = (from: string, to: string) => ({ from: day(from), to: day(to) });
+const axis = { start: 0, end: 960 };
+
+test('a stretch lasts to the end of its last day', () => {
+  const { from, to } = stretchOf(span('2016-02-01', '2016-02-29'));
+  expect(from).toBe(Date.UTC(2016, 1, 1) / 86_400_000);
+  expect(to - from).toBe(29);
+});
+
+test('ticks of weeks stand at Mondays, those of months at the first', () => {
+  const stretch = stretchOf(span('2016-02-06', '2016-03-15'));
+  const daysOf = (unit: 'week' | 'month') => ticksOf(stretch, axis, unit).map((tick) => tick.day);
+  expect(daysOf('week')).toEqual([
+    '2016-02-08',
+    '2016-02-15',
+    '2016-02-22',
+    '2016-02-29',
+    '2016-03-07',
+    '2016-03-14',
+  ]);
+  expect(daysOf('month')).toEqual(['2016-03-01']);
+});
+
+test.each([
+  ['2016-01-29', '2016-02-05', 'day'],
+  ['2016-02-06', '2016-03-15', 'week'],
+  ['2015-09-30', '2016-03-15', 'month'],
+])('from %s to %s the finest ticks with room are by the %s', (from, to, unit) => {
+  expect(tickUnit(stretchOf(span(from, to)), axis, 60)).toBe(unit);
+});
+
+test('months name their year at the first tick and in January', () => {
+  expect(staticTicks(span('2015-09-30', '2016-01-28')).map(({ words }) => words)).toEqual([
+    'Oct 2015',
+    'Nov',
+    'Dec',
+    'Jan 2016',
+  ]);
+});
+
+test('a tick whose words would leave the band is left out', () => {
+  expect(staticTicks(span('2016-02-06', '2016-03-15')).map(({ words }) => words)).toEqual([
+    '8 Feb',
+    '15 Feb',
+    '22 Feb',
+    '29 Feb',
+    '7 Mar',
+  ]);
+});
+
+test.each([
+  [['2016-02-02'], '2016-01-30', '2016-02-06'],
+  [['2016-02-01', '2016-02-05/2016-02-06'], '2016-01-31', '2016-02-07'],
+  [['2016-01-11', '2016-02-17'], '2016-01-11', '2016-02-17'],
+  [['2015-09-01'], '2015-09-01', '2015-09-05'],
+])('around %j stand the days from %s to %s', (dates, from, to) => {
+  expect(spanAround(dates as PartialDate[])).toEqual({ from, to });
+});
+
+test('around no date stands nothing', () => {
+  expect(spanAround([])).toBeNull();
+});
+
+test('boxes with room stand where they would best be', () => {
+  expect(
+    spread(
+      [
+        { at: 10, extent: 20 },
+        { at: 50, extent: 20 },
+      ],
+      100,
+      5,
+    ),
+  ).toEqual([10, 50]);
+});
+
+test('boxes in each other’s way share the distance', () => {
+  expect(
+    spread(
+      [
+        { at: 40, extent: 20 },
+        { at: 40, extent: 20 },
+      ],
+      100,
+      0,
+    ),
+  ).toEqual([30, 50]);
+});
+
+test('boxes at an end are pushed back into the length', () => {
+  expect(
+    spread(
+      [
+        { at: 90, extent: 20 },
+        { at: 95, extent: 20 },
+      ],
+      100,
+      0,
+    ),
+  ).toEqual([60, 80]);
+  expect(spread([{ at: -9, extent: 20 }], 100, 0)).toEqual([0]);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { inspectBody } from '../../../src/markdown/inspect.ts';
+import { day } from '../../../src/model/date.ts';
+import { eventSchema, type Event } from '../../../src/model/event.ts';
+import type { EventId } from '../../../src/model/id.ts';
+import type { Track } from '../../../src/model/track.ts';
+import { clockDays } from '../../../src/timeline/days.ts';
+
+const event = (id: string, date: string, track: Track): Event => ({
+  ...eventSchema.parse({ title: 'Battle for Ratyan', date, track, confidence: 'confirmed' }),
+  file: 'content/events/made.md',
+  line: 1,
+  lines: {},
+  body: '',
+  bodyLine: 1,
+  facts: inspectBody('', 1),
+  id: id as EventId,
+});
+
+const span = { from: day('2016-02-05'), to: day('2016-02-08') };
+
+test('every day of a span stands, also those without an event', () => {
+  const days = clockDays([event('ratyan', '2016-02-06', 'offensive')], span);
+  expect(days.map((one) => [one.day, one.talks.length, one.offensive.length])).toEqual([
+    ['2016-02-05', 0, 0],
+    ['2016-02-06', 0, 1],
+    ['2016-02-07', 0, 0],
+    ['2016-02-08', 0, 0],
+  ]);
+});
+
+test('an event of several days stands once, on its first day in the span', () => {
+  const events = [
+    event('since-before', '2016-02-01/2016-02-07', 'offensive'),
+    event('from-within', '2016-02-06/2016-02-09', 'talks'),
+  ];
+  const days = clockDays(events, span);
+  expect(days.flatMap(({ offensive }) => offensive.map(({ id }) => id))).toEqual(['since-before']);
+  expect(days[0]?.offensive).toHaveLength(1);
+  expect(days[1]?.talks.map(({ id }) => id)).toEqual(['from-within']);
+});
+
+test('two hundred events of one day all stand on it', () => {
+  const crowd = Array.from({ length: 200 }, (_, number) =>
+    event(`event-${number}`, '2016-02-06', 'offensive'),
+  );
+  expect(clockDays(crowd, span)[1]?.offensive).toEqual(crowd);
+});
+
+test('a span that ends before it starts has no days', () => {
+  expect(clockDays([], { from: span.to, to: span.from })).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { firstDay } from '../../../src/model/date.ts';
+import { isWithin, keyWeek, type Span } from '../../../src/model/window.ts';
+import { chapters } from '../../../src/timeline/chapters.ts';
+import type { TimelineEvent } from '../../../src/timeline/drawing.ts';
+import { positionsCss } from '../../../src/timeline/static-css.ts';
+import { svgOf } from '../../../src/timeline/static-svg.ts';
+import { staticDrawings, staticTicks } from '../../../src/timeline/static.ts';
+import { draw } from './draw.ts';
+
+const fixtures = join(import.meta.dirname, '../../fixtures/timeline');
+
+/** The 61 events of the site's first edition, so that no later one changes the drawings. */
+const events = JSON.parse(
+  readFileSync(join(fixtures, 'events.json'), 'utf8'),
+) as readonly TimelineEvent[];
+
+const begunIn = (span: Span) => events.filter(({ date }) => isWithin(firstDay(date), span));
+
+test('the chapters hold all events, each once', () => {
+  expect(chapters.flatMap(({ span }) => begunIn(span))).toEqual(events);
+});
+
+/** Look at a drawing in a browser before accepting a change: `npx vitest run golden -u`. */
+const all = chapters.flatMap(({ id: name, span }) =>
+  staticDrawings(begunIn(span), span).map((drawing) => ({ name, size: drawing.name, drawing })),
+);
+test.each(all)('$name, $size, is drawn as in the fixture', async ({ name, size, drawing }) => {
+  const file = join(fixtures, `${name}-${size}.svg`);
+  await expect(draw(drawing.layout)).toMatchFileSnapshot(file);
+});
+
+test('what a page gets of a chapter, styles and lines, is as in the fixture', async () => {
+  const span = chapters.find(({ id }) => id === 'after')?.span ?? keyWeek;
+  const shown = begunIn(span);
+  const drawings = staticDrawings(shown, span);
+  const ids = shown.map(({ id }) => id);
+  const parts = [
+    positionsCss('t-after', drawings, ids, staticTicks(span)).replaceAll('}', '}\n'),
+    ...drawings.map(svgOf),
+  ];
+  await expect(`${parts.join('\n')}\n`).toMatchFileSnapshot(join(fixtures, 'after-page.txt'));
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { day } from '../../../src/model/date.ts';
+import { stretchOf } from '../../../src/timeline/axis.ts';
+import type { Box, TimelineLayout } from '../../../src/timeline/drawing.ts';
+import { layOutTimeline } from '../../../src/timeline/layout.ts';
+import { measureLabel } from '../../../src/timeline/measure.ts';
+import { isIn } from '../../../src/timeline/moments.ts';
+import { generate, type Case } from './generate.ts';
+
+const cases = Array.from({ length: 400 }, (_, seed) => ({ seed, ...generate(seed) }));
+
+const layOut = ({ events, span, frame }: Case): TimelineLayout =>
+  layOutTimeline(events, stretchOf(span), frame, measureLabel);
+
+const boxesOf = ({ labels, gathered, emptyDays }: TimelineLayout): readonly Box[] => [
+  ...labels,
+  ...gathered,
+  ...emptyDays,
+];
+
+const shareArea = (a: Box, b: Box): boolean =>
+  Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.01 &&
+  Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.01;
+
+/** The first pair of boxes that share area, for a message that says which. */
+const firstOverlap = (boxes: readonly Box[]): readonly Box[] =>
+  boxes.flatMap((a, index) => {
+    const b = boxes.slice(index + 1).find((other) => shareArea(a, other));
+    return b ? [a, b] : [];
+  });
+
+const isInside = ({ x, y, width, height }: Box, frame: TimelineLayout): boolean =>
+  x >= -0.01 && y >= -0.01 && x + width <= frame.width + 0.01 && y + height <= frame.height + 0.01;
+
+describe.each(['horizontal', 'vertical'])('in a %s drawing', (orientation) => {
+  const drawn = cases
+    .filter(({ frame }) => frame.orientation === orientation)
+    .map((one) => ({ ...one, layout: layOut(one) }));
+
+  test('no two labels, counts or empty days overlap, nor do they touch the band', () => {
+    for (const { seed, layout } of drawn)
+      expect(firstOverlap([...boxesOf(layout), layout.band]), `seed ${seed}`).toEqual([]);
+  });
+
+  test('everything stays in the frame', () => {
+    for (const { seed, layout, frame } of drawn) {
+      const outside = boxesOf(layout).filter((box) => !isInside(box, layout));
+      expect(outside, `seed ${seed}`).toEqual([]);
+      expect(layout.width, `seed ${seed}`).toBe(frame.width);
+      expect(layout.height, `seed ${seed}`).toBe(frame.height ?? layout.height);
+    }
+  });
+
+  test('every event of the stretch is labelled or counted, once', () => {
+    for (const { seed, layout, events, span } of drawn) {
+      const ids = [...layout.labels, ...layout.gathered].flatMap((one) =>
+        'ids' in one ? one.ids : [one.id],
+      );
+      const shown = events.filter((event) => isIn(event, stretchOf(span)));
+      expect(ids.toSorted(), `seed ${seed}`).toEqual(shown.map(({ id }) => id).sort());
+    }
+  });
+
+  test('without a height nothing is gathered', () => {
+    for (const { seed, layout } of drawn.filter(({ frame }) => frame.height === null))
+      expect(layout.gathered, `seed ${seed}`).toEqual([]);
+  });
+
+  test('order in time is kept: along the band, and from top to bottom on one mast', () => {
+    for (const { seed, layout, events } of drawn) {
+      const order = new Map(events.map(({ id }, index) => [id, index]));
+      for (const track of ['talks', 'offensive'] as const) {
+        const labels = layout.labels.filter((label) => label.track === track);
+        const read = labels.toSorted((a, b) =>
+          orientation === 'vertical' ? a.y - b.y : a.x - b.x || a.y - b.y,
+        );
+        const places = read.map(({ id }) => order.get(id) ?? -1);
+        expect(places, `seed ${seed}`).toEqual(places.toSorted((a, b) => a - b));
+      }
+    }
+  });
+
+  test('no leader line crosses a label or another leader line', () => {
+    for (const { seed, layout } of drawn)
+      for (const { id, points } of layout.leaders) {
+        const [moment, foot] = points;
+        if (!moment || !foot) continue;
+        const crossed = layout.leaders.filter((other) => {
+          const [start, end] = other.points;
+          if (!start || !end || other.track !== trackOf(layout, id)) return false;
+          const along = orientation === 'vertical' ? 'y' : 'x';
+          return (start[along] - moment[along]) * (end[along] - foot[along]) < -0.01;
+        });
+        expect(crossed, `seed ${seed}: ${id}`).toEqual([]);
+      }
+  });
+
+  test('ticks stand in order within the axis', () => {
+    for (const { seed, layout } of drawn) {
+      const places = layout.ticks.map(({ at }) => at);
+      expect(places, `seed ${seed}`).toEqual(places.toSorted((a, b) => a - b));
+      for (const at of places) {
+        expect(at, `seed ${seed}`).toBeGreaterThanOrEqual(layout.axis.start);
+        expect(at, `seed ${seed}`).toBeLessThan(layout.axis.end);
+      }
+    }
+  });
+});
+
+const trackOf = (layout: TimelineLayout, id: string) =>
+  layout.labels.find((label) => label.id === id)?.track;
+
+const week = stretchOf({ from: day('2016-01-29'), to: day('2016-02-05') });
+const wide = { orientation: 'horizontal', width: 960, height: null } as const;
+
+const event = (id: string, date: string, confidence = 'confirmed') =>
+  ({
+    id,
+    title: 'Battle for Ratyan',
+    date,
+    track: 'offensive',
+    confidence,
+  }) as Case['events'][number];
+
+test('an event known only by its month spans that whole month', () => {
+  const february = stretchOf({ from: day('2016-02-01'), to: day('2016-02-29') });
+  const { stays, axis } = layOutTimeline([event('a', '2016-02')], february, wide, measureLabel);
+  expect(stays).toMatchObject([{ shape: 'span', x: axis.start, width: axis.end - axis.start }]);
+});
+
+test('an interval is a bar from its first day to the end of its last, cut off at the stretch', () => {
+  const { stays, axis } = layOutTimeline(
+    [event('a', '2016-02-04/2016-02-08')],
+    week,
+    wide,
+    measureLabel,
+  );
+  const perDay = (axis.end - axis.start) / 8;
+  expect(stays).toMatchObject([{ shape: 'bar', x: axis.start + 6 * perDay, width: 2 * perDay }]);
+});
+
+test('intervals at the same time lie in lanes of their own', () => {
+  const two = [event('a', '2016-02-01/2016-02-03'), event('b', '2016-02-02/2016-02-05')];
+  const { stays } = layOutTimeline(two, week, wide, measureLabel);
+  expect(firstOverlap(stays)).toEqual([]);
+});
+
+test('a day with nothing on a track is empty there, and only there', () => {
+  const { emptyDays } = layOutTimeline([event('a', '2016-02-01')], week, wide, measureLabel);
+  expect(emptyDays.filter(({ track }) => track === 'talks')).toHaveLength(8);
+  const ground = emptyDays.filter(({ track }) => track === 'offensive').map((one) => one.day);
+  expect(ground).not.toContain('2016-02-01');
+});
+
+test('what gathers in a narrow stretch opens into its parts in a wider one', () => {
+  const days = ['2016-02-01', '2016-02-02', '2016-02-03', '2016-02-04', '2016-02-05'];
+  const events = days.flatMap((date) =>
+    [1, 2, 3].map((number) => event(`${date}-${number}`, date)),
+  );
+  const frame = { ...wide, height: 480 };
+  const months = stretchOf({ from: day('2015-10-01'), to: day('2016-03-15') });
+  expect(layOutTimeline(events, months, frame, measureLabel).gathered).not.toEqual([]);
+  const days3 = stretchOf({ from: day('2016-02-01'), to: day('2016-02-03') });
+  expect(layOutTimeline(events, days3, frame, measureLabel).gathered).toEqual([]);
+});
