@@ -1,7 +1,7 @@
 import { pathOfEmbed } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
 import { fragmentOfChosen } from '../model/chosen.ts';
-import { addDays, firstDay, lastDay, type Day } from '../model/date.ts';
+import { firstDay, lastDay, type Day } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import { isWithin, keyWeek } from '../model/window.ts';
@@ -16,17 +16,12 @@ export interface Embed {
 export const embedsOfArticle = ({ id, facts }: Article): readonly Embed[] =>
   facts.spots.map(({ caption }, index) => ({ path: pathOfEmbed(id, index + 1), words: caption }));
 
-/** A timeline with some days in its middle: the key week where they lie in it. */
-function timelineAround(from: Day, to: Day): string {
-  if (isWithin(from, keyWeek) && isWithin(to, keyWeek)) return '/embed/timeline/';
-  return `/embed/timeline/?range=${addDays(from, -4)}/${addDays(to, 4)}`;
+/** The two clocks with an event pointed out, if it lies in the week that their embed shows. */
+export function embedsOfEvent({ id, date, title }: Event): readonly Embed[] {
+  const isShown = isWithin(firstDay(date), keyWeek) && isWithin(lastDay(date), keyWeek);
+  const path = `/embed/timeline/${fragmentOfChosen({ kind: 'event', id })}`;
+  return isShown ? [{ path, words: title }] : [];
 }
-
-/** The two clocks around an event, which is pointed out. */
-export const embedOfEvent = ({ id, date, title }: Event): Embed => ({
-  path: timelineAround(firstDay(date), lastDay(date)) + fragmentOfChosen({ kind: 'event', id }),
-  words: title,
-});
 
 /** The map with a place pointed out. */
 export const embedOfPlace = ({ id, name }: Place): Embed => ({
@@ -34,8 +29,8 @@ export const embedOfPlace = ({ id, name }: Place): Embed => ({
   words: name,
 });
 
-/** The two clocks around a day, which is pointed out. */
-export const embedOfDay = (day: Day, words: string): Embed => ({
-  path: timelineAround(day, day) + fragmentOfChosen({ kind: 'day', id: day }),
-  words,
-});
+/** The two clocks with a day pointed out, or the map at its end where they do not reach. */
+export function embedOfDay(day: Day, words: string): Embed {
+  const view = isWithin(day, keyWeek) ? 'timeline' : 'map';
+  return { path: `/embed/${view}/${fragmentOfChosen({ kind: 'day', id: day })}`, words };
+}

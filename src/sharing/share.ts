@@ -1,3 +1,6 @@
+import { adopt } from '../late/adopt.ts';
+import styles from './share.css?inline';
+
 /** Words on the buttons, by what they copy. */
 const labels: Readonly<Record<string, string>> = {
   link: 'Copy link',
@@ -53,6 +56,8 @@ function addSheet(panel: HTMLElement, link: HTMLAnchorElement): void {
   });
   link.after(button);
 }
+
+adopt(styles);
 
 /** Adds to the finished words of each panel what only a script can do. */
 for (const panel of document.querySelectorAll<HTMLElement>('.share')) {

@@ -27,6 +27,9 @@ const host = await hostSite({
   ...Object.fromEntries(embeds.map((address, index) => [`${index}.html`, pageWith(address)])),
   'locked.html': pageWith('/embed/articles/the-road-north/2/', withSandbox('')),
   'scripts.html': pageWith('/embed/articles/the-road-north/2/', withSandbox('allow-scripts')),
+  'range.html': pageWith('/embed/timeline/?range=2016-01-31/2016-02-03#event-hardatnin'),
+  'place.html': pageWith('/embed/map/#place-ratyan'),
+  'day.html': pageWith('/embed/map/#day-2016-02-02'),
   'free.html': pageWith('/embed/articles/the-road-north/2/', withSandbox(null)),
 });
 
@@ -66,6 +69,27 @@ test.each(embeds.map((address, index) => [address, index] as const))(
   },
 );
 
+test('the documented sandbox lets a timeline move, and show what its address says', async () => {
+  const page = await open({ baseURL: host.origin });
+  await page.goto('/range.html');
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  const frame = page.frameLocator('iframe');
+  await frame.locator('time-line[data-ready]').waitFor();
+  await frame.locator('.timeline-card').waitFor();
+  expect(await frame.locator('.timeline-card').innerText()).toContain('Hardatnin');
+});
+
+test('the documented sandbox lets a map move, and show what its address says', async () => {
+  const page = await open({ baseURL: host.origin });
+  await page.goto('/place.html');
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  await page.frameLocator('iframe').locator('.place-card').getByText('Ratyan').first().waitFor();
+  await page.goto('/day.html');
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  const day = page.frameLocator('iframe').locator('.day-control p');
+  await day.getByText('2 February 2016').waitFor();
+});
+
 test.each(['locked.html', 'scripts.html', 'free.html'])(
   'the graphic stands whole in a frame of %s',
   async (name) => {
@@ -73,7 +97,7 @@ test.each(['locked.html', 'scripts.html', 'free.html'])(
     await page.goto(`/${name}`);
     await page.locator('iframe').scrollIntoViewIfNeeded();
     const words = page.frameLocator('iframe').locator('main');
-    await words.getByText('Hardatnin reported taken').first().waitFor();
+    await words.getByText('Government forces take Hardatnin').first().waitFor();
     expect(await words.innerText()).toContain('Encirclement of Nubl and al-Zahraa ends');
   },
 );
@@ -82,14 +106,14 @@ test('the graphic stands whole where there is no script at all', async () => {
   const page = await open({ baseURL: host.origin, javaScriptEnabled: false });
   await page.goto('/3.html');
   const words = page.frameLocator('iframe').locator('main');
-  expect(await words.innerText()).toContain('Hardatnin reported taken');
+  expect(await words.innerText()).toContain('Government forces take Hardatnin');
 });
 
 test('a link in a sandboxed frame opens the page of the event beside the host', async () => {
   const page = await open({ baseURL: host.origin });
   await page.goto('/3.html');
   await page.locator('iframe').scrollIntoViewIfNeeded();
-  const link = page.frameLocator('iframe').getByText('Hardatnin reported taken').first();
+  const link = page.frameLocator('iframe').getByText('Government forces take Hardatnin').first();
   const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
   await opened.waitForLoadState();
   expect(opened.url()).toBe(`${inject('siteOrigin')}/events/hardatnin/`);
