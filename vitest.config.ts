@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/site/build.ts'],
+          // A browser on a busy machine may be late once.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

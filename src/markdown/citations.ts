@@ -129,11 +129,10 @@ const bracket = (value: string): Element => ({
 export function citationToHtml(_: unknown, { marks }: CitationNode): Element | undefined {
   if (marks.length === 0) return undefined;
   const links = marks.flatMap(({ number, id: mark }, index): ElementContent[] => {
-    const properties = { id: mark, href: `#note-${number}`, role: 'doc-noteref' };
     const link: Element = {
       type: 'element',
       tagName: 'a',
-      properties: { ...properties, ariaLabel: `note ${number}` },
+      properties: { id: mark, href: `#note-${number}`, role: 'doc-noteref' },
       children: [text(String(number))],
     };
     return index === 0 ? [link] : [text(', '), link];

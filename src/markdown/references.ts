@@ -8,6 +8,7 @@ import { formatDate } from '../model/date.ts';
 import { isReferenceKind, type RecordKind, type ReferenceKind } from '../model/id.ts';
 import { placeKindLabels } from '../model/place.ts';
 import { typeset } from './typography.ts';
+import { plainWords } from './words.ts';
 import { replaceBelow } from './walk.ts';
 
 /** A record that a body refers to. */
@@ -120,7 +121,7 @@ const inOneLine = (...parts: readonly (string | undefined)[]): string =>
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['link']>;
 
-/** A mention as HTML: a link that works by itself, and the words of its card. */
+/** A mention as HTML: a link that works by itself, and what its card says that the link does not. */
 export const mentionToHtml = (state: Parameters<Handler>[0], node: MentionNode): Element => ({
   type: 'element',
   tagName: 'a',
@@ -128,7 +129,7 @@ export const mentionToHtml = (state: Parameters<Handler>[0], node: MentionNode):
     href: node.href,
     className: ['mention'],
     dataMention: node.url,
-    dataTitle: node.card.title,
+    dataTitle: node.card.title === plainWords(node) ? null : node.card.title,
     dataDetail: node.card.detail,
   },
   children: state.all(node),

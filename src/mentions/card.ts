@@ -38,14 +38,14 @@ export function hideCard(): void {
   if (held) mention.focus({ preventScroll: true });
 }
 
-function cardOf({ dataset, href }: HTMLAnchorElement): HTMLElement {
+function cardOf({ dataset, href, textContent }: HTMLAnchorElement): HTMLElement {
   const card = document.createElement('span');
   card.className = 'mention-card';
   card.popover = 'manual';
   const words = document.createElement('span');
   words.id = wordsId;
   const title = document.createElement('b');
-  title.textContent = dataset['title'] ?? '';
+  title.textContent = dataset['title'] ?? textContent;
   const detail = document.createElement('small');
   detail.textContent = dataset['detail'] ?? '';
   words.append(title, ' ', detail);

@@ -38,8 +38,6 @@ export const findPlace = (corpus: Corpus, id: string): Place | null => byId(corp
 export const findPerson = (corpus: Corpus, id: string): Person | null => byId(corpus.people, id);
 export const findSource = (corpus: Corpus, id: string): Source | null => byId(corpus.sources, id);
 export const findFigure = (corpus: Corpus, id: string): Figure | null => byId(corpus.figures, id);
-export const findArticle = (corpus: Corpus, id: string): Article | null =>
-  byId(corpus.articles, id);
 
 /** The record behind a reference; null when there is none. */
 export function findReferable(corpus: Corpus, kind: ReferenceKind, id: string): Referable | null {

@@ -1,5 +1,6 @@
-import { firstDay, type Day } from '../model/date.ts';
+import { firstDay, overlaps, type Day } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
+import { tracks, type Track } from '../model/track.ts';
 import { daysOf, type Span } from '../model/window.ts';
 
 /** The longest span, in days, that is shown day by day; longer ones have a continuous scale. */
@@ -10,6 +11,8 @@ export interface ClockDay {
   readonly day: Day;
   readonly talks: readonly Event[];
   readonly offensive: readonly Event[];
+  /** The tracks on which an event that began on an earlier day of the span goes on. */
+  readonly ongoing: readonly Track[];
 }
 
 /** Every day of a span with its events, so that emptiness shows; a longer event on its first day. */
@@ -20,10 +23,14 @@ export function clockDays(events: readonly Event[], span: Span): readonly ClockD
   };
   return daysOf(span).map((day) => {
     const started = events.filter((event) => startOf(event) === day);
+    const lasting = events.filter(
+      (event) => startOf(event) < day && overlaps(event.date, day, day),
+    );
     return {
       day,
       talks: started.filter(({ track }) => track === 'talks'),
       offensive: started.filter(({ track }) => track === 'offensive'),
+      ongoing: tracks.filter((track) => lasting.some((event) => event.track === track)),
     };
   });
 }

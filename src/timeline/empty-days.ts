@@ -1,4 +1,4 @@
-import { dayNumber, firstDay, lastDay } from '../model/date.ts';
+import { dayNumber, overlaps } from '../model/date.ts';
 import { tracks } from '../model/track.ts';
 import type { Stretch, Tick } from './axis.ts';
 import { boxBeside, type Band } from './beside.ts';
@@ -37,7 +37,10 @@ export function emptyDaysOf(
   return tracks.flatMap((track) =>
     ticks
       .filter(({ day, unit }) => unit === 'day' && dayNumber(day) + 1 <= to)
-      .filter(({ day }) => !events.some((event) => event.track === track && covers(event, day)))
+      .filter(
+        ({ day }) =>
+          !events.some((event) => event.track === track && overlaps(event.date, day, day)),
+      )
       .map(({ day, at }) => ({
         day,
         track,
@@ -46,6 +49,3 @@ export function emptyDaysOf(
       .filter((box) => !taken.some((other) => overlap(box, other))),
   );
 }
-
-const covers = ({ date }: TimelineEvent, day: Tick['day']): boolean =>
-  firstDay(date) <= day && lastDay(date) >= day;

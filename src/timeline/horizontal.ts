@@ -13,7 +13,7 @@ import type {
 import { emptyDaysOf } from './empty-days.ts';
 import { fillMasts } from './fill-masts.ts';
 import { gatheredSize } from './gather.ts';
-import { mastGaps, placeMasts, type Mast } from './masts.ts';
+import { mastGaps, type Mast, type PlaceMasts } from './masts.ts';
 import { lane, lanesOf, lastingOf, placeEvents, type Lasting } from './moments.ts';
 import { labelType, markRadius, type Measure } from './words.ts';
 
@@ -34,22 +34,27 @@ interface Side {
   readonly reach: number;
 }
 
-/** Time runs to the right: the talks above the band of dates, the ground below. */
+/**
+ * Time runs to the right: the talks above the band of dates, the ground below. Without a given
+ * height, `placeMasts` gives every label room; a moving view has a height, and brings none.
+ */
 export function layOutHorizontally(
   events: readonly TimelineEvent[],
   stretch: Stretch,
   { width, height }: Frame,
   measure: Measure,
+  placeMasts: PlaceMasts | null,
 ): TimelineLayout {
   const axis = { start: markRadius, end: Math.max(markRadius + 1, width - markRadius) };
-  const given = height === null ? null : Math.max(0, (height - bandHeight) / 2);
+  const given =
+    height === null && placeMasts ? null : Math.max(0, ((height ?? 0) - bandHeight) / 2);
   const sides = tracks.map((track): Side => {
     const placed = placeEvents(events, track, stretch, axis);
     const lasting = lastingOf(placed);
     const near = leaderRoom + lanesOf(lasting) * lane.pitch;
     const masts =
       given === null
-        ? placeMasts(placed, width, measure)
+        ? (placeMasts?.(placed, width, measure) ?? [])
         : fillMasts(placed, width, given - near, measure);
     const tallest = Math.max(0, ...masts.map((mast) => mast.height));
     return {

@@ -1,6 +1,7 @@
 import type { Stretch } from './axis.ts';
 import type { Frame, TimelineEvent, TimelineLayout } from './drawing.ts';
 import { layOutHorizontally } from './horizontal.ts';
+import type { PlaceMasts } from './masts.ts';
 import { isIn } from './moments.ts';
 import { layOutVertically } from './vertical.ts';
 import type { Measure } from './words.ts';
@@ -14,19 +15,21 @@ const smallest = 200;
  *
  * Events must be in order of time (`compareEvents`); those outside the stretch are left out. A frame
  * of less than 200 px, or a stretch that ends where or before it starts, gives an empty drawing; a
- * stretch without events gives a band of dates and empty days.
+ * stretch without events gives a band of dates and empty days. A horizontal frame without a height
+ * needs `placeMasts`; moving views have a height, and so do not carry it to the reader.
  */
 export function layOutTimeline(
   events: readonly TimelineEvent[],
   stretch: Stretch,
   frame: Frame,
   measure: Measure,
+  placeMasts: PlaceMasts | null = null,
 ): TimelineLayout {
   const hasRoom = frame.width >= smallest && (frame.height ?? Infinity) >= smallest;
   if (!hasRoom || !(stretch.to > stretch.from)) return emptyLayout(frame);
   const shown = events.filter((event) => isIn(event, stretch));
   return frame.orientation === 'horizontal'
-    ? layOutHorizontally(shown, stretch, frame, measure)
+    ? layOutHorizontally(shown, stretch, frame, measure, placeMasts)
     : layOutVertically(shown, stretch, frame, measure);
 }
 

@@ -55,6 +55,9 @@ export function placeMasts(
   return best;
 }
 
+/** How the labels of a side are placed where the drawing may be as high as they need. */
+export type PlaceMasts = typeof placeMasts;
+
 export function sizeLabel(placed: Placed, length: number, measure: Measure): Sized {
   const room = Math.max(1, Math.min(widestLabel, length) - markIndent);
   const { texts, width } = breakLabel(labelWords(placed.event), room, measure);

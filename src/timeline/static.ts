@@ -3,6 +3,7 @@ import type { Span } from '../model/window.ts';
 import { scaleOf, stretchOf, ticksOf, type Tick, type TickUnit } from './axis.ts';
 import type { Frame, TimelineEvent, TimelineLayout } from './drawing.ts';
 import { layOutTimeline } from './layout.ts';
+import { placeMasts } from './masts.ts';
 import { measureLabel } from './measure.ts';
 
 /** A drawing made at build, for containers from one width on, up to where the next one serves. */
@@ -36,7 +37,11 @@ export const staticDrawings = (
 ): readonly StaticDrawing[] =>
   sizes.map(({ name, orientation, from }) => {
     const frame = { orientation, width: from - spare, height: null };
-    return { name, from, layout: layOutTimeline(events, stretchOf(span), frame, measureLabel) };
+    return {
+      name,
+      from,
+      layout: layOutTimeline(events, stretchOf(span), frame, measureLabel, placeMasts),
+    };
   });
 
 /** A tick of the band in words, and how far along the span it stands, from 0 to 1. */

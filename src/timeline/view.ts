@@ -27,7 +27,6 @@ export interface View {
 
 /** What a reader can filter by. */
 export const filterNames = ['track', 'confidence', 'place', 'person'] as const;
-export type FilterName = (typeof filterNames)[number];
 
 /** Everything, as it was printed. */
 export const wholeView: View = {

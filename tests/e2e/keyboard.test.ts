@@ -35,6 +35,9 @@ test('the link that skips to the text moves reading there', async () => {
   await page.goto(lead);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  // The place from which Tab goes on is set when the page is next drawn.
+  await page.waitForFunction(() => document.querySelector('main:target') !== null);
+  await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 100)));
   expect(new URL(page.url()).hash).toBe('#content');
   await page.keyboard.press('Tab');
   expect((await focused(page)).isInText).toBe(true);

@@ -90,7 +90,7 @@ test.each([320, 390, 1280])(
       await mention.hover();
       await page.waitForFunction(
         (title) => document.querySelector('.mention-card b')?.textContent === title,
-        await mention.getAttribute('data-title'),
+        (await mention.getAttribute('data-title')) ?? (await mention.textContent()),
       );
       const fault = await mention.evaluate((link) => {
         const box = document.querySelector('.mention-card')?.getBoundingClientRect();

@@ -23,6 +23,8 @@ const boxes = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('main *')]
       .filter((element) => !element.closest('.timeline-controls, .timeline-card, template'))
+      // The map of a page takes over by itself, and is tested by itself.
+      .filter((element) => !element.closest('place-map > *, .day-control > *'))
       .filter((element) => !element.matches('time-line > [role="status"]'))
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();

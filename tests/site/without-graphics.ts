@@ -19,7 +19,7 @@ export function namesOfGraphics(pages: readonly Page[]): ReadonlySet<string> {
  */
 export function withoutGraphics({ html }: Page, ofGraphics: ReadonlySet<string>): string {
   const isForFigures = (selector: string): boolean =>
-    (selector.match(/\.[\w-]+|\[data-[\w-]+|^[a-z]+-[a-z-]+/g) ?? []).some((name) =>
+    (selector.match(/\.[\w-]+|\[data-[\w-]+|(?<![\w.#:[-])[a-z]+(?:-[a-z]+)+/g) ?? []).some((name) =>
       ofGraphics.has(name),
     );
   return html

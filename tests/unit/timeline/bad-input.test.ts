@@ -3,6 +3,7 @@ import { day, type PartialDate } from '../../../src/model/date.ts';
 import { stretchOf } from '../../../src/timeline/axis.ts';
 import type { Frame, TimelineEvent } from '../../../src/timeline/drawing.ts';
 import { layOutTimeline } from '../../../src/timeline/layout.ts';
+import { placeMasts } from '../../../src/timeline/masts.ts';
 import { measureLabel } from '../../../src/timeline/measure.ts';
 import { positionsCss } from '../../../src/timeline/static-css.ts';
 import { svgOf } from '../../../src/timeline/static-svg.ts';
@@ -24,7 +25,7 @@ const frames: readonly Frame[] = [
 ];
 
 const layOut = (events: readonly TimelineEvent[], frame: Frame, range = span) =>
-  layOutTimeline(events, stretchOf(range), frame, measureLabel);
+  layOutTimeline(events, stretchOf(range), frame, measureLabel, placeMasts);
 
 const nothing = { width: 0, height: 0, labels: [], marks: [], ticks: [], gathered: [] };
 

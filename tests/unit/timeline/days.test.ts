@@ -40,6 +40,11 @@ test('an event of several days stands once, on its first day in the span', () =>
   expect(days[1]?.talks.map(({ id }) => id)).toEqual(['from-within']);
 });
 
+test('a day on which an event goes on is not one without an event', () => {
+  const days = clockDays([event('ratyan', '2016-02-05/2016-02-06', 'offensive')], span);
+  expect(days.map(({ ongoing }) => ongoing)).toEqual([[], ['offensive'], [], []]);
+});
+
 test('two hundred events of one day all stand on it', () => {
   const crowd = Array.from({ length: 200 }, (_, number) =>
     event(`event-${number}`, '2016-02-06', 'offensive'),

@@ -3,6 +3,7 @@ import { day } from '../../../src/model/date.ts';
 import { stretchOf } from '../../../src/timeline/axis.ts';
 import type { Box, TimelineLayout } from '../../../src/timeline/drawing.ts';
 import { layOutTimeline } from '../../../src/timeline/layout.ts';
+import { placeMasts } from '../../../src/timeline/masts.ts';
 import { measureLabel } from '../../../src/timeline/measure.ts';
 import { isIn } from '../../../src/timeline/moments.ts';
 import { generate, type Case } from './generate.ts';
@@ -10,7 +11,7 @@ import { generate, type Case } from './generate.ts';
 const cases = Array.from({ length: 400 }, (_, seed) => ({ seed, ...generate(seed) }));
 
 const layOut = ({ events, span, frame }: Case): TimelineLayout =>
-  layOutTimeline(events, stretchOf(span), frame, measureLabel);
+  layOutTimeline(events, stretchOf(span), frame, measureLabel, placeMasts);
 
 const boxesOf = ({ labels, gathered, emptyDays }: TimelineLayout): readonly Box[] => [
   ...labels,
@@ -124,7 +125,13 @@ const event = (id: string, date: string, confidence = 'confirmed') =>
 
 test('an event known only by its month spans that whole month', () => {
   const february = stretchOf({ from: day('2016-02-01'), to: day('2016-02-29') });
-  const { stays, axis } = layOutTimeline([event('a', '2016-02')], february, wide, measureLabel);
+  const { stays, axis } = layOutTimeline(
+    [event('a', '2016-02')],
+    february,
+    wide,
+    measureLabel,
+    placeMasts,
+  );
   expect(stays).toMatchObject([{ shape: 'span', x: axis.start, width: axis.end - axis.start }]);
 });
 
@@ -134,6 +141,7 @@ test('an interval is a bar from its first day to the end of its last, cut off at
     week,
     wide,
     measureLabel,
+    placeMasts,
   );
   const perDay = (axis.end - axis.start) / 8;
   expect(stays).toMatchObject([{ shape: 'bar', x: axis.start + 6 * perDay, width: 2 * perDay }]);
@@ -141,12 +149,18 @@ test('an interval is a bar from its first day to the end of its last, cut off at
 
 test('intervals at the same time lie in lanes of their own', () => {
   const two = [event('a', '2016-02-01/2016-02-03'), event('b', '2016-02-02/2016-02-05')];
-  const { stays } = layOutTimeline(two, week, wide, measureLabel);
+  const { stays } = layOutTimeline(two, week, wide, measureLabel, placeMasts);
   expect(firstOverlap(stays)).toEqual([]);
 });
 
 test('a day with nothing on a track is empty there, and only there', () => {
-  const { emptyDays } = layOutTimeline([event('a', '2016-02-01')], week, wide, measureLabel);
+  const { emptyDays } = layOutTimeline(
+    [event('a', '2016-02-01')],
+    week,
+    wide,
+    measureLabel,
+    placeMasts,
+  );
   expect(emptyDays.filter(({ track }) => track === 'talks')).toHaveLength(8);
   const ground = emptyDays.filter(({ track }) => track === 'offensive').map((one) => one.day);
   expect(ground).not.toContain('2016-02-01');
@@ -159,7 +173,7 @@ test('what gathers in a narrow stretch opens into its parts in a wider one', () 
   );
   const frame = { ...wide, height: 480 };
   const months = stretchOf({ from: day('2015-10-01'), to: day('2016-03-15') });
-  expect(layOutTimeline(events, months, frame, measureLabel).gathered).not.toEqual([]);
+  expect(layOutTimeline(events, months, frame, measureLabel, placeMasts).gathered).not.toEqual([]);
   const days3 = stretchOf({ from: day('2016-02-01'), to: day('2016-02-03') });
-  expect(layOutTimeline(events, days3, frame, measureLabel).gathered).toEqual([]);
+  expect(layOutTimeline(events, days3, frame, measureLabel, placeMasts).gathered).toEqual([]);
 });
