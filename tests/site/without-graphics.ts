@@ -19,8 +19,8 @@ export function namesOfGraphics(pages: readonly Page[]): ReadonlySet<string> {
  */
 export function withoutGraphics({ html }: Page, ofGraphics: ReadonlySet<string>): string {
   const isForFigures = (selector: string): boolean =>
-    (selector.match(/\.[\w-]+|\[data-[\w-]+|(?<![\w.#:[-])[a-z]+(?:-[a-z]+)+/g) ?? []).some((name) =>
-      ofGraphics.has(name),
+    (selector.match(/\.[\w-]+|\[data-[\w-]+|(?<![\w.#:[-])[a-z]+(?:-[a-z]+)+/g) ?? []).some(
+      (name) => ofGraphics.has(name),
     );
   return html
     .replace(/<figure\b[^>]*\bclass="[^"]*\bgraphic\b[^"]*".*?<\/figure>/gs, '')
