@@ -1,22 +1,36 @@
 import { env } from 'node:process';
 import { fileURLToPath, URL } from 'node:url';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentFolder } from './src/content/folders.ts';
+import { loadCorpus } from './src/content/load.ts';
+import { sitemapRules } from './src/exports/sitemap.ts';
+
+const base = env.BASE_PATH ?? '/';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   site: env.SITE_URL ?? 'https://two-clocks.example',
-  base: env.BASE_PATH ?? '/',
+  base,
   outDir: env.OUT_DIR ?? 'dist',
   cacheDir: env.CACHE_DIR ?? 'node_modules/.astro',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
+  integrations: [
+    sitemap({
+      ...sitemapRules(() => loadCorpus(contentFolder).corpus, base),
+      namespaces: { news: false, xhtml: false, image: false, video: false },
+    }),
+  ],
   devToolbar: { enabled: false },
   vite: {
     build: {
       // The few lines that fetch a script late stand in a page, and so do Leaflet's pictures in its
       // styles, which would else be named by their address; all else is a file.
-      assetsInlineLimit: 1536,
+      // A script in a file *Script.astro waits in a template until it is wanted, so is a file too.
+      assetsInlineLimit: (name, content) =>
+        /Script\.astro/.test(name) ? false : content.length < 1536,
       rolldownOptions: {
         // What these make in D3's modules, and nothing uses, is left out.
         treeshake: { manualPureFunctions: ['Blur2', 'shuffler', 'ticker', 'timeInterval'] },

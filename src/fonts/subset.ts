@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentFolder } from '../content/folders.ts';
-import { cached, hash } from './cache.ts';
+import { cached, hash } from '../cache.ts';
 import { charactersInUse } from './characters.ts';
 import { charactersIn, cutFace, readSource } from './cut.ts';
 import { faces, type Face } from './faces.ts';

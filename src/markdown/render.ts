@@ -8,6 +8,7 @@ import { citationToHtml, numberCitations, type Note } from './citations.ts';
 import { placeGraphics, spotToHtml } from './graphics.ts';
 import { identifyHeadings, type Heading } from './headings.ts';
 import { resolveLinks } from './links.ts';
+import { linkHeadings } from './permalinks.ts';
 import { joinLines, parseBody } from './parse.ts';
 import {
   linkReferences,
@@ -21,7 +22,10 @@ import { setTypography } from './typography.ts';
 export { splitAtSpots } from './graphics.ts';
 export type { Heading, Mention, Note };
 
-export type RenderOptions = ReferenceOptions;
+export interface RenderOptions extends ReferenceOptions {
+  /** Whether each heading is a link to itself. */
+  readonly linksHeadings?: boolean;
+}
 
 /** A body as HTML, and what the page around it needs. */
 export interface RenderedBody {
@@ -55,6 +59,7 @@ export function renderBody(markdown: string, corpus: Corpus, options: RenderOpti
   describeTables(tree);
   setTypography(tree);
   markArabic(tree);
+  if (options.linksHeadings) linkHeadings(tree);
   const html = writer.stringify(writer.runSync(tree));
   return { html, notes, mentions, spots, headings };
 }

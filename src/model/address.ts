@@ -24,6 +24,10 @@ export function pathOf(kind: RecordKind, id: string): string {
 /** Path of a day's page from the site's root: `/days/2016-02-02/`. */
 export const pathOfDay = (day: Day): string => `/days/${day}/`;
 
+/** Path of the page that shows one graphic of an article alone, the first being 1. */
+export const pathOfEmbed = (article: string, ordinal: number): string =>
+  `/embed/articles/${article}/${ordinal}/`;
+
 /** Pages that are one of a kind. */
 export const mainPaths = [
   '/',

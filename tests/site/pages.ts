@@ -25,9 +25,16 @@ export const readPages = (folder: string): readonly Page[] =>
 export const isRedirect = ({ document }: Page): boolean =>
   elements(document, 'meta').some((meta) => attribute(meta, 'http-equiv') === 'refresh');
 
-/** Every page that says something: all but the redirects. */
+/** Whether a page is one graphic, for other sites to show in a frame. */
+export const isEmbed = ({ address }: Page): boolean => address.startsWith('/embed/');
+
+/** Every page that says something by itself: all but the redirects and the embeds. */
 export const readOwnPages = (folder: string): readonly Page[] =>
-  readPages(folder).filter((page) => !isRedirect(page));
+  readPages(folder).filter((page) => !isRedirect(page) && !isEmbed(page));
+
+/** Every graphic that other sites can show in a frame. */
+export const readEmbeds = (folder: string): readonly Page[] =>
+  readPages(folder).filter((page) => !isRedirect(page) && isEmbed(page));
 
 /** The page at an address; throws when there is none. */
 export function pageAt(pages: readonly Page[], address: string): Page {

@@ -1,9 +1,10 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { readOwnPages, type Page } from './pages.ts';
-import { withoutGraphics } from './without-graphics.ts';
+import { namesOfGraphics, withoutGraphics } from './without-graphics.ts';
 
 const pages = readOwnPages(inject('site').folder);
+const ofGraphics = namesOfGraphics(pages);
 
 /** Bytes of a text as a host sends it, which compresses a file that never changes once and well. */
 const brotli = (html: string): number => brotliCompressSync(html).length;
@@ -24,6 +25,22 @@ const largerThan = (most: number, address: RegExp, textOf = ({ html }: Page): st
     .filter(([, size]) => size > most);
 };
 
+const dataBlock = /<script type="application\/ld\+json">.*?<\/script>/gs;
+
+/** A page without the parts behind its text that nobody who reads waits for: to share, and data. */
+const withoutLate = (html: string): string =>
+  html
+    .replace(/<details class="share\b.*?<\/details>/gs, '')
+    .replace(/\.share\b[^{}]*\{[^}]*\}/g, '')
+    .replace(/<template id="share-script">.*?<\/template><script type="module">.*?<\/script>/gs, '')
+    .replace(dataBlock, '');
+
+/** A page without what it says to other sites and to machines: its card and its data. */
+const withoutCard = (html: string): string =>
+  html
+    .replace(/<meta (?:property="(?:og|article):|name="twitter:)[^>]*>/g, '')
+    .replace(dataBlock, '');
+
 /** Of 14.6 kB, what a host sends before it waits for an answer: ten packets. */
 const firstFlight = 14_600;
 
@@ -33,7 +50,15 @@ describe('compressed with brotli', () => {
   });
 
   test('an article takes at most 14.6 kB without its graphics', () => {
-    expect(largerThan(firstFlight, /^\/articles\/.+/, withoutGraphics)).toEqual([]);
+    const text = (page: Page) => withoutLate(withoutGraphics(page, ofGraphics));
+    expect(largerThan(firstFlight, /^\/articles\/.+/, text)).toEqual([]);
+  });
+
+  test('the card and the data of an article take at most 2 kB', () => {
+    const articles = pages.filter(({ address }) => /^\/articles\/.+/.test(address));
+    const sizes = articles.map(({ html }) => brotli(html) - brotli(withoutCard(html)));
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(2_000);
+    expect(Math.min(...sizes)).toBeGreaterThan(500);
   });
 
   test('the page of a day takes at most 24 kB', () => {

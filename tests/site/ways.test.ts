@@ -64,7 +64,7 @@ test('the foot of every page gives the licence and where to report an error', ()
   expect(wrong.map(({ address }) => address)).toEqual([]);
 });
 
-test('what is left out in print are ways to other places, and what moves a graphic', () => {
+test('what is left out in print are ways to other places and to share, and what moves a graphic', () => {
   const wrong = pages.flatMap(({ address, document }) =>
     elements(document)
       .filter((element) => hasClass(element, 'not-in-print'))
@@ -74,6 +74,7 @@ test('what is left out in print are ways to other places, and what moves a graph
           !hasClass(element, 'back') &&
           !hasClass(element, 'timeline-controls') &&
           !hasClass(element, 'row') &&
+          !hasClass(element, 'share') &&
           !/^(?:prev|next)$/.test(attribute(element, 'rel') ?? ''),
       )
       .map(({ tagName }) => `${address} <${tagName}>`),

@@ -1,9 +1,11 @@
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { withoutGraphics } from './without-graphics.ts';
+import { namesOfGraphics, withoutGraphics } from './without-graphics.ts';
 
-const measured = (html: string) =>
-  withoutGraphics({ address: '/', html, document: parse(html, { scriptingEnabled: false }) });
+const measured = (html: string) => {
+  const page = { address: '/', html, document: parse(html, { scriptingEnabled: false }) };
+  return withoutGraphics(page, namesOfGraphics([page]));
+};
 
 test('a page without its graphics has neither the figures nor the styles that only they use', () => {
   const html = [

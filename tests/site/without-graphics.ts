@@ -1,20 +1,26 @@
 import { attribute, elements, withClass, type Page } from './pages.ts';
 
+/** What only graphics have on any of some pages: classes, attributes, custom elements. */
+export function namesOfGraphics(pages: readonly Page[]): ReadonlySet<string> {
+  const inside = new Set<string>();
+  const elsewhere = new Set<string>();
+  for (const { document } of pages) {
+    const graphics = [...withClass(document, 'graphic'), ...elements(document, 'time-line')];
+    const drawn = new Set(graphics.flatMap((graphic) => [graphic, ...elements(graphic)]));
+    for (const element of elements(document))
+      for (const name of namesOf(element)) (drawn.has(element) ? inside : elsewhere).add(name);
+  }
+  return new Set([...inside].filter((name) => !elsewhere.has(name)));
+}
+
 /**
  * The HTML of a page as it would be had nobody drawn a graphic in it: without its figures, and
- * without the style rules that name something which only figures have.
+ * without the style rules that name something which only graphics have.
  */
-export function withoutGraphics({ html, document }: Page): string {
-  const figures = withClass(document, 'graphic');
-  const drawn = new Set(figures.flatMap((figure) => [figure, ...elements(figure)]));
-  const all = elements(document);
-  const elsewhere = new Set(all.filter((element) => !drawn.has(element)).flatMap(namesOf));
-  // The rules of longer spans come wherever a timeline stands.
-  const named = [...[...drawn].flatMap(namesOf), '.long'];
-  const ofFigures = new Set(named.filter((name) => !elsewhere.has(name)));
+export function withoutGraphics({ html }: Page, ofGraphics: ReadonlySet<string>): string {
   const isForFigures = (selector: string): boolean =>
     (selector.match(/\.[\w-]+|\[data-[\w-]+|(?<![\w.#:[-])[a-z]+(?:-[a-z]+)+/g) ?? []).some(
-      (name) => ofFigures.has(name),
+      (name) => ofGraphics.has(name),
     );
   return html
     .replace(/<figure\b[^>]*\bclass="[^"]*\bgraphic\b[^"]*".*?<\/figure>/gs, '')
@@ -30,7 +36,7 @@ type Element = ReturnType<typeof elements>[number];
 const namesOf = (element: Element): readonly string[] => [
   ...(attribute(element, 'class') ?? '').split(/\s+/).map((name) => `.${name}`),
   ...element.attrs.map(({ name }) => `[${name}`),
-  element.tagName,
+  ...(element.tagName.includes('-') ? [element.tagName] : []),
 ];
 
 /** Style rules without those of which every selector is unwanted, and without emptied blocks. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cached, hash } from '../../../src/fonts/cache.ts';
+import { cached, hash } from '../../src/cache.ts';
 
 let folder = '';
 let made = 0;

@@ -47,6 +47,6 @@ function keep(folder: string, path: string, bytes: Buffer): void {
     writeFileSync(aside, Buffer.concat([digest(bytes), bytes]));
     renameSync(aside, path);
   } catch {
-    // Where nothing may be written the fonts are cut anew in each build.
+    // Where nothing may be written all is made anew in each build.
   }
 }

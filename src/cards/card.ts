@@ -1,0 +1,22 @@
+import type { Box } from './box.ts';
+
+/** A picture of 1200 by 630 pixels that stands for a page where its link is shared. */
+export interface Card {
+  /** Where it stands, from the site's root: `/cards/events/ratyan.png`. */
+  readonly path: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+  /** Its words, set by satori. */
+  readonly words: Box;
+  /** What is drawn behind them, as SVG. */
+  readonly drawing: string;
+}
+
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** Room around what a card says, in pixels. */
+export const margin = 60;
+
+/** Where the card of a page stands: `/events/ratyan/` has `/cards/events/ratyan.png`. */
+export const cardPathOf = (path: string): string =>
+  `/cards/${path === '/' ? 'home' : path.replace(/^\/|\/$/g, '')}.png`;

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const roles = [
+  'paper',
+  'paper-raised',
+  'ink',
+  'ink-soft',
+  'line',
+  'line-strong',
+  'band',
+  'band-ink',
+  'band-ink-soft',
+  'talks',
+  'offensive',
+  'home',
+  'abroad',
+  'sea',
+  'border',
+] as const;
+
+export type Colour = (typeof roles)[number];
+
+/** The light colours of the site by role, from the one file that names them. */
+function readColours(): Readonly<Record<Colour, string>> {
+  const css = readFileSync(resolve('src/styles/tokens.css'), 'utf8');
+  const found = roles.map((role) => {
+    const [, light] = new RegExp(`--${role}: light-dark\\((#[0-9a-f]{6}),`).exec(css) ?? [];
+    if (!light) throw new Error(`src/styles/tokens.css has no light colour --${role}.`);
+    return [role, light] as const;
+  });
+  return Object.fromEntries(found) as Record<Colour, string>;
+}
+
+export const colours = readColours();

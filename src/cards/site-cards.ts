@@ -1,0 +1,101 @@
+import { typeset } from '../markdown/typography.ts';
+import { mainPaths } from '../model/address.ts';
+import { findPlace, type Corpus } from '../model/corpus.ts';
+import { dayWindow, daysOf, keyWeek, storySpan } from '../model/window.ts';
+import { site } from '../site.ts';
+import { cardPathOf, type Card } from './card.ts';
+import { drawClocks } from './clocks.ts';
+import { dayCard } from './day-card.ts';
+import { drawLocator, mapLeft } from './locator.ts';
+import { compose, head, running } from './parts.ts';
+import { articleCard, eventCard, personCard, placeCard } from './record-cards.ts';
+
+type MainPath = (typeof mainPaths)[number];
+
+/** What the cards of the main pages say; the rest of a page's description stands on the page. */
+const mainCards: Readonly<Record<MainPath, readonly [title: string, words: string]>> = {
+  '/': [
+    site.name,
+    'Syria talks that stood still in Geneva, and an offensive north of Aleppo that moved fast.',
+  ],
+  '/articles/': [
+    'Analysis',
+    'What happened in Geneva and north of Aleppo, and how sure each part is.',
+  ],
+  '/days/': ['Day by day', 'Every day from 29 January to 28 February 2016, on both clocks.'],
+  '/timeline/': [
+    'The timeline',
+    'From 30 September 2015 to mid-March 2016: the talks on one side, the war on the other.',
+  ],
+  '/map/': ['The map', 'Who held which town and village around Aleppo, as reported, day by day.'],
+  '/events/': ['All events', 'In order of time, each with its certainty and its sources.'],
+  '/places/': ['All places', 'Spellings, positions, holders and events.'],
+  '/people/': ['People and organisations', 'Who is who, by side, with roles as of February 2016.'],
+  '/figures/': [
+    'Figures in circulation',
+    'Every number, with who says it, as of when, and what contradicts it.',
+  ],
+  '/sources/': ['Sources', 'Every document and report that this site rests on.'],
+  '/about/': [
+    'About and method',
+    'How this site grades what it was told, and what it cannot tell.',
+  ],
+  '/corrections/': ['Corrections', 'What was wrong, when it was corrected, and what it says now.'],
+  '/data/': ['Data', 'The whole corpus, in open formats, to take away.'],
+};
+
+const wholeStory: readonly string[] = ['/timeline/', '/events/', '/people/', '/sources/'];
+const onMap: readonly string[] = ['/map/', '/places/'];
+
+function mainCard(corpus: Corpus, path: MainPath): Card {
+  const [title, words] = mainCards[path];
+  const file = cardPathOf(path);
+  const said = `${title}. ${words}`;
+  if (onMap.includes(path)) {
+    const width = mapLeft - 100;
+    const sizes = [[76, 2]] as const;
+    const places = ['azaz', 'nubl'].flatMap((id) => findPlace(corpus, id) ?? []);
+    const boxes = [
+      head({ kicker: 'North of Aleppo', title, width, sizes }),
+      running(words, 4, width, 36),
+    ];
+    const alt = `${said} A map of the towns north of Aleppo.`;
+    return { path: file, alt, ...compose(boxes, drawLocator(corpus, places)) };
+  }
+  const isWhole = wholeStory.includes(path);
+  const clocks = drawClocks(corpus, { span: isWhole ? storySpan : keyWeek });
+  const boxes = [
+    head({ kicker: site.tagline, title, sizes: [[76, 1]] }),
+    running(words, 2, 1080, 32),
+  ];
+  const span = isWhole ? '30 September 2015 to mid-March 2016' : '29 January to 5 February 2016';
+  return { path: file, alt: `${said} The two clocks, ${span}.`, ...compose(boxes, clocks) };
+}
+
+/** The cards of the whole site by their path. */
+function drawAll(corpus: Corpus): ReadonlyMap<string, Card> {
+  const cards = [
+    ...mainPaths.map((path) => mainCard(corpus, path)),
+    ...daysOf(dayWindow).map((day) => dayCard(corpus, day)),
+    ...corpus.articles.map((article) => articleCard(corpus, article)),
+    ...corpus.events.map((event) => eventCard(corpus, event)),
+    ...corpus.places.map((place) => placeCard(corpus, place)),
+    ...corpus.people.map((person) => personCard(corpus, person)),
+  ];
+  return new Map(cards.map((card) => [card.path, { ...card, alt: typeset(card.alt) }]));
+}
+
+const drawn = new WeakMap<Corpus, ReadonlyMap<string, Card>>();
+
+/** Every card of a corpus by its path; drawn once, whoever asks. */
+export function cardsOf(corpus: Corpus): ReadonlyMap<string, Card> {
+  const known = drawn.get(corpus);
+  if (known) return known;
+  const cards = drawAll(corpus);
+  drawn.set(corpus, cards);
+  return cards;
+}
+
+/** The card of the page at a path; null for a page that has none, such as that for lost addresses. */
+export const cardOf = (corpus: Corpus, path: string): Card | null =>
+  cardsOf(corpus).get(cardPathOf(path)) ?? null;

@@ -1,0 +1,6 @@
+import type { Publication } from '../exports/publication.ts';
+import { absolute } from '../href.ts';
+import { corpus } from './corpus.ts';
+
+/** What the site's feeds and downloads are made of. */
+export const publication = (): Publication => ({ corpus: corpus(), absolute });

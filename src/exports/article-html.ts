@@ -1,0 +1,79 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { renderBody, splitAtSpots, type Note } from '../markdown/render.ts';
+import { pathOf } from '../model/address.ts';
+import type { Article } from '../model/article.ts';
+import { formatDate } from '../model/date.ts';
+import { publisherOf, sourceKindLabels, titleOf } from '../model/source.ts';
+import { graphicOf } from './graphic-html.ts';
+import type { Publication } from './publication.ts';
+
+/**
+ * A whole article as HTML that reads well without any style: for feeds, and whatever else takes
+ * the text away. Timelines are lists, maps are tables, sources stand at the end with their
+ * addresses, and every link is a full address.
+ */
+export function articleHtml(publication: Publication, article: Article): string {
+  const page = publication.absolute(pathOf('article', article.id));
+  const rendered = renderBody(article.body, publication.corpus, { href: publication.absolute });
+  const body = splitAtSpots(rendered.html).flatMap((part): RootContent[] => {
+    if (typeof part === 'string')
+      return fromHtml(part, { fragment: true }).children.map((node) => bare(node, page));
+    const spot = rendered.spots[part];
+    return spot ? [graphicOf(publication, spot)] : [];
+  });
+  return toHtml([
+    h('p', h('strong', article.standfirst)),
+    ...(article.contentNote ? [h('p', h('em', article.contentNote))] : []),
+    ...body,
+    ...correctionsOf(article),
+    ...notesOf(rendered.notes),
+  ]);
+}
+
+/** What an element may keep: where it leads, what it shows, its language, the shape of a table. */
+const kept = ['href', 'src', 'alt', 'lang', 'dir', 'scope', 'colSpan', 'rowSpan', 'start'];
+
+/** An element without what only our styles and scripts know, its links to the page made full. */
+function bare<T extends RootContent | ElementContent>(node: T, page: string): T {
+  if (node.type !== 'element') return node;
+  const properties = Object.fromEntries(
+    Object.entries(node.properties)
+      .filter(([name]) => kept.includes(name))
+      .map(([name, value]) => [name, name === 'href' ? fullAddress(String(value), page) : value]),
+  );
+  return { ...node, properties, children: node.children.map((child) => bare(child, page)) };
+}
+
+const fullAddress = (address: string, page: string): string =>
+  address.startsWith('#') ? `${page}${address}` : address;
+
+function correctionsOf({ corrections }: Article): Element[] {
+  if (corrections.length === 0) return [];
+  const entries = corrections.map(({ date, was }) => h('li', `${formatDate(date)}: ${was}`));
+  return [h('h2', 'Corrections'), h('ul', entries)];
+}
+
+function notesOf(notes: readonly Note[]): Element[] {
+  if (notes.length === 0) return [];
+  return [h('h2', 'Sources'), h('ol', notes.map(noteOf))];
+}
+
+/** "Reuters, via Yahoo News: Syria talks …, 2 February 2016, agency report. https://…" */
+function noteOf({ source }: Note): Element {
+  const details = [
+    source.date ? formatDate(source.date) : 'undated',
+    sourceKindLabels[source.kind],
+    source.language && `in ${source.language}`,
+  ];
+  const words = [
+    `${publisherOf(source)}: ${titleOf(source)}, ${details.filter(Boolean).join(', ')}.`,
+    source.note,
+  ];
+  return h('li', [
+    `${words.filter(Boolean).join(' ')} `,
+    source.url ? h('a', { href: source.url }, source.url) : '',
+  ]);
+}

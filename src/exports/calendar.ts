@@ -1,0 +1,72 @@
+import ical, {
+  ICalCalendarMethod,
+  ICalEventTransparency,
+  type ICalEventData,
+  type ICalLocation,
+} from 'ical-generator';
+import { pathOf } from '../model/address.ts';
+import { findPlace } from '../model/corpus.ts';
+import { addDays, firstDay, lastDay } from '../model/date.ts';
+import type { Event } from '../model/event.ts';
+import { trackLabels } from '../model/track.ts';
+import { site } from '../site.ts';
+import { certaintyOf, gradedTitle, placeNamesOf, publishersOf } from './event-words.ts';
+import { modifiedOf, momentOf } from './modified.ts';
+import type { Publication } from './publication.ts';
+
+/**
+ * The events as a calendar (iCalendar, RFC 5545): whole days, to the precision known, so an event of
+ * a month fills the month. The same content gives the same file: its stamps are days of the content.
+ */
+export const eventsCalendar = (publication: Publication): string =>
+  `${ical({
+    name: site.name,
+    description: site.description,
+    url: publication.absolute('/data/events.ics'),
+    prodId: { company: site.name, product: site.name, language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+    events: publication.corpus.events.map((event) => entryOf(publication, event)),
+  }).toString()}\r\n`;
+
+function entryOf({ corpus, absolute }: Publication, event: Event): ICalEventData {
+  const path = pathOf('event', event.id);
+  const changed = momentOf(modifiedOf(corpus, path) ?? lastDay(event.date));
+  return {
+    id: uidOf(event),
+    stamp: changed,
+    lastModified: changed,
+    allDay: true,
+    start: momentOf(firstDay(event.date)),
+    // The end of a whole-day event is the day after its last.
+    end: momentOf(addDays(lastDay(event.date), 1)),
+    summary: gradedTitle(event),
+    description: describe({ corpus, absolute }, event),
+    url: absolute(path),
+    categories: [{ name: trackLabels[event.track] }, { name: event.confidence }],
+    // What happened in 2016 keeps nobody busy.
+    transparency: ICalEventTransparency.TRANSPARENT,
+    location: locationOf({ corpus, absolute }, event),
+    x: { 'X-EDTF-DATE': event.date },
+  };
+}
+
+/** An id that other calendars keep, also when the record is renamed later. */
+const uidOf = ({ id, formerly }: Event): string => `event-${formerly[0] ?? id}@two-clocks`;
+
+function locationOf({ corpus }: Publication, event: Event): ICalLocation | null {
+  const [main] = event.places.flatMap((id) => findPlace(corpus, id) ?? []);
+  if (!main) return null;
+  const { lat, lon } = main.position;
+  return { title: placeNamesOf(corpus, event).join(', '), geo: { lat, lon } };
+}
+
+function describe({ corpus, absolute }: Publication, event: Event): string {
+  const paragraphs = [
+    event.facts.summary,
+    `How sure: ${certaintyOf(event)}.`,
+    event.note,
+    `Sources: ${publishersOf(corpus, event).join('; ')}.`,
+    absolute(pathOf('event', event.id)),
+  ];
+  return paragraphs.filter(Boolean).join('\n\n');
+}

@@ -1,0 +1,15 @@
+import { controlColumns, eventColumns, placeColumns } from './columns.ts';
+import type { Publication } from './publication.ts';
+import { csvOf } from './table.ts';
+
+/** The events as CSV, in order of time. */
+export const eventsCsv = (publication: Publication): string =>
+  csvOf(eventColumns(publication), publication.corpus.events);
+
+/** The places as CSV. */
+export const placesCsv = (publication: Publication): string =>
+  csvOf(placeColumns(publication), publication.corpus.places);
+
+/** Control as CSV: a row for each place and stretch of days. */
+export const controlCsv = (publication: Publication): string =>
+  csvOf(controlColumns(publication), publication.corpus.control);

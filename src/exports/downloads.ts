@@ -1,0 +1,133 @@
+import { eventsCalendar } from './calendar.ts';
+import { controlCsv, eventsCsv, placesCsv } from './csv.ts';
+import { controlGeoJson, eventsGeoJson, placesGeoJson } from './geojson.ts';
+import { corpusJson, eventsJson } from './json.ts';
+import { corpusSchemaJson } from './json-schema.ts';
+import type { Publication } from './publication.ts';
+import { eventsTimelineJs } from './timelinejs.ts';
+
+/** One file that a reader can take away. */
+export interface Download {
+  /** Its name below `/data/`. */
+  readonly file: string;
+  /** The name of its format. */
+  readonly format: string;
+  /** What is in it and what it is good for, in a sentence or two. */
+  readonly description: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+/** Files about one thing. */
+export interface DownloadGroup {
+  readonly title: string;
+  readonly downloads: readonly Download[];
+}
+
+/** The path of a download from the site's root. */
+export const pathOfDownload = ({ file }: { readonly file: string }): string => `/data/${file}`;
+
+/** Every file that the site offers, by what it is about. */
+export const downloadGroups = (publication: Publication): readonly DownloadGroup[] => [
+  { title: 'Events', downloads: eventDownloads(publication) },
+  { title: 'Places', downloads: placeDownloads(publication) },
+  { title: 'Control', downloads: controlDownloads(publication) },
+  { title: 'The whole corpus', downloads: corpusDownloads(publication) },
+];
+
+/** Every file that the site offers. */
+export const downloads = (publication: Publication): readonly Download[] =>
+  downloadGroups(publication).flatMap((group) => group.downloads);
+
+const csv = 'text/csv; charset=utf-8; header=present';
+
+const eventDownloads = (publication: Publication): readonly Download[] => [
+  {
+    file: 'events.csv',
+    format: 'CSV',
+    description: 'One row for each event, for any spreadsheet.',
+    mediaType: csv,
+    text: eventsCsv(publication),
+  },
+  {
+    file: 'events.json',
+    format: 'JSON',
+    description: 'The same as a list of objects, for programs.',
+    mediaType: 'application/json',
+    text: eventsJson(publication),
+  },
+  {
+    file: 'events.geojson',
+    format: 'GeoJSON',
+    description:
+      'The same on the map, with start and end for a slider of time. An event without a place has no geometry.',
+    mediaType: 'application/geo+json',
+    text: eventsGeoJson(publication),
+  },
+  {
+    file: 'events.ics',
+    format: 'iCalendar',
+    description: 'The events as whole days, for a calendar.',
+    mediaType: 'text/calendar; charset=utf-8',
+    text: eventsCalendar(publication),
+  },
+  {
+    file: 'events.timelinejs.json',
+    format: 'TimelineJS JSON',
+    description: 'The events as slides for Knight Lab’s TimelineJS; the two clocks are its groups.',
+    mediaType: 'application/json',
+    text: eventsTimelineJs(publication),
+  },
+];
+
+const placeDownloads = (publication: Publication): readonly Download[] => [
+  {
+    file: 'places.csv',
+    format: 'CSV',
+    description: 'One row for each place: its names, its kind and its point.',
+    mediaType: csv,
+    text: placesCsv(publication),
+  },
+  {
+    file: 'places.geojson',
+    format: 'GeoJSON',
+    description: 'The same on the map.',
+    mediaType: 'application/geo+json',
+    text: placesGeoJson(publication),
+  },
+];
+
+const controlDownloads = (publication: Publication): readonly Download[] => [
+  {
+    file: 'control.csv',
+    format: 'CSV',
+    description: 'One row for each stretch of days on which a place was held so, as reported.',
+    mediaType: csv,
+    text: controlCsv(publication),
+  },
+  {
+    file: 'control.geojson',
+    format: 'GeoJSON',
+    description: 'The same on the map, with start and end for a slider of time.',
+    mediaType: 'application/geo+json',
+    text: controlGeoJson(publication),
+  },
+];
+
+const corpusDownloads = (publication: Publication): readonly Download[] => [
+  {
+    file: 'corpus.json',
+    format: 'JSON',
+    description:
+      'Everything: articles, events, places, people, sources, figures and control, with the text of each in Markdown.',
+    mediaType: 'application/json',
+    text: corpusJson(publication),
+  },
+  {
+    file: 'corpus.schema.json',
+    format: 'JSON Schema',
+    description: 'What each key of that file means and may hold, for people and for programs.',
+    mediaType: 'application/schema+json',
+    text: corpusSchemaJson(publication),
+  },
+];

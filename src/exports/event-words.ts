@@ -1,0 +1,19 @@
+import { findPlace, sourcesOf, type Corpus } from '../model/corpus.ts';
+import type { Event } from '../model/event.ts';
+
+/** The title, and how sure it is where it is not confirmed: "Kafin taken (disputed)". */
+export const gradedTitle = ({ title, confidence }: Event): string =>
+  confidence === 'confirmed' ? title : `${title} (${confidence})`;
+
+/** How sure it is, and who claims it: "reported, claimed by Division 13, to Reuters". */
+export const certaintyOf = ({ confidence, claimedBy }: Event): string =>
+  claimedBy ? `${confidence}, claimed by ${claimedBy}` : confidence;
+
+/** The names of the places of an event, the main one first; empty for an event without place. */
+export const placeNamesOf = (corpus: Corpus, event: Event): readonly string[] =>
+  event.places.flatMap((id) => findPlace(corpus, id)?.name ?? []);
+
+/** Who published what an event rests on, each once. */
+export const publishersOf = (corpus: Corpus, event: Event): readonly string[] => [
+  ...new Set(sourcesOf(corpus, event).map(({ publisher }) => publisher)),
+];

@@ -1,0 +1,140 @@
+import type { Collection, Published } from './published.ts';
+
+const id = 'Name of the record, unique within its kind, as in its address.';
+const page = 'Address of its page or entry on this site.';
+const body = 'The text, in Markdown; [@id] cites a source, [words](kind:id) refers to a record.';
+const sources = 'Ids of the sources it rests on, in order of citation.';
+const formerly = 'Ids that the record had before.';
+const corrections = 'What was corrected after publication: the day, and what was wrong.';
+const confidence =
+  'How sure it is: confirmed (both sides, or a monitor plus state media, or an official document, or an announcement of one’s own decision), reported (one side or few sources, uncontradicted) or disputed (contradicted).';
+const date =
+  'When, at the precision known, in EDTF: 2016-02-05, 2016-02, or 2016-02-05/2016-02-08 for several days.';
+const otherNames = 'Other spellings in use.';
+const nameArabic = 'The name in Arabic script.';
+const globalpostSpelling =
+  'How the GlobalPost article of 2 February 2016, from which the site starts, has it.';
+
+/** Every key of every published record, in one sentence for whoever takes the data away. */
+export const explanations = {
+  articles: {
+    id,
+    page,
+    title: 'The headline.',
+    question: 'The question that the article answers.',
+    standfirst: 'The sentence under the headline.',
+    kind: 'The kind of work: Analysis or Method.',
+    date: 'The day of publication.',
+    updated: 'The day of the last change that a reader should know of.',
+    contentNote: 'A warning at the head of an article that dwells on dead and wounded.',
+    lead: 'Whether it leads the home page.',
+    summary: 'The first paragraph as plain words.',
+    body,
+    sources,
+    formerly,
+    corrections,
+  },
+  events: {
+    id,
+    page,
+    title: 'What happened, in at most ten words.',
+    date,
+    start: 'The first day that the date covers, such as 2016-02-05.',
+    end: 'The last day that the date covers, itself included.',
+    order: 'Its place among the events of its day on its clock, from 1.',
+    track: 'The clock it belongs to: talks (Geneva) or offensive (the war around Aleppo).',
+    places: 'Ids of the places where it happened, the main one first.',
+    people: 'Ids of the people and organisations who acted and have a record.',
+    others: 'Those who acted and have no record, in words.',
+    confidence,
+    grounds:
+      'Why it is confirmed although it rests on one source: both sides, monitor and state media, official document or own announcement.',
+    claimedBy: 'Who claims it, where one side alone does.',
+    inGlobalpost: 'Whether the GlobalPost article of 2 February 2016 names it.',
+    note: 'What reports disagree about, or what is not known.',
+    disputed: 'What of it is contradicted, as a phrase.',
+    unknown: 'What of it is not known, as a phrase.',
+    summary: 'What happened, in plain words.',
+    body,
+    sources,
+    formerly,
+    corrections,
+  },
+  places: {
+    id,
+    page,
+    name: 'The name as this site spells it.',
+    nameArabic,
+    otherNames,
+    globalpostSpelling,
+    kind: 'city, town, village, airbase, crossing, road or venue.',
+    area: 'Where it lies, such as aleppo-north; all but turkey and world are in Syria.',
+    position:
+      'The point: latitude and longitude in degrees (WGS84), the id of its source, and its certainty: high (checked, or a village’s own point), medium (one source, or an area) or low (an estimate).',
+    note: 'What else to know, such as a name easily confused.',
+    summary: 'What it is, in plain words.',
+    body,
+    sources,
+    formerly,
+    corrections,
+  },
+  people: {
+    id,
+    page,
+    name: 'The name as this site spells it.',
+    nameArabic,
+    otherNames,
+    globalpostSpelling,
+    kind: 'person or organisation.',
+    side: 'Whose side they were on in February 2016.',
+    role: 'What they were in February 2016.',
+    note: 'What else to know, such as a name easily confused.',
+    summary: 'Who they are, in plain words.',
+    body,
+    sources,
+    formerly,
+    corrections,
+  },
+  sources: {
+    id,
+    page,
+    publisher: 'Who published it first.',
+    via: 'Where the copy stands that was read, if it is another’s.',
+    title: 'The title as published.',
+    titleParaphrased: 'Whether the title is a description of ours.',
+    date: 'When it was published, in EDTF: a day, a month or a year; absent where not known.',
+    kind: 'official document, wire, newspaper, monitor or reference.',
+    language: 'The language, where it is not English.',
+    url: 'Its address, where it is known or very likely to be right.',
+    party: 'The party to the conflict that publishes it or on whose side it stands, where known.',
+    note: 'What to know of it, such as the leaning of an outlet.',
+  },
+  figures: {
+    id,
+    page,
+    topic: 'What it is about, as on the page of figures.',
+    value: 'The number as it was given, as words: “more than 1,500”.',
+    unit: 'What is counted.',
+    what: 'Who or what, where, over which time.',
+    saidBy: 'Who gives the number.',
+    deniedBy: 'Who denies it.',
+    asOf: 'The date up to which it counts, in EDTF; absent where not known.',
+    confidence,
+    contradictedBy: 'Ids of figures that give another number for the same thing.',
+    sources: 'Ids of the sources it rests on.',
+    note: 'What to know to read the number rightly.',
+  },
+  control: {
+    place: 'Id of the place.',
+    date: 'The day by whose end it was so.',
+    end: 'The last day of it: the day before the place’s next record, or the last day recorded.',
+    from: 'Who held it before; absent for a starting state, which is inferred from later reports unless a note says otherwise.',
+    to: 'Who held it from this day on: government and allies, rebel groups, SDF/YPG, ISIS, contested or divided. “Rebel groups” includes groups that fought beside the Nusra Front.',
+    confidence,
+    encircled: 'true where it was surrounded from this day on, false where that ended.',
+    sources: 'Ids of the sources it rests on.',
+    note: 'A disagreement or an uncertainty to know of.',
+  },
+} as const satisfies {
+  readonly [C in Collection]: Readonly<Record<keyof Published[C], string>>;
+};

@@ -1,0 +1,106 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { pathOf, pathOfDay } from '../model/address.ts';
+import type { MapSpot, Spot, TimelineSpot } from '../model/body.ts';
+import { controlOf, isStartingState } from '../model/control.ts';
+import { eventsIn, eventsOn, findPlace, sourcesOf } from '../model/corpus.ts';
+import {
+  day as dayOf,
+  firstDay,
+  formatDate,
+  lastDay,
+  weekdayOf,
+  type Day,
+  type PartialDate,
+} from '../model/date.ts';
+import type { Event } from '../model/event.ts';
+import { trackLabels, tracks, type Track } from '../model/track.ts';
+import type { Place } from '../model/place.ts';
+import { publisherOf } from '../model/source.ts';
+import { daysOf, type Span } from '../model/window.ts';
+import { certaintyOf } from './event-words.ts';
+import type { Publication } from './publication.ts';
+
+/** A timeline or a map of an article in words, for where it cannot be drawn. */
+export const graphicOf = (publication: Publication, spot: Spot): Element =>
+  spot.kind === 'timeline' ? timelineOf(publication, spot) : mapOf(publication, spot);
+
+/** Longer spans have too many empty days to name. */
+const longestWithEmptyDays = 31;
+
+/** A timeline as an ordered list, and the days on which a clock stood still, in a sentence. */
+function timelineOf(publication: Publication, { range, caption }: TimelineSpot): Element {
+  const { corpus } = publication;
+  const date = range as PartialDate;
+  const span = { from: firstDay(date), to: lastDay(date) };
+  const still = daysOf(span).length > longestWithEmptyDays ? [] : tracks;
+  return h('figure', [
+    h('figcaption', h('strong', caption)),
+    h(
+      'ol',
+      eventsIn(corpus, span).map((event) => entryOf(publication, event)),
+    ),
+    ...still.flatMap((track) => stillDays(publication, span, track)),
+  ]);
+}
+
+const entryOf = ({ absolute }: Publication, event: Event): Element =>
+  h('li', [
+    `${formatDate(event.date)}, ${trackLabels[event.track].toLowerCase()}: `,
+    h('a', { href: absolute(pathOf('event', event.id)) }, event.title),
+    ` (${certaintyOf(event)})`,
+  ]);
+
+/** "The talks: nothing recorded on 30 January, 4 February." */
+function stillDays({ corpus }: Publication, span: Span, track: Track): Element[] {
+  const empty = daysOf(span).filter((day) => eventsOn(corpus, day, track).length === 0);
+  if (empty.length === 0) return [];
+  const days = empty.map((day) => formatDate(day, { withoutYear: true })).join(', ');
+  return [h('p', `${trackLabels[track]}: nothing recorded on ${days}.`)];
+}
+
+/** A map as a table: who held which place at the end of the day. */
+function mapOf(publication: Publication, spot: MapSpot): Element {
+  const { corpus, absolute } = publication;
+  const day = dayOf(spot.day);
+  const recorded = new Set(corpus.control.map(({ place }) => place as string));
+  const ids = spot.places.length > 0 ? spot.places : [...recorded];
+  const places = ids.flatMap((id) => findPlace(corpus, id) ?? []);
+  const heads = ['Place', 'Held by', 'Since', 'How sure', 'Source'];
+  return h('figure', [
+    h('figcaption', [
+      h('strong', spot.caption),
+      ` Who held what at the end of ${weekdayOf(day)} `,
+      h('a', { href: absolute(pathOfDay(day)) }, formatDate(day)),
+      ', as reported:',
+    ]),
+    h('table', [
+      h(
+        'thead',
+        h(
+          'tr',
+          heads.map((head) => h('th', { scope: 'col' }, head)),
+        ),
+      ),
+      h(
+        'tbody',
+        places.map((place) => rowOf(publication, place, day)),
+      ),
+    ]),
+  ]);
+}
+
+function rowOf({ corpus, absolute }: Publication, place: Place, day: Day): Element {
+  const control = controlOf(corpus.control, place.id, day);
+  const name = h('a', { href: absolute(pathOf('place', place.id)) }, place.name);
+  if (!control)
+    return h('tr', [h('th', { scope: 'row' }, name), h('td', { colSpan: 4 }, 'not recorded')]);
+  const earlier = isStartingState(control.start) ? ' or earlier' : '';
+  return h('tr', [
+    h('th', { scope: 'row' }, name),
+    h('td', `${control.holder}${control.encircled ? ', encircled' : ''}`),
+    h('td', `${formatDate(control.since)}${earlier}`),
+    h('td', control.record.confidence),
+    h('td', sourcesOf(corpus, control.record).map(publisherOf).join('; ')),
+  ]);
+}

@@ -1,0 +1,40 @@
+import { pathOf } from '../model/address.ts';
+import type { Article } from '../model/article.ts';
+import { site } from '../site.ts';
+import { articleHtml } from './article-html.ts';
+import { feedPaths, inFeedOrder } from './feed.ts';
+import { articleModified, momentOf } from './modified.ts';
+import type { Publication } from './publication.ts';
+
+/** The articles as a JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) with their full text. */
+export function jsonFeed(publication: Publication): string {
+  const { corpus, absolute } = publication;
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: site.name,
+    home_page_url: absolute('/'),
+    feed_url: absolute(feedPaths.json),
+    description: site.description,
+    icon: absolute('/touch-icon.png'),
+    language: site.language,
+    authors: [{ name: site.name, url: absolute('/about/') }],
+    items: inFeedOrder(corpus).map((article) => itemOf(publication, article)),
+  };
+  return `${JSON.stringify(feed, null, 1)}\n`;
+}
+
+function itemOf(publication: Publication, article: Article) {
+  const address = publication.absolute(pathOf('article', article.id));
+  const modified = articleModified(article);
+  return {
+    id: address,
+    url: address,
+    title: article.title,
+    summary: article.standfirst,
+    content_html: articleHtml(publication, article),
+    date_published: momentOf(article.date).toISOString(),
+    ...(modified !== article.date && { date_modified: momentOf(modified).toISOString() }),
+    tags: [article.kind],
+    language: site.language,
+  };
+}

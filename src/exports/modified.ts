@@ -1,0 +1,76 @@
+import type { Article } from '../model/article.ts';
+import { eventsOn, type Corpus, type Paged } from '../model/corpus.ts';
+import { calendarDay } from '../model/date-schema.ts';
+import type { Day } from '../model/date.ts';
+import { mentionsOf } from '../model/mentions.ts';
+
+type Record = Paged['record'];
+
+/** The latest of some days; null when there are none. */
+const latest = (days: readonly (Day | null | undefined)[]): Day | null =>
+  days
+    .filter((day) => day !== null && day !== undefined)
+    .toSorted()
+    .at(-1) ?? null;
+
+/** The day on which an article was published, changed or corrected last. */
+export const articleModified = ({ date, updated, corrections }: Article): Day =>
+  latest([date, updated, ...corrections.map((correction) => correction.date)]) ?? date;
+
+/** The day on which the first article appeared, and with it the site; null where there is none. */
+const firstPublished = ({ articles }: Corpus): Day | null =>
+  articles.map(({ date }) => date).toSorted()[0] ?? null;
+
+/**
+ * The day on which a page last changed, by what the content says and never by the clock: an article
+ * says so itself; a record changed when it was corrected or when an article that mentions it did; a
+ * day when one of its events did; every other page with any of them. Null for a site without
+ * articles, which nobody has published yet.
+ */
+export function modifiedOf(corpus: Corpus, path: string): Day | null {
+  const [, folder = '', id = ''] = path.split('/');
+  const first = firstPublished(corpus);
+  const byId = <T extends Record>(records: readonly T[]): T | undefined =>
+    records.find((record) => record.id === id);
+  switch (id && folder) {
+    case 'articles': {
+      const article = byId(corpus.articles);
+      return article ? articleModified(article) : first;
+    }
+    case 'events':
+      return latest([first, recordModified(corpus, 'event', byId(corpus.events))]);
+    case 'places':
+      return latest([first, recordModified(corpus, 'place', byId(corpus.places))]);
+    case 'people':
+      return latest([first, recordModified(corpus, 'person', byId(corpus.people))]);
+    case 'days': {
+      const events = eventsOn(corpus, calendarDay.parse(id));
+      return latest([first, ...events.flatMap(correctionsOf)]);
+    }
+    default:
+      return corpusModified(corpus);
+  }
+}
+
+/** The day on which anything was last published or corrected. */
+export const corpusModified = (corpus: Corpus): Day | null =>
+  latest([
+    ...corpus.articles.map(articleModified),
+    ...[...corpus.events, ...corpus.places, ...corpus.people].flatMap(correctionsOf),
+  ]);
+
+const correctionsOf = ({ corrections }: Record): readonly Day[] =>
+  corrections.map(({ date }) => date);
+
+function recordModified(
+  corpus: Corpus,
+  kind: 'event' | 'place' | 'person',
+  record: Record | undefined,
+): Day | null {
+  if (!record) return null;
+  const { articles } = mentionsOf(corpus, kind, record.id);
+  return latest([...correctionsOf(record), ...articles.map(articleModified)]);
+}
+
+/** A day as a moment, for formats that know no days: midnight, universal time. */
+export const momentOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);

@@ -1,0 +1,60 @@
+import { citedSources, type WithBody, type Written } from '../model/body.ts';
+import { pathOf } from '../model/address.ts';
+import { firstDay, lastDay } from '../model/date.ts';
+import type { RecordKind } from '../model/id.ts';
+import { lastDayOf } from './control-span.ts';
+import type { Publication } from './publication.ts';
+import type { Collection, Published } from './published.ts';
+
+/** Every record as it is published, by kind: nothing about files and lines, and no drafts. */
+export function publishedRecords({ corpus, absolute }: Publication): {
+  readonly [C in Collection]: readonly Published[C][];
+} {
+  const pageOf = (kind: RecordKind, { id }: { readonly id: string }) => ({
+    page: absolute(pathOf(kind, id)),
+  });
+  return {
+    articles: corpus.articles.map((article) => ({
+      ...told(article),
+      ...pageOf('article', article),
+    })),
+    events: corpus.events.map((event) => ({
+      ...told(event),
+      ...pageOf('event', event),
+      start: firstDay(event.date),
+      end: lastDay(event.date),
+    })),
+    places: corpus.places.map((place) => ({ ...told(place), ...pageOf('place', place) })),
+    people: corpus.people.map((person) => ({ ...told(person), ...pageOf('person', person) })),
+    sources: corpus.sources.map((source) => ({
+      ...listed(source),
+      ...pageOf('source', source),
+      // As programs need it: letters outside ASCII are escaped.
+      ...(source.url !== undefined && { url: new URL(source.url).href }),
+    })),
+    figures: corpus.figures.map((figure) => ({ ...listed(figure), ...pageOf('figure', figure) })),
+    control: corpus.control.map((record) => ({
+      ...listed(record),
+      end: lastDayOf(corpus.control, record),
+    })),
+  };
+}
+
+/** A record without some of its keys. */
+const without = <T extends object, K extends keyof T & string>(
+  record: T,
+  ...keys: readonly K[]
+): Omit<T, K> =>
+  Object.fromEntries(
+    Object.entries(record).filter(([key]) => !(keys as readonly string[]).includes(key)),
+  ) as Omit<T, K>;
+
+/** An entry of a table without where it was written. */
+const listed = <T extends Written>(record: T) => without(record, 'file', 'line', 'lines');
+
+/** A record of a Markdown file: its front matter, its text, and what that says and cites. */
+const told = <T extends WithBody & { readonly draft: boolean }>(record: T) => ({
+  ...without(record, 'file', 'line', 'lines', 'bodyLine', 'facts', 'draft'),
+  summary: record.facts.summary,
+  sources: [...citedSources(record)],
+});

@@ -1,0 +1,66 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { pathOf } from '../model/address.ts';
+import { firstDay, formatDate, lastDay, type Day } from '../model/date.ts';
+import type { Event } from '../model/event.ts';
+import { trackLabels } from '../model/track.ts';
+import { site } from '../site.ts';
+import { certaintyOf, publishersOf } from './event-words.ts';
+import type { Publication } from './publication.ts';
+
+/**
+ * The events in the format of TimelineJS (https://timeline.knightlab.com/docs/json-format.html):
+ * the two clocks are its groups. What is a headline or a text there is HTML.
+ */
+export const eventsTimelineJs = (publication: Publication): string =>
+  `${JSON.stringify(
+    {
+      scale: 'human',
+      title: {
+        unique_id: 'two-clocks',
+        text: {
+          headline: htmlOf(`${site.name}: ${site.tagline}`),
+          text: introduction(publication),
+        },
+      },
+      events: publication.corpus.events.map((event) => slideOf(publication, event)),
+    },
+    null,
+    1,
+  )}\n`;
+
+const htmlOf = (words: string): string => toHtml({ type: 'text', value: words });
+
+const introduction = ({ absolute }: Publication): string =>
+  toHtml([
+    h('p', site.description),
+    h('p', [h('a', { href: absolute('/') }, absolute('/')), `, ${site.licence.name}`]),
+  ]);
+
+function slideOf(publication: Publication, event: Event) {
+  const [start, end] = [firstDay(event.date), lastDay(event.date)];
+  return {
+    unique_id: event.id,
+    start_date: dateOf(start),
+    ...(end !== start && { end_date: dateOf(end) }),
+    display_date: formatDate(event.date),
+    group: trackLabels[event.track],
+    autolink: false,
+    text: { headline: htmlOf(event.title), text: textOf(publication, event) },
+  };
+}
+
+const dateOf = (day: Day) => {
+  const [year, month, dayOfMonth] = day.split('-').map(Number);
+  return { year, month, day: dayOfMonth };
+};
+
+const textOf = ({ corpus, absolute }: Publication, event: Event): string =>
+  toHtml([
+    h('p', event.facts.summary),
+    h('p', [
+      `How sure: ${certaintyOf(event)}. ${event.note ?? ''}`.trim(),
+      ` Sources: ${publishersOf(corpus, event).join('; ')}. `,
+      h('a', { href: absolute(pathOf('event', event.id)) }, `More at ${site.name}`),
+    ]),
+  ]);

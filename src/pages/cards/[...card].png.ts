@@ -1,0 +1,25 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Card } from '../../cards/card.ts';
+import { paintAll } from '../../cards/paint-all.ts';
+import { paintCard } from '../../cards/paint.ts';
+import { cardsOf } from '../../cards/site-cards.ts';
+import { corpus } from '../../content/corpus.ts';
+
+/** One card for every page that can be shared. */
+export const getStaticPaths = (() =>
+  [...cardsOf(corpus()).values()].map((card) => ({
+    params: { card: card.path.replace(/^\/cards\/|\.png$/g, '') },
+    props: { card },
+  }))) satisfies GetStaticPaths;
+
+let painted: ReturnType<typeof paintAll> | null = null;
+
+/** A build paints all cards at once; `npm run dev` paints the one that is asked for. */
+async function bytesOf(card: Card): Promise<Buffer> {
+  if (import.meta.env.DEV) return paintCard(card);
+  painted ??= paintAll(cardsOf(corpus()).values());
+  return (await painted).get(card.path) ?? paintCard(card);
+}
+
+export const GET: APIRoute<{ readonly card: Card }> = async ({ props: { card } }) =>
+  new Response(new Uint8Array(await bytesOf(card)), { headers: { 'Content-Type': 'image/png' } });

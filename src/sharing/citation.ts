@@ -1,0 +1,16 @@
+import { formatDate, type Day } from '../model/date.ts';
+import { site } from '../site.ts';
+
+/** A page as it is cited: Two Clocks, “Battle for Ratyan”, 22 November 2026, https://… */
+export const citationOf = (title: string, changed: Day | null, address: string): string =>
+  [site.name, `“${quotedInside(title)}”`, changed && formatDate(changed), address]
+    .filter(Boolean)
+    .join(', ');
+
+/** Quotation marks within quotation marks are single. */
+const quotedInside = (title: string): string =>
+  title.replaceAll('“', '‘').replace(/”(?=\P{L}|$)/gu, '’');
+
+/** A message with a link in it, for the reader's own mail program. */
+export const mailOf = (title: string, address: string): string =>
+  `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address).replaceAll('%2F', '/').replace('%3A', ':')}`;

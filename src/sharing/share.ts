@@ -1,0 +1,71 @@
+import { adopt } from '../late/adopt.ts';
+import styles from './share.css?inline';
+
+/** Words on the buttons, by what they copy. */
+const labels: Readonly<Record<string, string>> = {
+  link: 'Copy link',
+  citation: 'Copy citation',
+  code: 'Copy code',
+};
+
+const chosen = /^#(?:event|place|day)-[a-z0-9-]+$/;
+
+/** The page's own address, with what is chosen on it where its address can say so. */
+function addressOf(panel: HTMLElement, link: HTMLAnchorElement): string {
+  const { hash } = location;
+  const keepsChoice = 'keepsChoice' in panel.dataset;
+  return keepsChoice && chosen.test(hash) ? link.href + hash : link.href;
+}
+
+/** Copies words; where that is not allowed, selects them for the reader to copy. */
+async function copy(words: string, from: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(from);
+    return false;
+  }
+}
+
+function addButton(panel: HTMLElement, source: HTMLElement, status: HTMLElement): void {
+  const kind = source.dataset['copy'] ?? '';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = labels[kind] ?? '';
+  button.addEventListener('click', () => {
+    const words =
+      source instanceof HTMLAnchorElement ? addressOf(panel, source) : (source.textContent ?? '');
+    void copy(words, source).then((done) => {
+      status.textContent = done ? 'Copied' : 'Selected: copy it with your keyboard or menu';
+      button.after(status);
+    });
+  });
+  source.after(document.createElement('br'), button);
+}
+
+/** The device's own way to share, where there is one; a reader who closes it wants nothing said. */
+function addSheet(panel: HTMLElement, link: HTMLAnchorElement): void {
+  if (!('share' in navigator)) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Share…';
+  button.addEventListener('click', () => {
+    const url = addressOf(panel, link);
+    navigator.share({ title: document.title, url }).catch(() => undefined);
+  });
+  link.after(button);
+}
+
+adopt(styles);
+
+/** Adds to the finished words of each panel what only a script can do. */
+for (const panel of document.querySelectorAll<HTMLElement>('.share')) {
+  const status = document.createElement('span');
+  status.role = 'status';
+  panel.append(status);
+  for (const source of panel.querySelectorAll<HTMLElement>('[data-copy]'))
+    addButton(panel, source, status);
+  const link = panel.querySelector<HTMLAnchorElement>('a[data-copy]');
+  if (link) addSheet(panel, link);
+}

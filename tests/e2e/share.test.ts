@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from './visit.ts';
+
+const open = useBrowser();
+
+/** Lets a page copy, as a reader's browser does, and gives what it copied last. */
+const withClipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+async function copied(address: string, button: string): Promise<string> {
+  const page = await open(withClipboard);
+  await page.goto(address);
+  await page.click('.share summary');
+  await page.click(`.share button:text-is("${button}")`);
+  await page.waitForSelector('.share [role=status]:text-is("Copied")');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test('nothing is asked for until a reader opens the part to share', async () => {
+  const page = await open();
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto('/events/ratyan/');
+  await page.waitForTimeout(300);
+  expect(scripts).toEqual([]);
+  await page.click('.share summary');
+  await page.waitForSelector('.share button');
+  // Its own script, and a few lines that it has in common with others.
+  expect(scripts.length).toBe(2);
+});
+
+test('the link of a record is that of its own page, whatever is in the address', async () => {
+  expect(await copied('/events/ratyan/#place-nubl', 'Copy link')).toBe(
+    'https://two-clocks.example/events/ratyan/',
+  );
+});
+
+test('the link of an article keeps what is chosen on its graphics, and nothing else', async () => {
+  const lead = '/articles/talks-and-offensive/';
+  expect(await copied(`${lead}#event-ratyan`, 'Copy link')).toBe(
+    `https://two-clocks.example${lead}#event-ratyan`,
+  );
+  expect(await copied(`${lead}#note-3`, 'Copy link')).toBe(`https://two-clocks.example${lead}`);
+});
+
+test('a citation can be copied', async () => {
+  expect(await copied('/places/ratyan/', 'Copy citation')).toBe(
+    'Two Clocks, “Ratyan”, 22 November 2026, https://two-clocks.example/places/ratyan/',
+  );
+});
+
+test('the code of an embed can be copied', async () => {
+  const code = await copied('/days/2016-02-02/', 'Copy code');
+  expect(code).toMatch(
+    /^<iframe src="https:\/\/two-clocks\.example\/embed\/timeline\/#day-2016-02-02" /,
+  );
+});
+
+test('where a browser does not let a page copy, the words are selected for the reader', async () => {
+  const page = await open();
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto('/places/ratyan/');
+  await page.click('.share summary');
+  await page.click('.share button:text-is("Copy citation")');
+  await page.waitForFunction(() => getSelection()?.toString().startsWith('Two Clocks, “Ratyan”'));
+});
+
+test('without script the link, the citation and the code stand there to take', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto('/places/ratyan/');
+  await page.click('.share summary');
+  const words = await page.innerText('.share');
+  expect(words).toContain('https://two-clocks.example/places/ratyan/');
+  expect(words).toContain('<iframe src=');
+  expect(await page.locator('.share button').count()).toBe(0);
+});
+
+test('a heading of an article can be reached by keyboard, and leads to itself', async () => {
+  const page = await open();
+  await page.goto('/articles/talks-and-offensive/');
+  const link = page.locator('.prose h2 > a').first();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toMatch(/^#section-/);
+  expect(await page.locator('.prose h2').first().innerText()).toBe(await link.innerText());
+});

@@ -1,0 +1,88 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { folderOfRecords } from './content.ts';
+import {
+  attribute,
+  elements,
+  hasClass,
+  pageAt,
+  readEmbeds,
+  readOwnPages,
+  words,
+  type Page,
+} from './pages.ts';
+
+const embeds = readEmbeds(inject('site').folder);
+
+const metaOf = ({ document }: Page, name: string): string | null => {
+  const found = elements(document, 'meta').find((meta) => attribute(meta, 'name') === name);
+  return found ? attribute(found, 'content') : null;
+};
+
+const canonicalOf = ({ document }: Page): string | null => {
+  const found = elements(document, 'link').find((link) => attribute(link, 'rel') === 'canonical');
+  return found ? attribute(found, 'href') : null;
+};
+
+test('the timeline, the map and each graphic of an article have a page to embed', () => {
+  const graphics = folderOfRecords('articles').flatMap(({ id, body }) =>
+    [...body.matchAll(/^!\[.*\]\((?:timeline|map):.*\)$/gm)].map(
+      (_, index) => `/embed/articles/${id}/${index + 1}/`,
+    ),
+  );
+  expect(graphics.length).toBeGreaterThanOrEqual(7);
+  expect(embeds.map(({ address }) => address).toSorted()).toEqual(
+    ['/embed/map/', '/embed/timeline/', ...graphics].toSorted(),
+  );
+});
+
+test('an embed keeps out of search engines, which it sends to the page it belongs to', () => {
+  const goal = (address: string): string => {
+    const [, article] = /^\/embed\/articles\/([^/]+)\//.exec(address) ?? [];
+    const path = article ? `/articles/${article}/` : address.replace('/embed', '');
+    return `https://two-clocks.example${path}`;
+  };
+  const wrong = embeds.filter(
+    (page) => metaOf(page, 'robots') !== 'noindex' || canonicalOf(page) !== goal(page.address),
+  );
+  expect(wrong.map(({ address }) => address)).toEqual([]);
+});
+
+test('each embed has a title of its own', () => {
+  const titles = embeds.map(({ document }) => {
+    const [title] = elements(document, 'title');
+    return title && words(title);
+  });
+  expect(new Set(titles).size).toBe(embeds.length);
+});
+
+test('an embed has no masthead, leads home, and names its licence', () => {
+  const wrong = embeds.filter(({ document }) => {
+    const links = elements(document, 'a');
+    const home = links.find((link) => attribute(link, 'href') === '/');
+    const licence = links.find((link) => attribute(link, 'rel') === 'license');
+    // The days of a map are a way through the map.
+    const ways = elements(document, 'nav').filter((nav) => !hasClass(nav, 'row'));
+    const hasNavigation = ways.length + elements(document, 'header').length > 0;
+    return hasNavigation || !home || words(home) !== 'Two Clocks' || !licence;
+  });
+  expect(wrong.map(({ address }) => address)).toEqual([]);
+});
+
+test('a link of an embed opens beside the page that shows it', () => {
+  const wrong = embeds.filter(
+    ({ document }) => !elements(document, 'base').some((base) => attribute(base, 'target')),
+  );
+  expect(wrong.map(({ address }) => address)).toEqual([]);
+});
+
+test('the page of the data offers each embed by its address', () => {
+  const data = pageAt(readOwnPages(inject('site').folder), '/data/');
+  const linked = elements(data.document, 'a').map((link) => attribute(link, 'href'));
+  expect(embeds.map(({ address }) => address).filter((one) => !linked.includes(one))).toEqual([]);
+});
+
+test('an embed takes at most 13 kB, compressed with brotli', () => {
+  const sizes = embeds.map(({ address, html }) => [address, brotliCompressSync(html).length]);
+  expect(sizes.filter(([, size]) => Number(size) > 13_000)).toEqual([]);
+});

@@ -1,0 +1,126 @@
+import { describe, expect, inject, test } from 'vitest';
+import {
+  attribute,
+  elements,
+  isRedirect,
+  pageAt,
+  readPages,
+  withClass,
+  words,
+  type Page,
+} from './pages.ts';
+
+type Thing = Readonly<Record<string, unknown>>;
+
+const pages = readPages(inject('site').folder).filter(
+  (page) => !isRedirect(page) && page.address !== '/404.html',
+);
+
+/** The things that a page describes, as a machine reads them. */
+function thingsOf({ document }: Page): readonly Thing[] {
+  const [block] = elements(document, 'script').filter(
+    (script) => attribute(script, 'type') === 'application/ld+json',
+  );
+  const [text] = block?.childNodes ?? [];
+  const read = JSON.parse(text && 'value' in text ? text.value : '{}') as {
+    readonly '@context'?: string;
+    readonly '@graph'?: readonly Thing[];
+  };
+  expect(read['@context']).toBe('https://schema.org');
+  return read['@graph'] ?? [];
+}
+
+const thingOf = (page: Page, ...types: readonly string[]): Thing | undefined =>
+  thingsOf(page).find((thing) => types.includes(String(thing['@type'])));
+
+/** Pages below a folder whose thing of a type lacks one of some keys. */
+const lacking = (folder: RegExp, types: readonly string[], keys: readonly string[]) => {
+  const found = pages.filter(({ address }) => folder.test(address));
+  expect(found.length).toBeGreaterThan(0);
+  return found.flatMap((page) => {
+    const thing = thingOf(page, ...types) ?? {};
+    return keys.filter((key) => !thing[key]).map((key) => `${page.address}: ${key}`);
+  });
+};
+
+describe('structured data', () => {
+  test('stands on every page, and parses', () => {
+    expect(pages.filter((page) => thingsOf(page).length === 0)).toEqual([]);
+  });
+
+  test('tells of an article what it says, when, by whom and on which sources', () => {
+    const keys = ['headline', 'description', 'datePublished', 'publisher', 'author', 'image'];
+    const types = ['AnalysisNewsArticle', 'BackgroundNewsArticle'];
+    const more = ['citation', 'mentions', 'about', 'mainEntityOfPage'];
+    expect(lacking(/^\/articles\/.+/, types, [...keys, ...more])).toEqual([]);
+  });
+
+  test('names every source that an article cites', () => {
+    const articles = pages.filter(({ address }) => /^\/articles\/.+/.test(address));
+    const counts = articles.map((page) => {
+      const thing = thingOf(page, 'AnalysisNewsArticle', 'BackgroundNewsArticle');
+      return (thing?.['citation'] as readonly Thing[]).length;
+    });
+    const notes = articles.map(({ document }) => {
+      const [list] = withClass(document, 'notes');
+      return list ? elements(list, 'li').length : 0;
+    });
+    expect(counts).toEqual(notes);
+  });
+
+  test('tells of an event what happened and when', () => {
+    expect(
+      lacking(/^\/events\/.+/, ['Event'], ['name', 'startDate', 'description', 'url']),
+    ).toEqual([]);
+  });
+
+  test('gives an event the coordinates of its places, and none where it has no place', () => {
+    const events = pages.filter(({ address }) => /^\/events\/.+/.test(address));
+    const wrong = events.filter((page) => {
+      const location = thingOf(page, 'Event')?.['location'] as readonly Thing[] | undefined;
+      return (
+        location && !location.every(({ geo }) => typeof (geo as Thing)['latitude'] === 'number')
+      );
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+    const without = events.filter((page) => thingOf(page, 'Event')?.['location'] === undefined);
+    expect(without.length).toBeGreaterThan(0);
+    expect(without.length).toBeLessThan(events.length);
+  });
+
+  test('gives a place its coordinates', () => {
+    expect(lacking(/^\/places\/.+/, ['Place'], ['name', 'geo', 'url'])).toEqual([]);
+    // GeoNames and OCHA have Ratyan at 36.35 N, 37.09 E.
+    const { geo } = thingOf(pageAt(pages, '/places/ratyan/'), 'Place') ?? {};
+    expect((geo as Thing)['latitude']).toBeCloseTo(36.35, 1);
+    expect((geo as Thing)['longitude']).toBeCloseTo(37.09, 1);
+  });
+
+  test('shows the way from the home page to every other page', () => {
+    const wrong = pages.filter((page) => {
+      if (page.address === '/') return false;
+      const steps = thingOf(page, 'BreadcrumbList')?.['itemListElement'] as readonly Thing[];
+      return steps.length < 2 || steps.some(({ position }, index) => position !== index + 1);
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('describes the corpus as a set of data, with every file', () => {
+    const page = pageAt(pages, '/data/');
+    const files = thingOf(page, 'Dataset')?.['distribution'] as readonly Thing[];
+    expect(files.length).toBeGreaterThanOrEqual(11);
+    expect(
+      lacking(/^\/data\/$/, ['Dataset'], ['name', 'description', 'license', 'creator']),
+    ).toEqual([]);
+    expect(words(page.document)).toContain(String(files[0]?.['name']));
+  });
+
+  test('names the publisher with the pages of its method and its corrections', () => {
+    const publisher = thingOf(pageAt(pages, '/'), 'NewsMediaOrganization');
+    expect(publisher).toMatchObject({
+      name: 'Two Clocks',
+      publishingPrinciples: 'https://two-clocks.example/about/',
+      correctionsPolicy: 'https://two-clocks.example/corrections/',
+    });
+  });
+});

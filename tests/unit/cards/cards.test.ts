@@ -1,0 +1,102 @@
+import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { cardsOf } from '../../../src/cards/site-cards.ts';
+import { paintAll } from '../../../src/cards/paint-all.ts';
+import { paintCard } from '../../../src/cards/paint.ts';
+import { articleCard, eventCard, personCard, placeCard } from '../../../src/cards/record-cards.ts';
+import { buildCorpus, anArticle, anEvent, aPerson, aPlace } from '../model/build-corpus.ts';
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'two-clocks-cards-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+const long = 'Envoy says that talks between the sides will go on in Geneva '
+  .repeat(4)
+  .slice(0, 200);
+const hard = [
+  ['200 characters', long],
+  ['one word of 200 letters', 'a'.repeat(200)],
+  ['quotation marks', '"Talks" that are \'no talks\', says <the HNC>'],
+  ['ampersands', 'Talks & war &amp; nothing && else'],
+  ['Arabic', 'The fall of Ratyan (رتيان) and حردتنين'],
+  ['Arabic alone', 'رتيان'],
+  ['an emoji', 'Talks open 🕊️ and close'],
+] as const;
+
+const isCard = (png: Buffer): boolean =>
+  png.readUInt32BE(16) === 1200 && png.readUInt32BE(20) === 630 && png.length <= 60_000;
+
+describe.each(hard)('a title of %s', (_, title) => {
+  test.each([
+    ['an event', eventCard(buildCorpus(), anEvent('x', { title }))],
+    ['an article', articleCard(buildCorpus(), anArticle('x', { title, standfirst: title }))],
+    ['a place', placeCard(buildCorpus({ places: [] }), aPlace('x', { name: title }))],
+    ['a person', personCard(buildCorpus(), aPerson('x', { name: title, role: title }))],
+  ])('makes a right card for %s', async (_kind, card) => {
+    expect(isCard(await paintCard(card, { folder: temporaryFolder() }))).toBe(true);
+    expect(card.alt).not.toContain('undefined');
+  });
+});
+
+test('an event without a place, known only by its month, has a card', async () => {
+  const event = anEvent('x', { date: '2016-02', places: [] });
+  const card = eventCard(buildCorpus({ events: [event] }), event);
+  expect(card.alt).toContain('February 2016');
+  expect(isCard(await paintCard(card, { folder: temporaryFolder() }))).toBe(true);
+});
+
+test('a corpus without any record still has cards of the main pages and the days', () => {
+  const cards = cardsOf(buildCorpus({ articles: [], events: [], places: [], people: [] }));
+  expect([...cards.keys()]).toContain('/cards/home.png');
+  expect([...cards.keys()]).toContain('/cards/days/2016-02-02.png');
+});
+
+describe('the cache of cards', () => {
+  const card = eventCard(buildCorpus(), anEvent('x'));
+  const count = () => {
+    let painted = 0;
+    return { onPainted: () => ++painted, read: () => painted };
+  };
+
+  test('gives the same bytes without painting when nothing has changed', async () => {
+    const folder = temporaryFolder();
+    const { onPainted, read } = count();
+    const first = await paintCard(card, { folder, onPainted });
+    const second = await paintCard(card, { folder, onPainted });
+    expect(read()).toBe(1);
+    expect(second.equals(first)).toBe(true);
+  });
+
+  test('paints anew, to the same bytes, a card whose file is cut short', async () => {
+    const folder = temporaryFolder();
+    const { onPainted, read } = count();
+    const first = await paintCard(card, { folder, onPainted });
+    for (const file of readdirSync(folder)) truncateSync(join(folder, file), 900);
+    const second = await paintCard(card, { folder, onPainted });
+    expect(read()).toBe(2);
+    expect(second.equals(first)).toBe(true);
+  });
+
+  test('tells cards apart by what they show', async () => {
+    const folder = temporaryFolder();
+    const other = eventCard(buildCorpus(), anEvent('x', { confidence: 'disputed' }));
+    await paintAll([card, { ...other, path: '/cards/other.png' }], folder);
+    expect(readdirSync(folder).length).toBe(2);
+  });
+});
+
+test('a card has all its rows of pixels', async () => {
+  const png = await paintCard(eventCard(buildCorpus(), anEvent('x')), {
+    folder: temporaryFolder(),
+  });
+  const start = png.indexOf('IDAT', 0, 'latin1');
+  const data = png.subarray(start + 4, start + 4 + png.readUInt32BE(start - 4));
+  expect(inflateSync(data).length).toBe(630 * (1200 + 1));
+});

@@ -1,0 +1,109 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { controlCsv, eventsCsv, placesCsv } from '../../../src/exports/csv.ts';
+import { withoutFormulas } from '../../../src/exports/table.ts';
+import { folderOfRecords } from '../../site/content.ts';
+import { oddPublication, oddTitles, realPublication } from './publications.ts';
+
+const read = (text: string): readonly Readonly<Record<string, string>>[] =>
+  parse(text, { columns: true, bom: true });
+
+/** What Excel, LibreOffice and Google Sheets take for a formula at the start of a cell. */
+const startsFormula = /^[=+\-@]/;
+
+describe('the events as CSV', () => {
+  const rows = read(eventsCsv(realPublication()));
+
+  test('hold every event once, at least 61', () => {
+    const ids = folderOfRecords('events').map(({ id }) => id);
+    expect(rows.length).toBeGreaterThanOrEqual(61);
+    expect(rows.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+  });
+
+  test('say of an event of two days when it began and ended', () => {
+    const ratyan = rows.find(({ id }) => id === 'ratyan');
+    expect(ratyan).toMatchObject({
+      date: '2016-02-05/2016-02-06',
+      start: '2016-02-05',
+      end: '2016-02-06',
+      confidence: 'confirmed',
+      places: 'ratyan',
+      people: 'syrian-army; hezbollah; nusra',
+    });
+  });
+});
+
+test('odd titles, lines and scripts come back from CSV as they were', () => {
+  const rows = read(eventsCsv(oddPublication()));
+  const { formula, plus, minus, at, ...harmless } = oddTitles;
+  for (const [id, title] of Object.entries(harmless))
+    expect(rows.find((row) => row['id'] === id)?.['title']).toBe(title);
+  for (const [id, title] of Object.entries({ formula, plus, minus, at }))
+    expect(rows.find((row) => row['id'] === id)?.['title']).toBe(`'${title}`);
+  expect(rows[0]?.['note']).toBe(
+    'First line, with "quotes"\nsecond line; \'=1+1\r\n\r\n\'-third 🕰️ حردتنين',
+  );
+});
+
+test('an event without a place has empty cells for it', () => {
+  const rows = read(eventsCsv(oddPublication()));
+  expect(rows.find(({ id }) => id === 'long')).toMatchObject({
+    places: '',
+    placeNames: '',
+    lat: '',
+    lon: '',
+  });
+});
+
+test.each([
+  ['events', eventsCsv],
+  ['places', placesCsv],
+  ['control', controlCsv],
+] as const)('no cell of %s can start a formula, wherever a spreadsheet splits it', (_, write) => {
+  for (const publication of [oddPublication(), realPublication()]) {
+    const text = write(publication).replace('\uFEFF', '');
+    const commas: string[][] = parse(text);
+    // As in a country where lists are written with semicolons: quotes then mean nothing mid-cell.
+    const semicolons = text.split(/\r\n|[\r\n;\t]/);
+    const cells = [...commas.flat(), ...semicolons];
+    const isNumber = (cell: string) => /^-?\d+(?:\.\d+)?$/.test(cell);
+    expect(cells.filter((cell) => startsFormula.test(cell.trimStart()) && !isNumber(cell))).toEqual(
+      [],
+    );
+  }
+});
+
+test('a longitude west of Greenwich stays a number', () => {
+  const rows = read(placesCsv(oddPublication()));
+  expect(rows.find(({ id }) => id === 'new-york')?.['lon']).toBe('-73.9681');
+});
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['a;=1+1', "a;'=1+1"],
+  ['a; =1+1', "a; '=1+1"],
+  ['a\n=1+1', "a\n'=1+1"],
+  ['a\r\n\r\nb', 'a\r\n\r\nb'],
+  ['\t=1+1', "'\t'=1+1"],
+  ['＝1', "'＝1"],
+  ['a = b', 'a = b'],
+  ['2-3', '2-3'],
+  ['', ''],
+])('%j is written as %j', (text, written) => {
+  expect(withoutFormulas(text)).toBe(written);
+});
+
+test('a stretch of control ends the day before the next begins, the last with the records', () => {
+  const rows = read(controlCsv(oddPublication()));
+  expect(rows.map(({ start, end, encircled }) => [start, end, encircled])).toEqual([
+    ['2016-01-31', '2016-02-01', 'true'],
+    ['2016-02-02', '2016-02-28', 'false'],
+  ]);
+});
+
+test('a CSV says that it is UTF-8, and ends its lines as the standard wants', () => {
+  const text = placesCsv(realPublication());
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  expect(text.endsWith('\r\n')).toBe(true);
+  expect(read(text).find(({ id }) => id === 'hardatnin')?.['nameArabic']).toBe('حردتنين');
+});

@@ -1,0 +1,81 @@
+import { parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { jsonLd } from '../../../src/structured-data/json-ld.ts';
+import { articleData, eventData, placeData } from '../../../src/structured-data/record-data.ts';
+import { buildCorpus, anArticle, anEvent, aPlace, aSource, says } from '../model/build-corpus.ts';
+
+const absolute = (path: string) => `https://two-clocks.example${path}`;
+
+const hard = [
+  '</script><script>alert(1)</script>',
+  '<!-- <script>',
+  '"Talks" that are \'none\' \\ & &quot;',
+  'Ratyan (رتيان) 🕊️ \u2028 \u0000',
+  'x'.repeat(200),
+];
+
+describe.each(hard)('the words %j', (words) => {
+  test('come out of the page as they went in, and close nothing', () => {
+    const text = jsonLd([{ '@type': 'Event', name: words }]);
+    const { childNodes } = parseFragment(`<script type="application/ld+json">${text}</script>`);
+    expect(childNodes.length).toBe(1);
+    const [script] = childNodes;
+    const [inside] = script && 'childNodes' in script ? script.childNodes : [];
+    const read = JSON.parse(inside && 'value' in inside ? inside.value : '') as {
+      readonly '@graph': readonly { readonly name: string }[];
+    };
+    expect(read['@graph'][0]?.name).toBe(words);
+  });
+});
+
+test('an event without a place has no location', () => {
+  const event = anEvent('x', { places: [] });
+  expect(
+    eventData({ corpus: buildCorpus({ events: [event] }), absolute }, event),
+  ).not.toHaveProperty('location');
+});
+
+test.each([
+  ['2016-02-02', { startDate: '2016-02-02' }],
+  ['2016-02', { startDate: '2016-02' }],
+  ['2016-02-05/2016-02-08', { startDate: '2016-02-05', endDate: '2016-02-08' }],
+])('an event of %s begins and ends then', (date, dates) => {
+  const event = anEvent('x', { date });
+  const data = eventData({ corpus: buildCorpus({ events: [event] }), absolute }, event);
+  expect(data).toMatchObject(dates);
+  if (!('endDate' in dates)) expect(data).not.toHaveProperty('endDate');
+});
+
+test('an event gives the coordinates of each of its places', () => {
+  const place = aPlace('hardatnin');
+  const event = anEvent('x', { places: ['hardatnin'] });
+  const corpus = buildCorpus({ events: [event], places: [place] });
+  expect(eventData({ corpus, absolute }, event)).toMatchObject({
+    location: [{ geo: { latitude: 36.3657, longitude: 37.1024 } }],
+  });
+});
+
+test('an article tells its corrections, its sources and whom it mentions', () => {
+  const corrections = [{ date: '2026-12-01', was: 'The date was wrong.' }];
+  const article = anArticle('x', { corrections }, says('@a', 'event:y', 'event:y'));
+  const corpus = buildCorpus({
+    articles: [article],
+    events: [anEvent('y')],
+    sources: [aSource('a')],
+  });
+  const data = articleData({ corpus, absolute }, article, absolute('/cards/articles/x.png'));
+  expect(data).toMatchObject({
+    '@type': 'AnalysisNewsArticle',
+    correction: [{ text: 'The date was wrong.', datePublished: '2026-12-01' }],
+    mentions: [{ '@type': 'Event', url: 'https://two-clocks.example/events/y/' }],
+  });
+  expect(data).toHaveProperty('citation.length', 1);
+  expect(data).toHaveProperty('mentions.length', 1);
+});
+
+test('a place gives its Arabic name and its other spellings', () => {
+  const place = aPlace('x', { nameArabic: 'حردتنين', otherNames: ['Hardatneen'] });
+  expect(placeData({ corpus: buildCorpus(), absolute }, place)).toMatchObject({
+    alternateName: ['حردتنين', 'Hardatneen'],
+  });
+});
