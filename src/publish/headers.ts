@@ -41,13 +41,19 @@ const kept: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 /** A copy may be kept, and is asked about before each use. */
 const checked: Headers = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 
-/** Anybody's page may read it: the data are free, and an embed in a sandbox has no origin. */
+/**
+ * Anybody's page may read it: the data are free, and an embed in a sandbox has no origin, yet asks
+ * for what moves the map and what the cards of mentions say.
+ */
 const open: Headers = { 'Access-Control-Allow-Origin': '*' };
 
 /** The parts of the site, the last of which is all that no other names. */
 export const areas: readonly Area[] = [
   { entries: ['_astro/', 'fonts/'], headers: { ...kept, ...open, ...unframed } },
-  { entries: ['data/', 'feed.json', 'rss.xml'], headers: { ...checked, ...open, ...unframed } },
+  {
+    entries: ['data/', 'feed.json', 'map/', 'mentions.json', 'rss.xml'],
+    headers: { ...checked, ...open, ...unframed },
+  },
   { entries: ['embed/'], headers: checked },
   { entries: [], headers: { ...checked, ...unframed } },
 ];
