@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
 import { site } from '../site.ts';
+import { gatherInline } from './gather.ts';
 import { baseOf } from './headers.ts';
 import { headersFile } from './hosts/headers-file.ts';
 import { describeBuild, type BuiltFile, type Manifest } from './manifest.ts';
@@ -18,7 +19,7 @@ export interface Place {
 const manifestName = 'build.json';
 
 /**
- * Finishes a folder that Astro has built: the policy in every page, the headers for hosts that read
+ * Finishes a folder that Astro has built: what is inline gathered and the policy in every page, the headers for hosts that read
  * them from a file, and `build.json` with the mark of every file. Done after the build and from what
  * stands in the folder, it holds for whatever any page, integration or endpoint has put there.
  */
@@ -40,7 +41,7 @@ export function sealFolder(folder: string, { siteUrl, basePath }: Place, corpus:
 function sealPage(folder: string, path: string): void {
   const file = join(folder, path);
   try {
-    writeFileSync(file, writePolicy(readFileSync(file, 'utf8')));
+    writeFileSync(file, writePolicy(gatherInline(readFileSync(file, 'utf8'))));
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,

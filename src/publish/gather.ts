@@ -1,0 +1,67 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { standingIn, textOf, valueOf } from './elements.ts';
+
+/** A part of a page that gives way to other text. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * A built page with the style blocks of its head in one and its inline modules in one: the policy
+ * names each by a hash, and a hash is 40 bytes that no compression makes fewer.
+ *
+ *     <style>@layer a, b;</style>…<style>p{}</style>  ->  …<style>@layer a, b;p{}</style>
+ */
+export function gatherInline(html: string): string {
+  const tree = parse(html, { sourceCodeLocationInfo: true });
+  const elements = standingIn(tree);
+  const changes = [...gatherStyles(elements), ...gatherModules(elements)];
+  return changes
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((page, { start, end, text }) => page.slice(0, start) + text + page.slice(end), html);
+}
+
+/**
+ * All styles of the head where the last of them stands, in the order in which they stood. That of a
+ * graphic stays with it, behind the text that is read first. So does one that says for whom it is
+ * (`media`), and so do all where a sheet must begin with what one of them says.
+ */
+function gatherStyles(elements: readonly Tree.Element[]): readonly Change[] {
+  const head = elements.find(({ tagName }) => tagName === 'head');
+  const styles = (head ? standingIn(head) : []).filter(
+    ({ tagName, attrs }) => tagName === 'style' && attrs.length === 0,
+  );
+  const texts = styles.map((style) => textOf(style).trim());
+  const mustStay = texts.some((text) => /@(?:import|namespace|charset)\b/i.test(text));
+  return styles.length < 2 || mustStay ? [] : gather(styles, `<style>${texts.join('')}</style>`);
+}
+
+/**
+ * All inline modules where the last of them stands, each in a function of its own, so that their
+ * names do not meet. A module runs when the page is read, wherever in it it stands; where one
+ * imports or waits, or a script in a file runs among them, all stay.
+ */
+function gatherModules(elements: readonly Tree.Element[]): readonly Change[] {
+  const scripts = elements.filter(({ tagName }) => tagName === 'script');
+  const modules = scripts.filter(
+    (script) => valueOf(script, 'type') === 'module' && script.attrs.length === 1,
+  );
+  const texts = modules.map((module) => textOf(module).trim());
+  const mustStay =
+    scripts.some((script) => valueOf(script, 'src') !== null) ||
+    texts.some((text) => /\bimport\s*[^(.\s]|\b(?:export|await)\b/.test(text));
+  const joined = texts.map((text) => `(()=>{${text}\n})();`).join('');
+  return modules.length < 2 || mustStay
+    ? []
+    : gather(modules, `<script type="module">${joined}</script>`);
+}
+
+/** Takes some elements out, and puts something in the place of the last. */
+const gather = (elements: readonly Tree.Element[], text: string): readonly Change[] =>
+  elements.flatMap((element) => {
+    const { startOffset: start, endOffset: end } = element.sourceCodeLocation ?? {};
+    if (start === undefined || end === undefined) return [];
+    return [{ start, end, text: element === elements.at(-1) ? text : '' }];
+  });
