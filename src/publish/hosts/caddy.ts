@@ -35,7 +35,10 @@ export function caddySnippet(base: string): string {
       '}',
       ...types
         .filter(([end]) => end !== 'html')
-        .map(([end, type]) => `header *.${end} Content-Type "${withCharset(type)}"`),
+        .flatMap(([end, type]) => [
+          `@${end} path *.${end}`,
+          `header @${end} Content-Type "${withCharset(type)}"`,
+        ]),
       ...headerBlock('', everywhere),
       ...areas.flatMap((area, index) => [
         area.entries.length > 0
