@@ -7,7 +7,7 @@ import { h } from 'hastscript';
  */
 export const sandbox = 'allow-scripts allow-same-origin allow-popups';
 
-/** The code that another page takes to show an embed. */
+/** The code that another page takes to show an embed, and to let its buttons copy a link. */
 export const embedCode = (address: string, title: string): string =>
   toHtml(
     h('iframe', {
@@ -17,6 +17,7 @@ export const embedCode = (address: string, title: string): string =>
       height: 600,
       loading: 'lazy',
       sandbox,
+      allow: 'clipboard-write',
     }),
   );
 

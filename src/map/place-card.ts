@@ -76,7 +76,9 @@ function eventsThere({ events }: MovingPlace): readonly HTMLElement[] {
 function copyButton({ href }: MovingLink): HTMLButtonElement {
   const copy = button('copy', '', () => {
     const address = new URL(href, location.href).href;
-    navigator.clipboard.writeText(address).then(
+    // Where a page cannot copy at all, there is no clipboard to ask.
+    const write = async () => navigator.clipboard.writeText(address);
+    write().then(
       () => (copy.textContent = 'Copied'),
       () => (copy.textContent = address),
     );
