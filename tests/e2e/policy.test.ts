@@ -1,6 +1,8 @@
 import { globSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
-import { readPages } from '../site/pages.ts';
+import { embedCode, heightCode } from '../../src/exports/embed-code.ts';
+import { readEmbeds, readPages } from '../site/pages.ts';
+import { hostSite } from './embed-host.ts';
 import { touchEverything, watchPolicy } from './policy.ts';
 import { pagesOfEachKind, useBrowser } from './visit.ts';
 
@@ -8,10 +10,15 @@ const open = useBrowser();
 const hosted = (address: string): boolean => new URL(address).origin === inject('siteOrigin');
 
 /** Embeds are no kind of page that a reader comes to by the site, so they are looked for. */
-const embeds = readPages(inject('site').folder)
-  .map(({ address }) => address)
-  .filter((address) => address.startsWith('/embed/'))
-  .slice(0, 6);
+const embeds = readEmbeds(inject('site').folder).map(({ address }) => address);
+
+/** Somebody else's page with an embed, by the code that can be copied. */
+const framing = (address: string): string =>
+  `<!doctype html><title>Elsewhere</title>${embedCode(inject('siteOrigin') + address, 'A graphic')}${heightCode}`;
+
+const host = await hostSite(
+  Object.fromEntries(embeds.map((address, index) => [`${index}.html`, framing(address)])),
+);
 
 test('a script and a style that were not there when the site was built are refused, and this is noticed', async () => {
   const page = await open();
@@ -47,7 +54,7 @@ test.each([
       asked.add(new URL(request.url()).pathname);
       if (!hosted(request.url()) && /^https?:/.test(request.url())) elsewhere.push(request.url());
     });
-    for (const address of [...pagesOfEachKind, ...embeds]) {
+    for (const address of [...pagesOfEachKind, ...embeds.slice(0, 6)]) {
       await page.goto(address);
       await touchEverything(page);
     }
@@ -56,6 +63,30 @@ test.each([
     // Whatever the site can load was loaded, or this proves little.
     const scripts = globSync('_astro/*.js', { cwd: inject('site').folder });
     expect(scripts.filter((script) => !asked.has(`/${script}`))).toEqual([]);
+  },
+);
+
+test(
+  'no policy is offended by an embed on another site, whatever a reader does',
+  { timeout: 300_000 },
+  async () => {
+    const page = await open({ baseURL: host.origin });
+    const refused = await watchPolicy(page);
+    const elsewhere: string[] = [];
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      const known = origin === host.origin || hosted(request.url());
+      if (!known && /^https?:$/.test(protocol)) elsewhere.push(request.url());
+    });
+    for (const index of embeds.keys()) {
+      await page.goto(`/${index}.html`, { waitUntil: 'networkidle' });
+      const [, frame] = page.frames();
+      if (!frame) throw new Error('the embed has no frame');
+      await touchEverything(page, frame);
+    }
+    expect(embeds.length).toBeGreaterThan(8);
+    expect(refused).toEqual([]);
+    expect(elsewhere).toEqual([]);
   },
 );
 

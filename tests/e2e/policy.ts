@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { ElementHandle, Frame, Page } from 'playwright-core';
 
 /** What a browser refused on a page, or complained of, in words, as it happens. */
 export async function watchPolicy(page: Page): Promise<readonly string[]> {
@@ -25,9 +25,12 @@ export async function watchPolicy(page: Page): Promise<readonly string[]> {
 const controls = 'button, summary, input, select, [role=button], [role=slider], [tabindex="0"]';
 const keys = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', '+', '-', 'Enter', 'Escape'];
 
+/** How long a thing may be in the way of what is to be touched, in ms; then it is let be. */
+const timeout = 300;
+
 /** Goes down the whole page, as a reader would, so that whatever waits to be seen is loaded. */
-export const readToTheEnd = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+export const readToTheEnd = (frame: Page | Frame): Promise<void> =>
+  frame.evaluate(async () => {
     for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
       scrollTo(0, y);
       await new Promise((done) => requestAnimationFrame(done));
@@ -36,38 +39,61 @@ export const readToTheEnd = (page: Page): Promise<void> =>
   });
 
 /**
- * Does to a page whatever a reader can do without leaving it: reads it to the end, points at
- * references, presses every control and the keys that move things, turns the wheel over graphics.
+ * Does to a page, or to a frame in it, whatever a reader can do without leaving it: reads it to the
+ * end, points at references, presses every control and the keys that move things, turns the wheel
+ * over graphics, opens the part to share and presses every button there.
  */
-export async function touchEverything(page: Page): Promise<void> {
-  await readToTheEnd(page);
+export async function touchEverything(page: Page, frame = page.mainFrame()): Promise<void> {
+  await readToTheEnd(frame);
   await page.waitForLoadState('networkidle');
-  const { pathname } = new URL(page.url());
-  for (const reference of (await page.$$('a.mention, .graphic a, svg a')).slice(0, 6)) {
-    await reference.hover({ timeout: 1000 }).catch(() => null);
+  const { pathname } = new URL(frame.url());
+  for (const reference of (await frame.$$('a.mention, .graphic a, svg a')).slice(0, 6)) {
+    await reference.hover({ timeout }).catch(() => null);
     await reference.focus().catch(() => null);
   }
-  for (const graphic of (await page.$$('.graphic, place-map, time-line')).slice(0, 4)) {
-    await graphic.hover({ timeout: 1000 }).catch(() => null);
+  for (const graphic of (await frame.$$('.graphic, place-map, time-line')).slice(0, 4)) {
+    await graphic.hover({ timeout }).catch(() => null);
     await page.mouse.wheel(0, -120);
     await page.mouse.down();
     await page.mouse.move(300, 300, { steps: 3 });
     await page.mouse.up();
   }
-  const count = await page.locator(controls).count();
-  for (let index = 0; index < Math.min(count, 40); index++) {
-    const control = page.locator(controls).nth(index);
-    if (!(await control.isVisible())) continue;
-    await touch(control).catch(() => null);
-    for (const key of index < 4 ? keys : []) await page.keyboard.press(key);
-    if (new URL(page.url()).pathname !== pathname) await page.goBack();
-  }
+  // What one control opens may hold others, so they are looked for twice.
+  const pressed = new Map<string, number>();
+  for (let round = 0; round < 2; round++)
+    for (const control of await frame.$$(controls)) {
+      const kind = await control.evaluate(kindOf).catch(() => null);
+      const times = kind === null ? most : (pressed.get(kind) ?? 0);
+      if (kind === null || times >= most || !(await control.isVisible())) continue;
+      pressed.set(kind, times + 1);
+      await press(control).catch(() => null);
+      if (times === 0) for (const key of keys) await page.keyboard.press(key);
+      if (new URL(frame.url()).pathname !== pathname) await page.goBack();
+    }
+  await pressShare(frame);
 }
 
-async function touch(control: ReturnType<Page['locator']>): Promise<void> {
-  const timeout = 1000;
-  const kind = await control.evaluate((element) => element.localName);
-  const choices = kind === 'select' ? await control.locator('option').count() : 0;
+/** How many controls of the same kind are pressed: of fifty places on a map, the first three. */
+const most = 3;
+
+/** Controls of one kind are alike in name, class and place. */
+const kindOf = (element: Element): string =>
+  [element, element.parentElement, element.closest('.graphic')]
+    .map((one) => `${one?.localName ?? ''}.${one?.getAttribute('class') ?? ''}`)
+    .join(' ');
+
+/** Opens the part to share, where a page has one, and presses the buttons that a script adds. */
+async function pressShare(frame: Frame): Promise<void> {
+  const share = frame.locator('details.share');
+  if ((await share.count()) === 0) return;
+  const isOpen = await share.evaluate((element) => element.hasAttribute('open'));
+  if (!isOpen) await share.locator('summary').click();
+  await share.locator('button').first().waitFor();
+  for (const button of await share.locator('button').all()) await button.click();
+}
+
+async function press(control: ElementHandle<Element>): Promise<void> {
+  const choices = (await control.$$('option')).length;
   if (choices > 1) await control.selectOption({ index: 1 }, { timeout });
   else await control.click({ timeout });
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { embedCode, heightCode } from '../../src/exports/embed-code.ts';
+import { hostSite } from '../e2e/embed-host.ts';
 import { touchEverything, watchPolicy } from '../e2e/policy.ts';
 import { pagesOfEachKind, useBrowser } from '../e2e/visit.ts';
 import { ask, type Answer } from './ask.ts';
@@ -28,6 +30,12 @@ const isKept = (path: string) => /^(?:_astro|fonts)\//.test(path);
 const isEmbed = (path: string) => path.startsWith('embed/');
 const addressOf = (path: string) => path.replace(/(^|\/)index\.html$/, '$1');
 
+/** What stands in the embeds of the timeline and of the map, and what is there once it moves. */
+const movingInEmbeds = [
+  ['time-line', 'time-line[data-ready]'],
+  ['place-map', '.leaflet-container .spot'],
+] as const;
+
 /** What is wrong with the headers of a file's answer, each in words. */
 function faultsOf(path: string, { status, headers }: Answer): readonly string[] {
   const expected: Readonly<Record<string, RegExp | null>> = {
@@ -39,9 +47,10 @@ function faultsOf(path: string, { status, headers }: Answer): readonly string[] 
     'permissions-policy': /^accelerometer=\(\), .*geolocation=\(\)/,
     'referrer-policy': /^strict-origin-when-cross-origin$/,
     'x-content-type-options': /^nosniff$/,
-    'access-control-allow-origin': /^(?:_astro|fonts|data)\/|^(?:feed\.json|rss\.xml)$/.test(path)
-      ? /^\*$/
-      : null,
+    'access-control-allow-origin':
+      /^(?:_astro|fonts|data|map)\/|^(?:feed|mentions)\.json$|^rss\.xml$/.test(path)
+        ? /^\*$/
+        : null,
   };
   const wrong = Object.entries(expected).flatMap(([name, form]) => {
     const value = headers[name];
@@ -172,5 +181,32 @@ describe.each(webServers)('$name', (server) => {
       await page.setContent(`<iframe src="${url('events/ratyan/')}"></iframe>`);
       await expect.poll(() => refused.join('\n')).toMatch(/frame-ancestors/);
     });
+
+    test.each(['allow-scripts allow-same-origin allow-popups', 'allow-scripts'])(
+      'an embed moves inside a page of another host, in a sandbox with %s, and says its height',
+      async (sandbox) => {
+        const frames = ['embed/timeline/', 'embed/map/'].map((path) =>
+          embedCode(url(path), path).replace(/sandbox="[^"]*"/, `sandbox="${sandbox}"`),
+        );
+        const host = await hostSite({
+          'index.html': `<!doctype html><title>Elsewhere</title>${frames.join('')}${heightCode}`,
+        });
+        const page = await open({ baseURL: host.origin });
+        const refused = await watchPolicy(page);
+        await page.goto('/');
+        for (const [index, [still, moving]] of movingInEmbeds.entries()) {
+          const element = page.locator('iframe').nth(index);
+          await element.scrollIntoViewIfNeeded();
+          const frame = await (await element.elementHandle())?.contentFrame();
+          if (!frame) throw new Error('the embed has no frame');
+          await frame.locator(still).first().hover();
+          const { x = 0, y = 0 } = (await element.boundingBox()) ?? {};
+          for (const step of [40, 50, 60]) await page.mouse.move(x + step, y + step);
+          await frame.locator(moving).first().waitFor();
+          await expect.poll(() => element.getAttribute('height')).not.toBe('600');
+        }
+        expect(refused).toEqual([]);
+      },
+    );
   });
 });
