@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { charactersIn } from '../fonts/cut.ts';
+import { charactersIn, readSource } from '../fonts/cut.ts';
 import type { Box } from './box.ts';
 
 interface Font {
@@ -21,11 +19,12 @@ export const readFonts = (): readonly Font[] =>
   [...newsreader, ...libreFranklin].flatMap(([family, name, weight]) =>
     cuts.map((cut) => ({
       name: cut === 'latin' ? family : `${family}-extended`,
-      data: readFileSync(
-        createRequire(`${process.cwd()}/`).resolve(
-          `@fontsource/${name}/files/${name}-${cut}-${weight}-normal.woff`,
-        ),
-      ),
+      data: readSource({
+        source: {
+          package: `@fontsource/${name}`,
+          file: `${name}-${cut}-${weight}-normal.woff`,
+        },
+      }),
       weight: weight as Font['weight'],
       style: 'normal' as const,
     })),
