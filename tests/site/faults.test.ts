@@ -4,9 +4,11 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -75,20 +77,32 @@ test('a page that its own policy would refuse is not published', async () => {
   expect(former()).toBe('the site that stood before');
 });
 
-test('a font that is not there stops the build, and is named with the way to get it', async () => {
-  publishFormer();
-  rmSync(join(project, 'node_modules/@fontsource'));
-  const said = await complaint();
-  expect(said).toMatch(/noto-naskh-arabic.* is not installed[^]*npm ci/);
-  expect(former()).toBe('the site that stood before');
-});
+// The first is what pages are set in, the second what cards are.
+test.each(['noto-naskh-arabic', 'newsreader'])(
+  'the font %s that is not there stops the build, and is named with the way to get it',
+  async (name) => {
+    publishFormer();
+    const fonts = join(project, 'node_modules/@fontsource');
+    const installed = realpathSync(fonts);
+    rmSync(fonts);
+    mkdirSync(fonts);
+    for (const other of readdirSync(installed).filter((one) => one !== name))
+      symlinkSync(join(installed, other), join(fonts, other));
+    const said = await complaint();
+    expect(said).toMatch(new RegExp(`${name}.* is not installed[^]*npm ci`));
+    expect(former()).toBe('the site that stood before');
+  },
+);
 
 test('a cache that was spoilt changes nothing', async () => {
   await build();
   const good = readFileSync(join(dist, 'build.json'), 'utf8');
-  const fonts = join(project, 'node_modules/.cache/two-clocks-fonts');
-  expect(existsSync(fonts)).toBe(true);
-  const { stdout } = await promisify(execFile)('find', [fonts, join(work, 'cache'), '-type', 'f']);
+  const caches = ['fonts', 'cards'].map((what) =>
+    join(project, `node_modules/.cache/two-clocks-${what}`),
+  );
+  expect(caches.filter((folder) => !existsSync(folder))).toEqual([]);
+  const folders = [...caches, join(work, 'cache')];
+  const { stdout } = await promisify(execFile)('find', [...folders, '-type', 'f']);
   const kept = stdout.trim().split('\n');
   expect(kept.length).toBeGreaterThan(5);
   for (const file of kept) writeFileSync(file, 'spoilt');
