@@ -5,7 +5,7 @@ import type { BuiltSite } from './build.ts';
 import { internalLinks, brokenLinks } from './links.ts';
 import { readPages } from './pages.ts';
 
-/** What carries full addresses besides pages: feeds, the list of pages, downloads, calendars. */
+/** What carries addresses besides pages: feeds, the list of pages, downloads, calendars, scripts. */
 const texts = '**/*.{html,xml,json,geojson,txt,csv,ics,webmanifest,js}';
 
 /** The full addresses on the site's own host that a file writes, wherever in it they stand. */
@@ -54,6 +54,32 @@ describe.each(sites)('%s', (_, name) => {
     expect(found.length).toBeGreaterThan(200);
     const broken = found.filter(({ address }) => !stands(address, site));
     expect(broken.map(({ path, address }) => `${path} names ${address}`)).toEqual([]);
+  });
+
+  // At the root of a host any text that begins with a slash would be one.
+  const inFolder = test.skipIf(site.base === '/');
+
+  inFolder('every address below the base leads somewhere, in scripts and templates too', () => {
+    const below = new RegExp(`(?<=["'\`(])${site.base}[^"'\`\\\\\\s)<>]*`, 'g');
+    const found = paths.flatMap((path) =>
+      [...new Set(readFileSync(join(site.folder, path), 'utf8').match(below))].map((address) => ({
+        path,
+        address: new URL(address, site.siteUrl).href,
+      })),
+    );
+    expect(found.length).toBeGreaterThan(1000);
+    const broken = found.filter(({ address }) => !stands(address, site));
+    expect(broken.map(({ path, address }) => `${path} names ${address}`)).toEqual([]);
+  });
+
+  inFolder('no file names a part of the site without its base', () => {
+    const tops = globSync('*', { cwd: site.folder }).map((name) => name.replaceAll('.', '\\.'));
+    const bare = new RegExp(`["'\`(]/(?:${tops.join('|')})(?:/[^"'\`)]*)?["'\`)]`);
+    const naming = paths.flatMap((path) => {
+      const [found] = bare.exec(readFileSync(join(site.folder, path), 'utf8')) ?? [];
+      return found ? [`${path} names ${found}`] : [];
+    });
+    expect(naming).toEqual([]);
   });
 
   test('no file names another place of the site', () => {
