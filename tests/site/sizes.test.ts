@@ -1,10 +1,10 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { readOwnPages, type Page } from './pages.ts';
-import { namesOfGraphics, withoutGraphics } from './without-graphics.ts';
+import { namesInGraphics, withoutGraphics } from './without-graphics.ts';
 
 const pages = readOwnPages(inject('site').folder);
-const ofGraphics = namesOfGraphics(pages);
+const inGraphics = namesInGraphics(pages);
 
 /** Bytes of a text as a host sends it, which compresses a file that never changes once and well. */
 const brotli = (html: string): number => brotliCompressSync(html).length;
@@ -50,7 +50,7 @@ describe('compressed with brotli', () => {
   });
 
   test('an article takes at most 14.6 kB without its graphics', () => {
-    const text = (page: Page) => withoutLate(withoutGraphics(page, ofGraphics));
+    const text = (page: Page) => withoutLate(withoutGraphics(page, inGraphics));
     expect(largerThan(firstFlight, /^\/articles\/.+/, text)).toEqual([]);
   });
 
