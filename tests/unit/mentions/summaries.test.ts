@@ -5,7 +5,11 @@ import { corpus } from '../markdown/corpus.ts';
 const summaries = summariesOf(corpus, (path) => `/base${path}`);
 
 test.each([
-  ['/base/events/talks-open/', 'Envoy says the “talks” are open', '1\u00a0February 2016 · confirmed'],
+  [
+    '/base/events/talks-open/',
+    'Envoy says the “talks” are open',
+    '1\u00a0February 2016 · confirmed',
+  ],
   [
     '/base/events/ratyan/',
     'Battle for Ratyan',
