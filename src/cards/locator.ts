@@ -1,13 +1,14 @@
+import type { Point } from '../map/projection.ts';
+import { barOf } from '../map/scale.ts';
 import { findPlace, type Corpus } from '../model/corpus.ts';
 import { isApproximate, type Coordinate, type Place } from '../model/place.ts';
 import { label, type Box } from './box.ts';
 import { cardSize } from './card.ts';
 import type { Graphic } from './clocks.ts';
 import { colours } from './colours.ts';
-import { drawLand } from './land.ts';
 import { tenth } from './marks.ts';
-import { covers, lineHeight, placeNames, type Named, type Point, type Wanted } from './names.ts';
-import { barOf, windowOn, type Window } from './window.ts';
+import { covers, lineHeight, placeNames, type Named, type Wanted } from './names.ts';
+import { windowOn, type Window } from './window.ts';
 
 /** The map fills the right of a card. */
 export const mapLeft = 640;
@@ -49,39 +50,27 @@ export function drawLocator(corpus: Corpus, places: readonly Place[]): Graphic {
     .filter((place) => !shown.includes(place) && place.kind !== 'road' && place.kind !== 'venue')
     .map(({ position }) => window.place(position))
     .filter((point) => isInside(point) && !names.some((name) => covers(name, point, 4)));
-  const bar = barOf(window, centre?.position.lat ?? 36, 180);
+  const bar = barOf(window.metres / 1000, 180);
   const drawing = [
     `<g transform="translate(${mapLeft})">`,
-    drawGround(window),
     ...others.map(drawOther),
     ...[...spots].reverse().map(drawSpot),
-    `<path d="M24 ${size.height - 30}v8h${tenth(bar.length)}v-8" fill="none" stroke="${colours.ink}" stroke-width="3"/></g>`,
+    `<path d="M24 ${size.height - 30}v8h${bar.pixels}v-8" fill="none" stroke="${colours.ink}" stroke-width="3"/></g>`,
     // Land reaches beyond the edge of the map.
     `<rect width="${mapLeft}" height="${size.height}" fill="${colours.paper}"/>`,
     `<path d="M${mapLeft} 0v${size.height}" stroke="${colours['line-strong']}" stroke-width="2"/>`,
   ];
-  const scale = label(
-    `${bar.kilometres} km`,
-    { x: mapLeft + 24, y: size.height - 72 },
-    lettering(),
-  );
-  return { drawing: drawing.join(''), labels: [...names.map(write), scale] };
+  const scale = label(`${bar.distance} km`, { x: mapLeft + 24, y: size.height - 72 }, lettering());
+  const { zoom, origin, width, height } = window;
+  return {
+    land: { extent: { zoom, origin, width, height }, left: mapLeft },
+    drawing: drawing.join(''),
+    labels: [...names.map(write), scale],
+  };
 }
 
 const isInside = ({ x, y }: Point): boolean =>
   x > 8 && y > 8 && x < size.width - 8 && y < size.height - 90;
-
-function drawGround(window: Window): string {
-  const { home, abroad } = drawLand(window);
-  // On a map of half the world borders are a tangle: land is drawn as one.
-  const line = window.scale > 40 ? colours.border : colours.abroad;
-  const border = `stroke="${line}" stroke-width="2" stroke-linejoin="round"`;
-  return (
-    `<rect width="${size.width}" height="${size.height}" fill="${colours.sea}"/>` +
-    `<path d="${abroad}" fill="${colours.abroad}" ${border}/>` +
-    `<path d="${home}" fill="${colours.home}" ${border}/>`
-  );
-}
 
 /** A place that is not pointed out, to show what lies around. */
 const drawOther = ({ x, y }: Point): string =>
@@ -112,7 +101,7 @@ function nameSpots(spots: readonly Spot[], window: Window): readonly Named[] {
       isNeeded: nth === 0,
     };
   });
-  const closeness = window.scale > 400 ? true : window.scale > 60 ? false : null;
+  const closeness = window.zoom > 9 ? true : window.zoom > 6.5 ? false : null;
   const ofCountries = countries
     .filter(([, isClose]) => isClose === closeness)
     .map(([words, , coordinate]): Wanted => {
