@@ -1,7 +1,6 @@
 import { pathOf } from '../model/address.ts';
-import type { Article } from '../model/article.ts';
 import { findPlace, type Corpus } from '../model/corpus.ts';
-import { firstDay, formatDate, lastDay, type PartialDate } from '../model/date.ts';
+import { formatDate } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { certaintyOf } from '../exports/event-words.ts';
 import { trackLabels } from '../model/track.ts';
@@ -14,15 +13,14 @@ import {
   placeKindLabels,
   type Place,
 } from '../model/place.ts';
-import { keyWeek, storySpan, type Span } from '../model/window.ts';
-import { cardPathOf, cardSize, margin, type Card } from './card.ts';
+import { storySpan } from '../model/window.ts';
+import { besideMap } from './beside-map.ts';
+import { cardPathOf, type Card } from './card.ts';
 import { drawClocks } from './clocks.ts';
-import { drawLocator, mapLeft } from './locator.ts';
+import { drawLocator } from './locator.ts';
 import { certainty, compose } from './parts.ts';
-import { spanFor } from './scale.ts';
+import { inWords, spanFor } from './scale.ts';
 import { head, roomUnder, running } from './text.ts';
-
-const inWords = ({ from, to }: Span): string => `${formatDate(from)} to ${formatDate(to)}`;
 
 /** Date, title, how sure, and its spot on the two clocks. */
 export function eventCard(corpus: Corpus, event: Event): Card {
@@ -53,19 +51,6 @@ export function eventCard(corpus: Corpus, event: Event): Card {
   };
 }
 
-/** The width of text beside a map, and where it ends at the latest, in pixels. */
-const besideMap = { width: mapLeft - margin - 40, bottom: cardSize.height - 30 } as const;
-
-const besideMapSizes = [
-  [76, 1],
-  [58, 1],
-  [50, 1],
-  [68, 2],
-  [58, 3],
-  [44, 5],
-  [34, 8],
-] as const;
-
 /** Name, what and where it is, and a map. */
 export function placeCard(corpus: Corpus, place: Place): Card {
   const centre = findPlace(corpus, 'aleppo');
@@ -77,12 +62,12 @@ export function placeCard(corpus: Corpus, place: Place): Card {
     isApproximate(place) ? 'position approximate' : '',
   ].filter(Boolean);
   const kind = placeKindLabels[place.kind];
-  const { width, bottom } = besideMap;
+  const { width, bottom, sizes } = besideMap;
   const name = head({
     kicker: kind.charAt(0).toUpperCase() + kind.slice(1),
     title: place.name,
     width,
-    sizes: besideMapSizes,
+    sizes,
   });
   const lies = running(where.join(', '), { width, room: where.length > 0 ? 106 : 0, largest: 33 });
   const room = roomUnder([name, lies], bottom);
@@ -117,48 +102,5 @@ export function personCard(corpus: Corpus, person: Person): Card {
     path: cardPathOf(pathOf('person', person.id)),
     alt: `${person.name}. ${person.role}. ${events.length > 0 ? `${count} on the` : 'The'} two clocks, ${inWords(storySpan)}.`,
     ...compose([name.box, running(person.role, { room }).box], clocks),
-  };
-}
-
-/** Headline, standfirst and the first graphic of the text; the key week where it has none. */
-export function articleCard(corpus: Corpus, article: Article): Card {
-  const [spot] = article.facts.spots;
-  const path = cardPathOf(pathOf('article', article.id));
-  const date = formatDate(article.date);
-  const kicker = `${article.kind} · ${date}`;
-  const alt = `${article.title}. ${article.standfirst}`;
-  if (spot?.kind === 'map') {
-    const places = spot.places.flatMap((id) => findPlace(corpus, id) ?? []);
-    const { width, bottom } = besideMap;
-    const headline = head({ kicker, title: article.title, width, sizes: besideMapSizes });
-    const room = roomUnder([headline], bottom);
-    const boxes = [headline.box, running(article.standfirst, { width, room }).box];
-    const names = places.map(({ name }) => name).join(', ');
-    return {
-      path,
-      alt: `${alt} A map with ${names || 'Aleppo'}.`,
-      ...compose(boxes, drawLocator(corpus, places)),
-    };
-  }
-  const range = spot?.range as PartialDate | undefined;
-  const span = range ? { from: firstDay(range), to: lastDay(range) } : keyWeek;
-  const clocks = drawClocks(corpus, { span });
-  const headline = head({
-    kicker,
-    title: article.title,
-    sizes: [
-      [68, 1],
-      [56, 1],
-      [52, 1],
-      [46, 2],
-      [36, 3],
-      [30, 4],
-    ],
-  });
-  const room = roomUnder([headline], clocks.top);
-  return {
-    path,
-    alt: `${alt} The two clocks, ${inWords(span)}.`,
-    ...compose([headline.box, running(article.standfirst, { room }).box], clocks),
   };
 }

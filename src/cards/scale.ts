@@ -70,5 +70,9 @@ const shortDay = (day: Day): string => formatDate(day, { short: true, withoutYea
 const monthOf = (day: Day): string =>
   formatDate(day, { short: true, withoutYear: day.slice(5, 7) !== '01' }).replace('1 ', '');
 
+/** "29 January 2016 to 5 February 2016" */
+export const inWords = ({ from, to }: Span): string => `${formatDate(from)} to ${formatDate(to)}`;
+
+/** Events in order of time. */
 export const inOrder = (events: readonly Event[]): readonly Event[] =>
   [...events].sort((a, b) => compareDates(a.date, b.date));

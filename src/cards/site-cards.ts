@@ -3,12 +3,14 @@ import { mainPaths } from '../model/address.ts';
 import { findPlace, type Corpus } from '../model/corpus.ts';
 import { dayWindow, daysOf, keyWeek, storySpan } from '../model/window.ts';
 import { site } from '../site.ts';
-import { cardPathOf, cardSize, type Card } from './card.ts';
+import { articleCard } from './article-card.ts';
+import { besideMap } from './beside-map.ts';
+import { cardPathOf, type Card } from './card.ts';
 import { drawClocks } from './clocks.ts';
 import { dayCard } from './day-card.ts';
-import { drawLocator, mapLeft } from './locator.ts';
+import { drawLocator } from './locator.ts';
 import { compose } from './parts.ts';
-import { articleCard, eventCard, personCard, placeCard } from './record-cards.ts';
+import { eventCard, personCard, placeCard } from './record-cards.ts';
 import { head, roomUnder, running } from './text.ts';
 
 type MainPath = (typeof mainPaths)[number];
@@ -53,11 +55,10 @@ function mainCard(corpus: Corpus, path: MainPath): Card {
   const file = cardPathOf(path);
   const said = `${title}. ${words}`;
   if (onMap.includes(path)) {
-    const width = mapLeft - 100;
-    const sizes = [[76, 2]] as const;
+    const { width, bottom, sizes } = besideMap;
     const places = ['azaz', 'nubl'].flatMap((id) => findPlace(corpus, id) ?? []);
     const named = head({ kicker: 'North of Aleppo', title, width, sizes });
-    const room = roomUnder([named], cardSize.height);
+    const room = roomUnder([named], bottom);
     const boxes = [named.box, running(words, { width, room }).box];
     const alt = `${said} A map of the towns north of Aleppo.`;
     return { path: file, alt, ...compose(boxes, drawLocator(corpus, places)) };

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { articleCard } from '../../../src/cards/article-card.ts';
 import { cardsOf } from '../../../src/cards/site-cards.ts';
 import { paintAll } from '../../../src/cards/paint-all.ts';
 import { paintCard } from '../../../src/cards/paint.ts';
-import { articleCard, eventCard, personCard, placeCard } from '../../../src/cards/record-cards.ts';
+import { eventCard, personCard, placeCard } from '../../../src/cards/record-cards.ts';
 import { buildCorpus, anArticle, anEvent, aPerson, aPlace } from '../model/build-corpus.ts';
 
 function temporaryFolder(): string {
