@@ -7,6 +7,8 @@ import type {
   Person,
   Place,
 } from 'schema-dts';
+import { certaintyOf } from '../exports/event-words.ts';
+import { articleModified } from '../exports/modified.ts';
 import type { Publication } from '../exports/publication.ts';
 import { pathOf, pathOfDay } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
@@ -34,6 +36,7 @@ export function articleData(
 ): AnalysisNewsArticle | BackgroundNewsArticle {
   const url = absolute(pathOf('article', article.id));
   const about = placesPointedOut(corpus, article);
+  const modified = articleModified(article);
   const mentioned = mentionsIn({ corpus, absolute }, article, about);
   return {
     '@type': article.kind === 'Analysis' ? 'AnalysisNewsArticle' : 'BackgroundNewsArticle',
@@ -44,7 +47,7 @@ export function articleData(
     image,
     inLanguage: site.language,
     datePublished: article.date,
-    ...(article.updated && { dateModified: article.updated }),
+    ...(modified !== article.date && { dateModified: modified }),
     author: publisher(absolute),
     publisher: publisher(absolute),
     license: site.licence.url,
@@ -59,11 +62,13 @@ export function articleData(
         datePublished: date,
       })),
     }),
-    about: about.map(({ id, name }) => ({
-      '@type': 'Place',
-      name,
-      url: absolute(pathOf('place', id)),
-    })),
+    ...(about.length > 0 && {
+      about: about.map(({ id, name }) => ({
+        '@type': 'Place',
+        name,
+        url: absolute(pathOf('place', id)),
+      })),
+    }),
     mentions: mentioned,
   };
 }
@@ -98,9 +103,8 @@ function mentionsIn(
 function nameOf(corpus: Corpus, kind: string, id: string) {
   if (kind === 'event') {
     const event = findEvent(corpus, id);
-    return (
-      event && ({ '@type': 'Event', name: event.title, startDate: firstDay(event.date) } as const)
-    );
+    const { startDate } = event ? datesOf(event.date) : {};
+    return event && ({ '@type': 'Event', name: event.title, startDate } as const);
   }
   if (kind === 'place') {
     const place = findPlace(corpus, id);
@@ -121,13 +125,14 @@ export function datesOf(date: PartialDate): {
   return { startDate: firstDay(date), endDate: lastDay(date) };
 }
 
-/** An event with its days and, where it has places, where they lie. */
+/** An event with how sure it is, its days and, where it has places, where they lie. */
 export function eventData({ corpus, absolute }: Publication, event: EventRecord): Event {
   const places = event.places.flatMap((id) => findPlace(corpus, id) ?? []);
   return {
     '@type': 'Event',
     name: event.title,
     description: event.facts.summary,
+    disambiguatingDescription: certaintyOf(event),
     url: absolute(pathOf('event', event.id)),
     ...datesOf(event.date),
     ...(places.length > 0 && {
