@@ -103,8 +103,9 @@ function mentionsIn(
 function nameOf(corpus: Corpus, kind: string, id: string) {
   if (kind === 'event') {
     const event = findEvent(corpus, id);
-    const { startDate } = event ? datesOf(event.date) : {};
-    return event && ({ '@type': 'Event', name: event.title, startDate } as const);
+    if (!event) return null;
+    const { startDate } = datesOf(event.date);
+    return { '@type': 'Event', name: event.title, startDate } as const;
   }
   if (kind === 'place') {
     const place = findPlace(corpus, id);
