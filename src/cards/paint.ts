@@ -13,7 +13,7 @@ import { inType, readFonts, settable } from './type.ts';
 /** To be raised when cards are painted differently, so that none of before is taken from the cache. */
 const recipe = '2';
 
-export const cardCache = resolve('node_modules/.cache/two-clocks-cards');
+const cardCache = resolve('node_modules/.cache/two-clocks-cards');
 
 /** What all cards are painted with: the type, and a name for it and for the painters. */
 async function readTools() {

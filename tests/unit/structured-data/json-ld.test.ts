@@ -1,7 +1,8 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { articleData } from '../../../src/structured-data/article-data.ts';
 import { jsonLd } from '../../../src/structured-data/json-ld.ts';
-import { articleData, eventData, placeData } from '../../../src/structured-data/record-data.ts';
+import { eventData, placeData } from '../../../src/structured-data/record-data.ts';
 import { buildCorpus, anArticle, anEvent, aPlace, aSource, says } from '../model/build-corpus.ts';
 
 const absolute = (path: string) => `https://two-clocks.example${path}`;
