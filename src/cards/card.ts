@@ -1,4 +1,5 @@
 import type { Box } from './box.ts';
+import type { Land } from './land.ts';
 
 /** A picture of 1200 by 630 pixels that stands for a page where its link is shared. */
 export interface Card {
@@ -10,12 +11,17 @@ export interface Card {
   readonly words: Box;
   /** What is drawn behind them, as SVG. */
   readonly drawing: string;
+  /** The land behind that, where the card has a map. */
+  readonly land: Land | null;
 }
 
 export const cardSize = { width: 1200, height: 630 } as const;
 
 /** Room around what a card says, in pixels. */
 export const margin = 60;
+
+/** Where the text of a card begins, in pixels from its top. */
+export const textTop = 104;
 
 /** Where the card of a page stands: `/events/ratyan/` has `/cards/events/ratyan.png`. */
 export const cardPathOf = (path: string): string =>

@@ -19,7 +19,7 @@ const roles = [
   'border',
 ] as const;
 
-export type Colour = (typeof roles)[number];
+type Colour = (typeof roles)[number];
 
 /** The light colours of the site by role, from the one file that names them. */
 function readColours(): Readonly<Record<Colour, string>> {

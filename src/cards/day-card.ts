@@ -9,14 +9,36 @@ import { cardPathOf, cardSize, margin, type Card } from './card.ts';
 import type { Graphic } from './clocks.ts';
 import { colours } from './colours.ts';
 import { tenth } from './marks.ts';
-import { certainty, clamp, compose, head } from './parts.ts';
+import { certainty, compose } from './parts.ts';
+import { clamp, head, linesOf, orElse } from './text.ts';
 
 const gutter = 48;
 const column = (cardSize.width - 2 * margin - gutter) / 2;
 
-/** What a clock did on a day: at most three events, and how many more. Nothing is said to be so. */
+/** Sizes of what a clock did, the largest first, and the room for it, in pixels. */
+const sizes = [42, 38, 34, 30] as const;
+const columnRoom = 274;
+
+/** The width of the title of an event after its mark, in pixels, and the height of its lines. */
+const titleWidth = column - 52;
+const titleLeading = 1.16;
+
+/** Whether what a clock did on a day stands in its column at a size of type. */
+function fits(events: readonly Event[], size: number): boolean {
+  const shown = events.slice(0, most(events));
+  const heights = shown.map(
+    ({ title }) => 16 + linesOf(title, size, titleWidth) * size * titleLeading,
+  );
+  const more = events.length > shown.length ? 14 + size * 1.25 : 0;
+  return heights.reduce((sum, height) => sum + height, more) <= columnRoom;
+}
+
+/** How many events of a clock are told: three at most, or two and how many more. */
+const most = (events: readonly Event[]): number => (events.length > 3 ? 2 : 3);
+
+/** What a clock did on a day. Nothing is said to be so. */
 function clock(track: Track, events: readonly Event[], size: number): Box {
-  const shown = events.slice(0, events.length > 3 ? 2 : 3);
+  const shown = events.slice(0, most(events));
   const more = events.length - shown.length;
   const words = {
     fontFamily: 'serif',
@@ -39,13 +61,19 @@ function clock(track: Track, events: readonly Event[], size: number): Box {
 function told({ title, confidence, track }: Event, size: number): Box {
   const line = certainty('', confidence, track);
   const [mark] = line.props.children as readonly Box[];
-  const words = { fontFamily: 'serif', fontWeight: 400, fontSize: size, lineHeight: 1.16 };
+  const words = { fontFamily: 'serif', fontWeight: 400, fontSize: size, lineHeight: titleLeading };
   return box(
     { flexDirection: 'row', alignItems: 'flex-start', marginTop: 16 },
     ...(mark ? [mark] : []),
     box(
-      { ...words, width: column - 52, color: colours.ink, ...clamp(size > 40 ? 3 : 2) },
-      typeset(title),
+      {
+        ...words,
+        width: titleWidth,
+        color: colours.ink,
+        wordBreak: 'break-word',
+        ...clamp(size > 30 ? 4 : 2),
+      },
+      orElse(typeset(title), 'An event'),
     ),
   );
 }
@@ -54,7 +82,7 @@ function told({ title, confidence, track }: Event, size: number): Box {
 export function dayCard(corpus: Corpus, day: Day): Card {
   const date = `${weekdayOf(day)} ${formatDate(day)}`;
   const columns = tracks.map((track) => ({ track, events: eventsOn(corpus, day, track) }));
-  const size = columns.some(({ events }) => events.length > 2) ? 34 : 42;
+  const size = sizes.find((each) => columns.every(({ events }) => fits(events, each))) ?? 30;
   const told = columns.map(({ track, events }) => {
     const titles = events.map(({ title }) => title).join('; ');
     return `${trackLabels[track]}: ${titles || 'nothing recorded'}.`;
@@ -64,7 +92,7 @@ export function dayCard(corpus: Corpus, day: Day): Card {
     alt: `${date} on two clocks. ${told.join(' ')}`,
     ...compose(
       [
-        head({ title: date, sizes: [[80, 1]] }),
+        head({ title: date, sizes: [[80, 1]] }).box,
         box(
           { flexDirection: 'row', marginTop: 24 },
           ...columns.map(({ track, events }, nth) =>

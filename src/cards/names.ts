@@ -1,8 +1,4 @@
-/** A point of a map in pixels. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from '../map/projection.ts';
 
 /** Words that a map would like to show beside a point, the most wanted first. */
 export interface Wanted {
@@ -33,6 +29,9 @@ const letter = 0.58;
 
 export const lineHeight = 1.3;
 
+/** Room between words and the left and right edges of a map, in pixels. */
+const edge = 12;
+
 /** Whether a point stands on some words, or within so many pixels of them. */
 export const covers = ({ left, top, width, size }: Named, { x, y }: Point, room = 0): boolean =>
   x > left - room &&
@@ -46,18 +45,20 @@ const meets = (a: Named, b: Named): boolean =>
   a.top < b.top + b.size * lineHeight &&
   b.top < a.top + a.size * lineHeight;
 
-/** Where some words may stand: right of the point, left, above, below. */
-function spotsFor(wanted: Wanted): readonly Named[] {
+/** Where some words may stand: right of the point, left, above, below; or in the middle of it. */
+function spotsFor(wanted: Wanted, { width: mapWidth }: Size): readonly Named[] {
   const { point, size, distance, words } = wanted;
   const width = words.length * size * letter;
   const height = size * lineHeight;
   const middle = { left: point.x - width / 2, top: point.y - height / 2 };
   if (distance === 0) return [{ ...wanted, ...middle, width }];
+  // Above and below, words give way sideways to the edge of the map.
+  const left = Math.max(edge, Math.min(mapWidth - edge - width, middle.left));
   return [
     { ...middle, left: point.x + distance },
     { ...middle, left: point.x - distance - width },
-    { ...middle, top: point.y - distance - height * 0.85 },
-    { ...middle, top: point.y + distance - height * 0.15 },
+    { left, top: point.y - distance - height * 0.85 },
+    { left, top: point.y + distance - height * 0.15 },
   ].map((spot) => ({ ...wanted, ...spot, width }));
 }
 
@@ -65,22 +66,22 @@ function spotsFor(wanted: Wanted): readonly Named[] {
 export function placeNames(
   wanted: readonly Wanted[],
   marks: readonly Point[],
-  { width, height }: Size,
+  size: Size,
 ): readonly Named[] {
   const placed: Named[] = [];
   const isInside = (spot: Named): boolean =>
-    spot.left >= 12 &&
-    spot.left + spot.width <= width - 12 &&
+    spot.left >= edge &&
+    spot.left + spot.width <= size.width - edge &&
     spot.top >= 8 &&
-    spot.top + spot.size * lineHeight <= height - 8;
+    spot.top + spot.size * lineHeight <= size.height - 8;
   for (const one of wanted) {
-    const spots = spotsFor(one).filter(isInside);
+    const spots = spotsFor(one, size).filter(isInside);
     const free = spots.find(
       (spot) =>
         placed.every((other) => !meets(spot, other)) &&
         marks.every((mark) => mark === one.point || !covers(spot, mark, 8)),
     );
-    const found = free ?? (one.isNeeded ? (spots[0] ?? spotsFor(one)[0]) : undefined);
+    const found = free ?? (one.isNeeded ? spots[0] : undefined);
     if (found) placed.push(found);
   }
   return placed;

@@ -5,19 +5,20 @@ import satori, { type SatoriOptions } from 'satori';
 import { cached, hash } from '../cache.ts';
 import { cardSize, type Card } from './card.ts';
 import { colours } from './colours.ts';
+import { drawLand } from './land.ts';
 import { reduceColours } from './palette.ts';
 import { writePng } from './png.ts';
 import { inType, readFonts, settable } from './type.ts';
 
 /** To be raised when cards are painted differently, so that none of before is taken from the cache. */
-const recipe = '1';
+const recipe = '2';
 
-export const cardCache = resolve('node_modules/.cache/two-clocks-cards');
+const cardCache = resolve('node_modules/.cache/two-clocks-cards');
 
 /** What all cards are painted with: the type, and a name for it and for the painters. */
 async function readTools() {
   const fonts = readFonts();
-  const painters = ['satori', '@resvg/resvg-js'].map((name) =>
+  const painters = ['satori', '@resvg/resvg-js', 'world-atlas'].map((name) =>
     readFileSync(resolve('node_modules', name, 'package.json')),
   );
   const mark = hash(recipe, ...fonts.map(({ data }) => data), ...painters);
@@ -28,19 +29,19 @@ let tools: ReturnType<typeof readTools> | null = null;
 
 /** The bytes of a card as PNG: those that were once painted from the same drawing, or new ones. */
 export async function paintCard(
-  { words, drawing }: Pick<Card, 'words' | 'drawing'>,
+  { words, drawing, land }: Pick<Card, 'words' | 'drawing' | 'land'>,
   { folder = cardCache, onPainted = () => undefined }: PaintOptions = {},
 ): Promise<Buffer> {
   const { fonts, mark, characters } = await (tools ??= readTools());
   const set = inType(words, characters);
-  const key = hash(mark, colours.paper, JSON.stringify(set), drawing);
+  const key = hash(mark, colours.paper, JSON.stringify(set), JSON.stringify(land), drawing);
   return cached(folder, key, async () => {
     const svg = await satori(set, {
       ...cardSize,
       fonts: fonts as SatoriOptions['fonts'],
     });
     const { width, height } = cardSize;
-    const whole = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${colours.paper}"/>${drawing}${svg}</svg>`;
+    const whole = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${colours.paper}"/>${land ? drawLand(land) : ''}${drawing}${svg}</svg>`;
     const { pixels } = await renderAsync(whole, { font: { loadSystemFonts: false } });
     onPainted();
     return writePng(reduceColours(pixels), cardSize);

@@ -1,8 +1,8 @@
 import { pathOf } from '../model/address.ts';
-import type { Article } from '../model/article.ts';
 import { findPlace, type Corpus } from '../model/corpus.ts';
-import { firstDay, formatDate, lastDay, type PartialDate } from '../model/date.ts';
+import { formatDate } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
+import { certaintyOf } from '../exports/event-words.ts';
 import { trackLabels } from '../model/track.ts';
 import { mentionsOf } from '../model/mentions.ts';
 import type { Person } from '../model/person.ts';
@@ -13,20 +13,19 @@ import {
   placeKindLabels,
   type Place,
 } from '../model/place.ts';
-import { keyWeek, storySpan, type Span } from '../model/window.ts';
+import { storySpan } from '../model/window.ts';
+import { besideMap } from './beside-map.ts';
 import { cardPathOf, type Card } from './card.ts';
 import { drawClocks } from './clocks.ts';
-import { drawLocator, mapLeft } from './locator.ts';
-import { certainty, compose, head, linesOf, running } from './parts.ts';
-import { spanFor } from './scale.ts';
-
-const inWords = ({ from, to }: Span): string => `${formatDate(from)} to ${formatDate(to)}`;
+import { drawLocator } from './locator.ts';
+import { certainty, compose } from './parts.ts';
+import { inWords, spanFor } from './scale.ts';
+import { head, roomUnder, running } from './text.ts';
 
 /** Date, title, how sure, and its spot on the two clocks. */
 export function eventCard(corpus: Corpus, event: Event): Card {
   const span = spanFor([event]);
-  const claim = event.claimedBy ? `, claimed by ${event.claimedBy}` : '';
-  const sure = `${event.confidence}${claim}`;
+  const sure = certaintyOf(event);
   const date = formatDate(event.date);
   return {
     path: cardPathOf(pathOf('event', event.id)),
@@ -44,22 +43,13 @@ export function eventCard(corpus: Corpus, event: Event): Card {
             [34, 3],
             [30, 4],
           ],
-        }),
+        }).box,
         certainty(sure, event.confidence, event.track),
       ],
       drawClocks(corpus, { span, chosen: [event] }),
     ),
   };
 }
-
-const half = mapLeft - 60 - 40;
-
-const besideMap = [
-  [76, 2],
-  [60, 3],
-  [44, 5],
-  [34, 8],
-] as const;
 
 /** Name, what and where it is, and a map. */
 export function placeCard(corpus: Corpus, place: Place): Card {
@@ -72,20 +62,20 @@ export function placeCard(corpus: Corpus, place: Place): Card {
     isApproximate(place) ? 'position approximate' : '',
   ].filter(Boolean);
   const kind = placeKindLabels[place.kind];
+  const { width, bottom, sizes } = besideMap;
+  const name = head({
+    kicker: kind.charAt(0).toUpperCase() + kind.slice(1),
+    title: place.name,
+    width,
+    sizes,
+  });
+  const lies = running(where.join(', '), { width, room: where.length > 0 ? 106 : 0, largest: 33 });
+  const room = roomUnder([name, lies], bottom);
   return {
     path: cardPathOf(pathOf('place', place.id)),
     alt: `${[`${place.name}, ${kind}`, ...where].join(', ')}. A map with ${place.name} and Aleppo.`,
     ...compose(
-      [
-        head({
-          kicker: kind.charAt(0).toUpperCase() + kind.slice(1),
-          title: place.name,
-          width: half,
-          sizes: besideMap,
-        }),
-        running(where.join(', '), 2, half, 32),
-        running(place.facts.summary, 4, half, 30),
-      ],
+      [name.box, lies.box, running(place.facts.summary, { width, room, largest: 33 }).box],
       drawLocator(corpus, [place]),
     ),
   };
@@ -96,70 +86,21 @@ export function personCard(corpus: Corpus, person: Person): Card {
   const { events } = mentionsOf(corpus, 'person', person.id);
   const count = events.length === 1 ? '1 event' : `${events.length} events`;
   const kicker = events.length > 0 ? `${person.side} · ${count}` : person.side;
-  const upper = kicker.charAt(0).toUpperCase() + kicker.slice(1);
+  const clocks = drawClocks(corpus, { span: storySpan, chosen: events });
+  const name = head({
+    kicker: kicker.charAt(0).toUpperCase() + kicker.slice(1),
+    title: person.name,
+    sizes: [
+      [76, 1],
+      [56, 2],
+      [40, 3],
+      [32, 4],
+    ],
+  });
+  const room = roomUnder([name], clocks.top);
   return {
     path: cardPathOf(pathOf('person', person.id)),
     alt: `${person.name}. ${person.role}. ${events.length > 0 ? `${count} on the` : 'The'} two clocks, ${inWords(storySpan)}.`,
-    ...compose(
-      [
-        head({
-          kicker: upper,
-          title: person.name,
-          sizes: [
-            [76, 1],
-            [56, 2],
-            [40, 3],
-            [32, 4],
-          ],
-        }),
-        running(person.role, linesOf(person.name, 76, 1080) > 1 ? 1 : 2),
-      ],
-      drawClocks(corpus, { span: storySpan, chosen: events }),
-    ),
-  };
-}
-
-/** Headline, standfirst and the first graphic of the text; the key week where it has none. */
-export function articleCard(corpus: Corpus, article: Article): Card {
-  const [spot] = article.facts.spots;
-  const path = cardPathOf(pathOf('article', article.id));
-  const date = formatDate(article.date);
-  const kicker = `${article.kind} · ${date}`;
-  const alt = `${article.title}. ${article.standfirst}`;
-  if (spot?.kind === 'map') {
-    const places = spot.places.flatMap((id) => findPlace(corpus, id) ?? []);
-    const boxes = [
-      head({ kicker, title: article.title, width: half, sizes: besideMap }),
-      running(article.standfirst, 4, half, 30),
-    ];
-    const names = places.map(({ name }) => name).join(', ');
-    return {
-      path,
-      alt: `${alt} A map with ${names || 'Aleppo'}.`,
-      ...compose(boxes, drawLocator(corpus, places)),
-    };
-  }
-  const range = spot?.range as PartialDate | undefined;
-  const span = range ? { from: firstDay(range), to: lastDay(range) } : keyWeek;
-  const title = linesOf(article.title, 64, 1080);
-  return {
-    path,
-    alt: `${alt} The two clocks, ${inWords(span)}.`,
-    ...compose(
-      [
-        head({
-          kicker,
-          title: article.title,
-          sizes: [
-            [64, 1],
-            [46, 2],
-            [36, 3],
-            [30, 4],
-          ],
-        }),
-        ...(title > 3 ? [] : [running(article.standfirst, title > 1 ? 2 : 3, 1080, 30)]),
-      ],
-      drawClocks(corpus, { span }),
-    ),
+    ...compose([name.box, running(person.role, { room }).box], clocks),
   };
 }

@@ -34,19 +34,45 @@ export const spanFor = (events: readonly Event[]): Span =>
     ? keyWeek
     : storySpan;
 
-/** What the band of dates says, and where: days of a week, or months. */
-export function bandLabels(
-  scale: Scale,
-): readonly { readonly words: string; readonly x: number }[] {
-  const days = daysOf(scale.span);
-  const named = namesDays(scale) ? days : days.filter((day) => day.endsWith('-01'));
-  return named.map((day) => ({
-    words: namesDays(scale)
-      ? formatDate(day, { short: true, withoutYear: true })
-      : formatDate(day, { short: true, withoutYear: day.slice(5, 7) !== '01' }).replace('1 ', ''),
-    x: startOf(scale, day),
-  }));
+/** The width of some words on the band, in pixels: its letters are of one size. */
+export const widthOf = (words: string): number => words.length * 17.4;
+
+/** Words on the band of dates. */
+interface BandLabel {
+  readonly words: string;
+  /** Where the day begins that they name, in pixels. */
+  readonly x: number;
+  /** Whether a line sets that day off from those before. */
+  readonly isInside: boolean;
 }
 
+/** From so many pixels to a day on, weeks are named; below, months. */
+const leastForWeeks = 18;
+
+/** What the band of dates says: each day of a week, the first day of weeks, or months. */
+export function bandLabels(scale: Scale): readonly BandLabel[] {
+  const days = daysOf(scale.span);
+  const weeks = days.filter((_, nth) => nth % 7 === 0);
+  const months = days.filter((day) => day.endsWith('-01'));
+  const named = namesDays(scale) ? days : scale.step >= leastForWeeks ? weeks : months;
+  return named
+    .map((day) => ({
+      words: named === months ? monthOf(day) : shortDay(day),
+      x: startOf(scale, day),
+      isInside: !namesDays(scale) && startOf(scale, day) > scale.left + 20,
+    }))
+    .filter(({ words, x }) => x + 12 + widthOf(words) <= scale.left + scale.width + 4);
+}
+
+const shortDay = (day: Day): string => formatDate(day, { short: true, withoutYear: true });
+
+/** "Dec", and with the year where one begins: "Jan 2016". */
+const monthOf = (day: Day): string =>
+  formatDate(day, { short: true, withoutYear: day.slice(5, 7) !== '01' }).replace('1 ', '');
+
+/** "29 January 2016 to 5 February 2016" */
+export const inWords = ({ from, to }: Span): string => `${formatDate(from)} to ${formatDate(to)}`;
+
+/** Events in order of time. */
 export const inOrder = (events: readonly Event[]): readonly Event[] =>
   [...events].sort((a, b) => compareDates(a.date, b.date));

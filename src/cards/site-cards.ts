@@ -3,20 +3,23 @@ import { mainPaths } from '../model/address.ts';
 import { findPlace, type Corpus } from '../model/corpus.ts';
 import { dayWindow, daysOf, keyWeek, storySpan } from '../model/window.ts';
 import { site } from '../site.ts';
+import { articleCard } from './article-card.ts';
+import { besideMap } from './beside-map.ts';
 import { cardPathOf, type Card } from './card.ts';
 import { drawClocks } from './clocks.ts';
 import { dayCard } from './day-card.ts';
-import { drawLocator, mapLeft } from './locator.ts';
-import { compose, head, running } from './parts.ts';
-import { articleCard, eventCard, personCard, placeCard } from './record-cards.ts';
+import { drawLocator } from './locator.ts';
+import { compose } from './parts.ts';
+import { eventCard, personCard, placeCard } from './record-cards.ts';
+import { head, roomUnder, running } from './text.ts';
 
 type MainPath = (typeof mainPaths)[number];
 
 /** What the cards of the main pages say; the rest of a page's description stands on the page. */
 const mainCards: Readonly<Record<MainPath, readonly [title: string, words: string]>> = {
   '/': [
-    site.name,
-    'Syria talks that stood still in Geneva, and an offensive north of Aleppo that moved fast.',
+    'Talks that stood still, an offensive that moved fast',
+    'Geneva and the north of Aleppo in the first days of February 2016, day by day.',
   ],
   '/articles/': [
     'Analysis',
@@ -52,22 +55,25 @@ function mainCard(corpus: Corpus, path: MainPath): Card {
   const file = cardPathOf(path);
   const said = `${title}. ${words}`;
   if (onMap.includes(path)) {
-    const width = mapLeft - 100;
-    const sizes = [[76, 2]] as const;
+    const { width, bottom, sizes } = besideMap;
     const places = ['azaz', 'nubl'].flatMap((id) => findPlace(corpus, id) ?? []);
-    const boxes = [
-      head({ kicker: 'North of Aleppo', title, width, sizes }),
-      running(words, 4, width, 36),
-    ];
+    const named = head({ kicker: 'North of Aleppo', title, width, sizes });
+    const room = roomUnder([named], bottom);
+    const boxes = [named.box, running(words, { width, room }).box];
     const alt = `${said} A map of the towns north of Aleppo.`;
     return { path: file, alt, ...compose(boxes, drawLocator(corpus, places)) };
   }
   const isWhole = wholeStory.includes(path);
   const clocks = drawClocks(corpus, { span: isWhole ? storySpan : keyWeek });
-  const boxes = [
-    head({ kicker: site.tagline, title, sizes: [[76, 1]] }),
-    running(words, 2, 1080, 32),
-  ];
+  const named = head({
+    kicker: site.tagline,
+    title,
+    sizes: [
+      [76, 1],
+      [64, 2],
+    ],
+  });
+  const boxes = [named.box, running(words, { room: roomUnder([named], clocks.top) }).box];
   const span = isWhole ? '30 September 2015 to mid-March 2016' : '29 January to 5 February 2016';
   return { path: file, alt: `${said} The two clocks, ${span}.`, ...compose(boxes, clocks) };
 }

@@ -1,62 +1,52 @@
+import type { Extent } from '../map/basemap.ts';
+import { metresPerPixel, project, type Point } from '../map/projection.ts';
 import type { Coordinate } from '../model/place.ts';
-import type { Point } from './names.ts';
 
-/** A piece of the world on a card: where coordinates lie, in pixels, and how large it is. */
-export interface Window {
+/** A piece of the world on a card, and where in it a coordinate lies, in pixels. */
+export interface Window extends Extent {
   readonly place: (coordinate: Coordinate) => Point;
-  readonly width: number;
-  readonly height: number;
-  /** Pixels to one degree of longitude. */
-  readonly scale: number;
+  /** Metres on the ground to a pixel, at the latitude of the first coordinate. */
+  readonly metres: number;
 }
 
-/** How much of the ground a map shows at least, in kilometres from west to east. */
-const leastKilometres = 78;
+/** The closest that a map comes, so that it shows what lies around: some 80 km from west to east. */
+const closest = 9.75;
 
-/** Kilometres to a degree of a great circle: 40 030 km / 360. */
-const kilometresPerDegree = 111.2;
-
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+/** How much more of the world is shown than some coordinates take up, for their names. */
+const room = { across: 1.7, down: 1.6 } as const;
 
 /**
- * Web Mercator in degrees of longitude (EPSG:3857: x = λ, y = ln tan(π/4 + φ/2)), south downward.
+ * The piece of the world that holds some coordinates with room around them. Its zoom is one of few,
+ * as land is drawn anew for each.
  */
-const mercator = ({ lon, lat }: Coordinate): Point => ({
-  x: lon,
-  y: (-Math.log(Math.tan(Math.PI / 4 + radians(lat) / 2)) * 180) / Math.PI,
-});
-
-/** The piece of the world that holds some coordinates with room around them. */
 export function windowOn(
   coordinates: readonly Coordinate[],
   size: { readonly width: number; readonly height: number },
 ): Window {
-  const points = coordinates.map(mercator);
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const [west, east] = [Math.min(...xs), Math.max(...xs)];
-  const [north, south] = [Math.min(...ys), Math.max(...ys)];
-  const least = leastKilometres / kilometresPerDegree / Math.cos(radians(coordinates[0]?.lat ?? 0));
-  const across = Math.max(least, (east - west) * 1.7);
-  const scale = Math.min(size.width / across, size.height / Math.max(0.1, (south - north) * 1.6));
-  const place = (coordinate: Coordinate): Point => {
-    const { x, y } = mercator(coordinate);
-    return {
-      x: (x - (west + east) / 2) * scale + size.width / 2,
-      y: (y - (north + south) / 2) * scale + size.height / 2,
-    };
+  const points = coordinates.map((coordinate) => project(coordinate, 0));
+  const across = rangeOf(points.map(({ x }) => x));
+  const down = rangeOf(points.map(({ y }) => y));
+  const enlarged = Math.min(
+    size.width / (across.length * room.across),
+    size.height / (down.length * room.down),
+  );
+  const zoom = Math.min(closest, Math.round(Math.log2(enlarged) * 4) / 4);
+  const origin = {
+    x: across.middle * 2 ** zoom - size.width / 2,
+    y: down.middle * 2 ** zoom - size.height / 2,
   };
-  return { ...size, place, scale };
+  const place = (coordinate: Coordinate): Point => {
+    const { x, y } = project(coordinate, zoom);
+    return { x: x - origin.x, y: y - origin.y };
+  };
+  const metres = metresPerPixel(coordinates[0]?.lat ?? 0, zoom);
+  return { ...size, zoom, origin, place, metres };
 }
 
-/** A round number of kilometres that fits into a length, and its length in pixels at a latitude. */
-export function barOf(
-  { scale }: Window,
-  lat: number,
-  room: number,
-): { readonly kilometres: number; readonly length: number } {
-  const pixels = scale / (kilometresPerDegree * Math.cos(radians(lat)));
-  const rounds = [5, 10, 20, 50, 100, 200, 500, 1000, 2000];
-  const kilometres = rounds.findLast((round) => round * pixels <= room) ?? 5;
-  return { kilometres, length: kilometres * pixels };
+function rangeOf(numbers: readonly number[]): {
+  readonly middle: number;
+  readonly length: number;
+} {
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  return { middle: (least + most) / 2, length: most - least };
 }

@@ -6,7 +6,7 @@ import ical, {
 } from 'ical-generator';
 import { pathOf } from '../model/address.ts';
 import { findPlace } from '../model/corpus.ts';
-import { addDays, firstDay, lastDay } from '../model/date.ts';
+import { addDays, firstDay, formatDate, lastDay, precisionOf } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { trackLabels } from '../model/track.ts';
 import { site } from '../site.ts';
@@ -61,8 +61,11 @@ function locationOf({ corpus }: Publication, event: Event): ICalLocation | null 
 }
 
 function describe({ corpus, absolute }: Publication, event: Event): string {
+  const precision = precisionOf(event.date);
+  const isToTheDay = precision === 'day' || precision === 'interval';
   const paragraphs = [
     event.facts.summary,
+    isToTheDay ? '' : `When: ${formatDate(event.date)}; the day is not known.`,
     `How sure: ${certaintyOf(event)}.`,
     event.note,
     `Sources: ${publishersOf(corpus, event).join('; ')}.`,

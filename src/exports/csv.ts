@@ -1,4 +1,6 @@
-import { controlColumns, eventColumns, placeColumns } from './columns.ts';
+import { controlColumns } from './control-columns.ts';
+import { eventColumns } from './event-columns.ts';
+import { placeColumns } from './place-columns.ts';
 import type { Publication } from './publication.ts';
 import { csvOf } from './table.ts';
 

@@ -17,3 +17,8 @@ export const placeNamesOf = (corpus: Corpus, event: Event): readonly string[] =>
 export const publishersOf = (corpus: Corpus, event: Event): readonly string[] => [
   ...new Set(sourcesOf(corpus, event).map(({ publisher }) => publisher)),
 ];
+
+/** The parties to the conflict behind what an event rests on, each once, where known. */
+export const partiesOf = (corpus: Corpus, event: Event): readonly string[] => [
+  ...new Set(sourcesOf(corpus, event).flatMap(({ party }) => party ?? [])),
+];

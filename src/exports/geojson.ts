@@ -3,8 +3,10 @@ import type { ControlRecord } from '../model/control.ts';
 import { findPlace } from '../model/corpus.ts';
 import type { Event } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
-import { controlColumns, eventColumns, placeColumns } from './columns.ts';
+import { controlColumns } from './control-columns.ts';
 import { creditOf } from './credit.ts';
+import { eventColumns } from './event-columns.ts';
+import { placeColumns } from './place-columns.ts';
 import type { Publication } from './publication.ts';
 import { rowOf, type Cell } from './table.ts';
 

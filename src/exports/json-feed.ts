@@ -1,3 +1,4 @@
+import { cardPathOf } from '../cards/card.ts';
 import { pathOf } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
 import { site } from '../site.ts';
@@ -24,13 +25,15 @@ export function jsonFeed(publication: Publication): string {
 }
 
 function itemOf(publication: Publication, article: Article) {
-  const address = publication.absolute(pathOf('article', article.id));
+  const path = pathOf('article', article.id);
+  const address = publication.absolute(path);
   const modified = articleModified(article);
   return {
     id: address,
     url: address,
     title: article.title,
     summary: article.standfirst,
+    image: publication.absolute(cardPathOf(path)),
     content_html: articleHtml(publication, article),
     date_published: momentOf(article.date).toISOString(),
     ...(modified !== article.date && { date_modified: momentOf(modified).toISOString() }),

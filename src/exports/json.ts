@@ -1,5 +1,5 @@
-import { eventColumns } from './columns.ts';
 import { creditOf } from './credit.ts';
+import { eventColumns } from './event-columns.ts';
 import type { Publication } from './publication.ts';
 import { publishedRecords } from './records.ts';
 import { rowOf } from './table.ts';

@@ -26,7 +26,7 @@ export function sitemapRules(read: () => Corpus, base: string) {
 }
 
 /** Whether a page is one that search engines should list. */
-export function isListed(corpus: Corpus, path: string): boolean {
+function isListed(corpus: Corpus, path: string): boolean {
   if (path.startsWith('/embed/') || path === '/404/') return false;
   const old = allRecords(corpus).flatMap(({ kind, record }) =>
     record.formerly.map((id) => pathOf(kind, id)),

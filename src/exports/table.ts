@@ -11,6 +11,16 @@ export interface Column<Row> {
   readonly of: (row: Row) => Cell;
 }
 
+/** A column that holds what stands under a key of its row, with the explanation of that key. */
+export const copied = <K extends string>(
+  name: K,
+  explains: Readonly<Record<K, string>>,
+): Column<{ readonly [P in K]?: Cell | undefined }> => ({
+  name,
+  explains: explains[name],
+  of: (row) => row[name] ?? null,
+});
+
 /** A row by the names of its columns: an object of a JSON list, the properties of a feature. */
 export const rowOf = <Row>(columns: readonly Column<Row>[], row: Row): Record<string, Cell> =>
   Object.fromEntries(columns.map(({ name, of }) => [name, of(row)]));

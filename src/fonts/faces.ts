@@ -18,8 +18,8 @@ export interface Face {
   readonly kerningOf: number | null;
   /** Which of the characters in use it may hold; the source has the last word. */
   readonly wants: (character: string) => boolean;
-  /** Every page shows it, so every page asks for it early. */
-  readonly preload: boolean;
+  /** Whether every page shows it. */
+  readonly everywhere: boolean;
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -51,7 +51,7 @@ const newsreader = {
   pinned: { opsz: 18 },
   features: ['liga', 'pnum'],
   kerningOf: 400,
-  preload: false,
+  everywhere: false,
 } as const satisfies Partial<Face>;
 
 const newsreaderItalic = {
@@ -69,7 +69,7 @@ const libreFranklin = {
   pinned: {},
   features: [],
   kerningOf: 500,
-  preload: false,
+  everywhere: false,
 } as const satisfies Partial<Face>;
 
 const newsreaderFile = (cut: string) => ({
@@ -90,7 +90,7 @@ export const faces: readonly Face[] = [
     role: 'Text and headlines.',
     source: newsreaderFile('latin-opsz-normal'),
     wants: (character) => core.has(character),
-    preload: true,
+    everywhere: true,
   },
   {
     ...newsreader,
@@ -119,7 +119,7 @@ export const faces: readonly Face[] = [
     role: 'Labels, captions, navigation.',
     source: libreFranklinFile('latin-wght-normal'),
     wants: (character) => core.has(character) || labelSigns.has(character),
-    preload: true,
+    everywhere: true,
   },
   {
     ...libreFranklin,
@@ -142,7 +142,7 @@ export const faces: readonly Face[] = [
     pinned: {},
     features: ['ccmp', 'fina', 'init', 'liga', 'locl', 'medi', 'rlig', 'mark', 'mkmk'],
     kerningOf: null,
-    preload: false,
+    everywhere: false,
     name: 'noto-naskh-arabic',
     role: 'Arabic names of places and people.',
     source: {

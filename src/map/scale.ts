@@ -27,8 +27,9 @@ export function scaleOf({
 }
 
 /** The longest round distance that fits into a number of pixels. */
-function barOf(perPixel: number, most: number): Bar {
-  const fitting = [1, 2, 5, 10, 20, 50, 100, 200, 500].filter((each) => each / perPixel <= most);
+export function barOf(perPixel: number, most: number): Bar {
+  const rounds = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
+  const fitting = rounds.filter((each) => each / perPixel <= most);
   const distance = fitting.at(-1) ?? 1;
   return { distance, pixels: Math.round((distance / perPixel) * 10) / 10 };
 }

@@ -3,12 +3,8 @@ import type { Link, Nodes, Root } from 'mdast';
 import type { Options } from 'remark-rehype';
 import type { Parent } from 'unist';
 import { pathOf } from '../model/address.ts';
-import { findReferable, type Corpus, type Referable } from '../model/corpus.ts';
-import { formatDate } from '../model/date.ts';
+import { findReferable, type Corpus } from '../model/corpus.ts';
 import { isReferenceKind, type RecordKind, type ReferenceKind } from '../model/id.ts';
-import { placeKindLabels } from '../model/place.ts';
-import { typeset } from './typography.ts';
-import { plainWords } from './words.ts';
 import { replaceBelow } from './walk.ts';
 
 /** A record that a body refers to. */
@@ -17,18 +13,10 @@ export interface Mention {
   readonly id: string;
 }
 
-/** What a card says of a record: what it is, and in one line what a reader must know of it. */
-interface Card {
-  readonly title: string;
-  readonly detail: string;
-}
-
 /** Words that refer to a record, with where they lead. */
 export interface MentionNode extends Parent {
   readonly type: 'mention';
-  readonly url: string;
   readonly href: string;
-  readonly card: Card;
   children: Link['children'];
 }
 
@@ -57,12 +45,11 @@ export function readReference(url: string): Mention | null {
 }
 
 /**
- * Marks the references, with what a card needs, and lists the records, each once. A reference to
- * the record itself, or to none, leaves its words.
+ * Marks the references and lists the records, each once. A reference to the record itself, or to
+ * none, leaves its words.
  *
  *     [the fall of Ratyan](event:ratyan)   ->
- *     <a href="/events/ratyan/" class="mention" data-mention="event:ratyan"
- *       data-title="Battle for Ratyan" data-detail="5 February 2016 · reported">the fall of Ratyan</a>
+ *     <a href="/events/ratyan/" class="mention">the fall of Ratyan</a>
  */
 export function linkReferences(
   tree: Root,
@@ -75,62 +62,20 @@ export function linkReferences(
     if (node.type !== 'link' || !mention) return null;
     const { kind, id } = mention;
     const isSelf = self?.kind === kind && self.id === id;
-    const found = isSelf ? null : findReferable(corpus, kind, id);
-    if (!found) return node.children;
     const { url, children } = node;
+    if (isSelf || !findReferable(corpus, kind, id)) return children;
     mentions.set(url, mention);
-    return [{ type: 'mention', url, href: href(pathOf(kind, id)), card: cardOf(found), children }];
+    return [{ type: 'mention', href: href(pathOf(kind, id)), children }];
   });
   return [...mentions.values()];
 }
 
-/** Cards, so that a record that every body mentions is put into words once. */
-const cards = new WeakMap<Referable['record'], Card>();
-
-function cardOf(found: Referable): Card {
-  const known = cards.get(found.record);
-  if (known) return known;
-  const { title, detail } = describe(found);
-  const card = { title: typeset(title), detail: typeset(detail) };
-  cards.set(found.record, card);
-  return card;
-}
-
-function describe(found: Referable): Card {
-  switch (found.kind) {
-    case 'event': {
-      const { title, date, confidence, claimedBy } = found.record;
-      const claim = claimedBy && `claimed by ${claimedBy}`;
-      return { title, detail: inOneLine(formatDate(date), confidence, claim) };
-    }
-    case 'place':
-      return { title: found.record.name, detail: placeKindLabels[found.record.kind] };
-    case 'person':
-      return { title: found.record.name, detail: found.record.role };
-    case 'figure': {
-      const { value, unit, saidBy, deniedBy, asOf, confidence } = found.record;
-      const denial = deniedBy && `denied by ${deniedBy}`;
-      const date = asOf && `as of ${formatDate(asOf)}`;
-      return { title: `${value} ${unit}`, detail: inOneLine(saidBy, denial, date, confidence) };
-    }
-  }
-}
-
-const inOneLine = (...parts: readonly (string | undefined)[]): string =>
-  parts.filter((part) => part !== undefined).join(' · ');
-
 type Handler = NonNullable<NonNullable<Options['handlers']>['link']>;
 
-/** A mention as HTML: a link that works by itself, and what its card says that the link does not. */
+/** A mention as HTML: a link that works by itself. */
 export const mentionToHtml = (state: Parameters<Handler>[0], node: MentionNode): Element => ({
   type: 'element',
   tagName: 'a',
-  properties: {
-    href: node.href,
-    className: ['mention'],
-    dataMention: node.url,
-    dataTitle: node.card.title === plainWords(node) ? null : node.card.title,
-    dataDetail: node.card.detail,
-  },
+  properties: { href: node.href, className: ['mention'] },
   children: state.all(node),
 });

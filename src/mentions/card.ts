@@ -1,7 +1,11 @@
+import { make, link } from '../html.ts';
+import { recordAt } from '../model/address.ts';
+import type { RecordKind } from '../model/id.ts';
 import { positionCard } from './position.ts';
+import { summaryOf, type Summary } from './summary.ts';
 
 /** Where the link of a card leads, by the kind of record. */
-const ways: Readonly<Record<string, string>> = {
+const ways: Readonly<Partial<Record<RecordKind, string>>> = {
   event: 'The event and its sources',
   place: 'More about the place',
   person: 'Who this is',
@@ -10,16 +14,24 @@ const ways: Readonly<Record<string, string>> = {
 
 const wordsId = 'mention-words';
 
+/** The mention whose card is open or waits for its words. */
+let wanted: HTMLAnchorElement | null = null;
 let open: { readonly mention: HTMLAnchorElement; readonly card: HTMLElement } | null = null;
 
-/** The mention whose card is open; null when none is. */
-export const explained = (): HTMLAnchorElement | null => open?.mention ?? null;
+/** The mention whose card is open or about to open; null when none is. */
+export const explained = (): HTMLAnchorElement | null => wanted;
 
-/** Opens the card of a mention, beside it in the order of reading, and closes any other. */
-export function showCard(mention: HTMLAnchorElement): void {
-  if (open?.mention === mention) return;
+/**
+ * Opens the card of a mention, beside it in the order of reading, and closes any other, unless
+ * another was asked for or closed while its words were on their way.
+ */
+export async function showCard(mention: HTMLAnchorElement): Promise<void> {
+  if (wanted === mention) return;
   hideCard();
-  const card = cardOf(mention);
+  wanted = mention;
+  const summary = await summaryOf(mention);
+  if (wanted !== mention) return;
+  const card = cardOf(mention, summary);
   mention.after(card);
   mention.setAttribute('aria-describedby', wordsId);
   card.showPopover();
@@ -29,6 +41,7 @@ export function showCard(mention: HTMLAnchorElement): void {
 
 /** Closes the open card. Focus inside it goes back to the mention. */
 export function hideCard(): void {
+  wanted = null;
   if (!open) return;
   const { mention, card } = open;
   open = null;
@@ -38,21 +51,12 @@ export function hideCard(): void {
   if (held) mention.focus({ preventScroll: true });
 }
 
-function cardOf({ dataset, href, textContent }: HTMLAnchorElement): HTMLElement {
-  const card = document.createElement('span');
-  card.className = 'mention-card';
-  card.popover = 'manual';
-  const words = document.createElement('span');
+function cardOf({ href }: HTMLAnchorElement, [title, detail]: Summary): HTMLElement {
+  const words = make('span', '', make('b', '', title), ' ', make('small', '', detail));
   words.id = wordsId;
-  const title = document.createElement('b');
-  title.textContent = dataset['title'] ?? textContent;
-  const detail = document.createElement('small');
-  detail.textContent = dataset['detail'] ?? '';
-  words.append(title, ' ', detail);
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = ways[dataset['mention']?.split(':')[0] ?? ''] ?? 'More';
-  card.append(words, link);
+  const kind = recordAt(href)?.kind;
+  const card = make('span', 'mention-card', words, link(href, (kind && ways[kind]) ?? 'More'));
+  card.popover = 'manual';
   return card;
 }
 

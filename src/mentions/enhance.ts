@@ -1,6 +1,7 @@
 import { adopt } from '../late/adopt.ts';
 import { markEvents } from '../marked-events.ts';
-import { chosenOf, type Chosen } from '../model/chosen.ts';
+import { recordAt } from '../model/address.ts';
+import { chosenKinds, type Chosen } from '../model/chosen.ts';
 import { onPoint, point } from '../pointed.ts';
 import styles from './card.css?inline';
 import { explained, hideCard, showCard } from './card.ts';
@@ -29,8 +30,11 @@ const isInCard = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.mention-card') !== null;
 
 /** What a mention names, where that is something a timeline or a map can show. */
-const named = (mention: HTMLAnchorElement | null): Chosen | null =>
-  chosenOf(`#${mention?.dataset['mention']?.replace(':', '-') ?? ''}`);
+function named(mention: HTMLAnchorElement | null): Chosen | null {
+  const record = recordAt(mention?.href ?? '');
+  const kind = chosenKinds.find((one) => one === record?.kind);
+  return record && kind ? { kind, id: record.id } : null;
+}
 
 function leave(): void {
   point(null);
@@ -44,7 +48,7 @@ function hover({ target, pointerType }: PointerEvent): void {
   if (isInCard(target)) return clearTimeout(timer);
   if (!mention) return leave();
   point(named(mention));
-  later(() => showCard(mention), explained() === mention ? 0 : patience);
+  later(() => void showCard(mention), explained() === mention ? 0 : patience);
 }
 
 function focus({ target }: FocusEvent): void {
@@ -52,7 +56,7 @@ function focus({ target }: FocusEvent): void {
   const mention = mentionAt(target);
   point(named(mention));
   if (!mention) return hideCard();
-  if (mention.matches(':focus-visible')) showCard(mention);
+  if (mention.matches(':focus-visible')) void showCard(mention);
 }
 
 /** The first tap on a mention opens its card; a tap elsewhere closes it. */
@@ -67,7 +71,7 @@ function tap(event: MouseEvent): void {
   if (explained() === mention) return;
   event.preventDefault();
   point(named(mention));
-  showCard(mention);
+  void showCard(mention);
 }
 
 function press(event: KeyboardEvent): void {
@@ -99,5 +103,5 @@ const first =
 if (first) {
   delete first.dataset['tapped'];
   point(named(first));
-  showCard(first);
+  void showCard(first);
 }

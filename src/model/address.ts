@@ -9,16 +9,29 @@ const folders = {
   event: 'events',
   place: 'places',
   person: 'people',
-} as const;
+  figure: 'figures',
+  source: 'sources',
+} as const satisfies Record<RecordKind, string>;
+
+const kinds = Object.keys(folders) as readonly RecordKind[];
 
 /** The fragment that points at one record among others: `event-ratyan`. Ids repeat across kinds. */
 export const fragmentOf = (kind: RecordKind | 'day', id: string): string => `${kind}-${id}`;
 
 /** Path of a record from the site's root: `/events/ratyan/`, `/figures/#figure-besieged`. */
 export function pathOf(kind: RecordKind, id: string): string {
-  if (kind === 'figure') return `/figures/#${fragmentOf(kind, id)}`;
-  if (kind === 'source') return `/sources/#${fragmentOf(kind, id)}`;
-  return `/${folders[kind]}/${id}/`;
+  const isListed = kind === 'figure' || kind === 'source';
+  return isListed ? `/${folders[kind]}/#${fragmentOf(kind, id)}` : `/${folders[kind]}/${id}/`;
+}
+
+/** The record that an address leads to, whatever stands before its path; null when to none. */
+export function recordAt(
+  address: string,
+): { readonly kind: RecordKind; readonly id: string } | null {
+  const form = /\/(\w+)\/(?:#\w+-)?([a-z0-9-]+)\/?$/;
+  const [, folder = '', id = ''] = form.exec(address) ?? [];
+  const kind = kinds.find((one) => folders[one] === folder);
+  return kind && idForm.test(id) ? { kind, id } : null;
 }
 
 /** Path of a day's page from the site's root: `/days/2016-02-02/`. */

@@ -41,7 +41,7 @@ function addButton(panel: HTMLElement, source: HTMLElement, status: HTMLElement)
       button.after(status);
     });
   });
-  source.after(document.createElement('br'), button);
+  source.after(button);
 }
 
 /** The device's own way to share, where there is one; a reader who closes it wants nothing said. */

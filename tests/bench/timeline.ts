@@ -11,27 +11,15 @@ import { chromium, type Browser } from 'playwright-core';
 import { dayNumber } from '../../src/model/date.ts';
 import { layOutTimeline } from '../../src/timeline/layout.ts';
 import { measureLabel } from '../../src/timeline/measure.ts';
-import { findBrowser } from '../e2e/browser.ts';
+import { browserArguments, findBrowser } from '../e2e/browser.ts';
 import { buildSite } from '../site/build-site.ts';
 import { serve } from '../site/server.ts';
+import { median } from './median.ts';
 import { measure, type Measured } from './timeline/measure.ts';
 import { manyEvents, span } from './timeline/events.ts';
 import { ourPage, timelineJsPage, visPage } from './timeline/pages.ts';
 
 const bars = { layout: 50, ready: 150, dropped: 0.05, weight: 26_000 } as const;
-
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
 function measureLayout(): number {
   const events = manyEvents(10_000);
@@ -84,7 +72,7 @@ const folder = mkdtempSync(join(tmpdir(), 'two-clocks-bench-'));
 const { path, env } = await findBrowser();
 const browser = await chromium.launch({
   executablePath: path,
-  args,
+  args: browserArguments,
   env: { ...process.env, ...env },
 });
 try {

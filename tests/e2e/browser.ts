@@ -17,6 +17,17 @@ export interface FoundBrowser {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** How every browser of the tests is started: alone, and asking nobody for anything. */
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 const cache = resolve('node_modules/.cache/two-clocks-browser');
 
 const commands = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];

@@ -154,7 +154,7 @@ test('in an article, pointing at a mention marks its place on the map', async ()
   const page = await open({ viewport: { width: 1200, height: 900 } });
   await page.goto('/articles/the-road-north/');
   await wake(page);
-  const mention = page.locator('a.mention[data-mention="place:ratyan"]').first();
+  const mention = page.locator('a.mention[href="/places/ratyan/"]').first();
   await mention.focus();
   const marked = page.locator('.drawing [data-marked]');
   await marked.first().waitFor({ state: 'attached' });

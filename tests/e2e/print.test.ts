@@ -65,3 +65,33 @@ test('an article can be printed to a file', async () => {
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   expect(pdf.length).toBeGreaterThan(20_000);
 });
+
+test.each(['/timeline/', '/map/', lead, '/events/ratyan/', '/days/2016-02-02/'])(
+  'no graphic of %s is cut by the end of a sheet, nor taller than one',
+  async (path) => {
+    // A4 without its margins, at 96 pixels to an inch.
+    const sheet = { width: 665, height: 990 };
+    const page = await open({ viewport: sheet });
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const graphics = await page.$$eval('.place-map, .frame', (parts) =>
+      parts.map((part) => ({
+        breaks: getComputedStyle(part).breakInside,
+        height: part.getBoundingClientRect().height,
+      })),
+    );
+    expect(graphics.length).toBeGreaterThan(0);
+    expect(graphics.filter(({ breaks }) => breaks !== 'avoid')).toEqual([]);
+    expect(graphics.filter(({ height }) => height > sheet.height)).toEqual([]);
+  },
+);
+
+test('the caption of a printed map stands above its table', async () => {
+  const page = await open();
+  await page.goto(lead);
+  await page.emulateMedia({ media: 'print' });
+  const topOf = (selector: string) =>
+    page.$eval(`.map ${selector}`, (part) => part.getBoundingClientRect().top);
+  expect(await topOf('figcaption')).toBeLessThan(await topOf('table'));
+  expect(await topOf('.place-map')).toBeLessThan(await topOf('figcaption'));
+});

@@ -1,15 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
-
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { browserArguments } from './browser.ts';
 
 /** Articles of the site, the lead first. */
 const articles = [
@@ -54,7 +45,7 @@ export function useBrowser(): Open {
     const { path, env } = inject('browser');
     browser = await chromium.launch({
       executablePath: path,
-      args,
+      args: browserArguments,
       env: { ...process.env, ...env },
     });
   });

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -28,14 +29,27 @@ export interface Served {
 
 /**
  * Serves a folder as any static host does: the index of a folder, 404.html for what is not there.
- * It listens on a free port of this machine alone.
+ * It listens on a free port of this machine alone. Compressed with brotli where that is asked for.
  */
-export async function serve(folder: string, base = '/'): Promise<Served> {
+export async function serve(
+  folder: string,
+  base = '/',
+  { isCompressed = false } = {},
+): Promise<Served> {
+  const compressed = new Map<string, Buffer>();
+  const compress = (pathname: string, bytes: Buffer): Buffer => {
+    const body = compressed.get(pathname) ?? brotliCompressSync(bytes);
+    compressed.set(pathname, body);
+    return body;
+  };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     void answer(folder, base, pathname).then(({ status, type, bytes }) => {
-      response.writeHead(status, { 'Content-Type': type, 'Content-Length': bytes.length });
-      response.end(request.method === 'HEAD' ? undefined : bytes);
+      const compresses = isCompressed && /^text\/|json|xml/.test(type);
+      const body = compresses ? compress(pathname, bytes) : bytes;
+      if (compresses) response.setHeader('Content-Encoding', 'br');
+      response.writeHead(status, { 'Content-Type': type, 'Content-Length': body.length });
+      response.end(request.method === 'HEAD' ? undefined : body);
     });
   });
   await new Promise<void>((done, fail) => {

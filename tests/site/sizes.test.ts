@@ -1,10 +1,10 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { readOwnPages, type Page } from './pages.ts';
-import { namesOfGraphics, withoutGraphics } from './without-graphics.ts';
+import { namesInGraphics, withoutGraphics } from './without-graphics.ts';
 
 const pages = readOwnPages(inject('site').folder);
-const ofGraphics = namesOfGraphics(pages);
+const inGraphics = namesInGraphics(pages);
 
 /** Bytes of a text as a host sends it, which compresses a file that never changes once and well. */
 const brotli = (html: string): number => brotliCompressSync(html).length;
@@ -27,19 +27,12 @@ const largerThan = (most: number, address: RegExp, textOf = ({ html }: Page): st
 
 const dataBlock = /<script type="application\/ld\+json">.*?<\/script>/gs;
 
-/** A page without the parts behind its text that nobody who reads waits for: to share, and data. */
-const withoutLate = (html: string): string =>
-  html
-    .replace(/<details class="share\b.*?<\/details>/gs, '')
-    .replace(/\.share\b[^{}]*\{[^}]*\}/g, '')
-    .replace(/<template id="share-script">.*?<\/template><script type="module">.*?<\/script>/gs, '')
-    .replace(dataBlock, '');
+/** A page without the data behind its last words, which have a measure of their own. */
+const withoutData = (html: string): string => html.replace(dataBlock, '');
 
 /** A page without what it says to other sites and to machines: its card and its data. */
 const withoutCard = (html: string): string =>
-  html
-    .replace(/<meta (?:property="(?:og|article):|name="twitter:)[^>]*>/g, '')
-    .replace(dataBlock, '');
+  withoutData(html).replace(/<meta (?:property="(?:og|article):|name="twitter:)[^>]*>/g, '');
 
 /** Of 14.6 kB, what a host sends before it waits for an answer: ten packets. */
 const firstFlight = 14_600;
@@ -50,7 +43,7 @@ describe('compressed with brotli', () => {
   });
 
   test('an article takes at most 14.6 kB without its graphics', () => {
-    const text = (page: Page) => withoutLate(withoutGraphics(page, ofGraphics));
+    const text = (page: Page) => withoutData(withoutGraphics(page, inGraphics));
     expect(largerThan(firstFlight, /^\/articles\/.+/, text)).toEqual([]);
   });
 

@@ -1,10 +1,10 @@
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { namesOfGraphics, withoutGraphics } from './without-graphics.ts';
+import { namesInGraphics, withoutGraphics } from './without-graphics.ts';
 
 const measured = (html: string) => {
   const page = { address: '/', html, document: parse(html, { scriptingEnabled: false }) };
-  return withoutGraphics(page, namesOfGraphics([page]));
+  return withoutGraphics(page, namesInGraphics([page]));
 };
 
 test('a page without its graphics has neither the figures nor the styles that only they use', () => {

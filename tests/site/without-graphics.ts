@@ -1,26 +1,20 @@
 import { attribute, elements, withClass, type Page } from './pages.ts';
 
-/** What only graphics have on any of some pages: classes, attributes, custom elements. */
-export function namesOfGraphics(pages: readonly Page[]): ReadonlySet<string> {
-  const inside = new Set<string>();
-  const elsewhere = new Set<string>();
-  for (const { document } of pages) {
-    const graphics = [...withClass(document, 'graphic'), ...elements(document, 'time-line')];
-    const drawn = new Set(graphics.flatMap((graphic) => [graphic, ...elements(graphic)]));
-    for (const element of elements(document))
-      for (const name of namesOf(element)) (drawn.has(element) ? inside : elsewhere).add(name);
-  }
-  return new Set([...inside].filter((name) => !elsewhere.has(name)));
-}
+/** What graphics have on any of some pages: classes, attributes, custom elements. */
+export const namesInGraphics = (pages: readonly Page[]): ReadonlySet<string> =>
+  new Set(pages.flatMap(({ document }) => drawnIn(document).flatMap(namesOf)));
 
 /**
  * The HTML of a page as it would be had nobody drawn a graphic in it: without its figures, and
- * without the style rules that name something which only graphics have.
+ * without the style rules that name what graphics have and the rest of this page has not.
  */
-export function withoutGraphics({ html }: Page, ofGraphics: ReadonlySet<string>): string {
+export function withoutGraphics({ html, document }: Page, inGraphics: ReadonlySet<string>): string {
+  const drawn = new Set(drawnIn(document));
+  const rest = elements(document).filter((element) => !drawn.has(element));
+  const elsewhere = new Set(rest.flatMap(namesOf));
   const isForFigures = (selector: string): boolean =>
     (selector.match(/\.[\w-]+|\[data-[\w-]+|(?<![\w.#:[-])[a-z]+(?:-[a-z]+)+/g) ?? []).some(
-      (name) => ofGraphics.has(name),
+      (name) => inGraphics.has(name) && !elsewhere.has(name),
     );
   return html
     .replace(/<figure\b[^>]*\bclass="[^"]*\bgraphic\b[^"]*".*?<\/figure>/gs, '')
@@ -31,6 +25,12 @@ export function withoutGraphics({ html }: Page, ofGraphics: ReadonlySet<string>)
 }
 
 type Element = ReturnType<typeof elements>[number];
+
+/** Everything inside the graphics of a page, and what holds them. */
+function drawnIn(document: Page['document']): readonly Element[] {
+  const graphics = [...withClass(document, 'graphic'), ...elements(document, 'time-line')];
+  return graphics.flatMap((graphic) => [graphic, ...elements(graphic)]);
+}
 
 /** What a selector can name an element by: `.graphic`, `[data-astro-cid-abc`, `time-line`. */
 const namesOf = (element: Element): readonly string[] => [

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { articleCard } from '../../../src/cards/article-card.ts';
 import { cardsOf } from '../../../src/cards/site-cards.ts';
 import { paintAll } from '../../../src/cards/paint-all.ts';
 import { paintCard } from '../../../src/cards/paint.ts';
-import { articleCard, eventCard, personCard, placeCard } from '../../../src/cards/record-cards.ts';
+import { eventCard, personCard, placeCard } from '../../../src/cards/record-cards.ts';
 import { buildCorpus, anArticle, anEvent, aPerson, aPlace } from '../model/build-corpus.ts';
 
 function temporaryFolder(): string {
@@ -33,15 +34,35 @@ const hard = [
 const isCard = (png: Buffer): boolean =>
   png.readUInt32BE(16) === 1200 && png.readUInt32BE(20) === 630 && png.length <= 60_000;
 
+/** The rows of a card, each pixel a number of the palette; behind the filter of its row. */
+function rowsOf(png: Buffer): readonly Buffer[] {
+  const start = png.indexOf('IDAT', 0, 'latin1');
+  const data = inflateSync(png.subarray(start + 4, start + 4 + png.readUInt32BE(start - 4)));
+  return Array.from({ length: data.length / 1201 }, (_, row) =>
+    data.subarray(row * 1201 + 1, (row + 1) * 1201),
+  );
+}
+
+/** Whether nothing stands in the outermost 20 pixels at the right. */
+const keepsMargin = (png: Buffer): boolean => {
+  const rows = rowsOf(png);
+  const paper = rows[0]?.[0];
+  return rows.every((row) => row.subarray(1180).every((pixel) => pixel === paper));
+};
+
 describe.each(hard)('a title of %s', (_, title) => {
   test.each([
     ['an event', eventCard(buildCorpus(), anEvent('x', { title }))],
+    ['a claimed event', eventCard(buildCorpus(), anEvent('x', { title, claimedBy: title }))],
     ['an article', articleCard(buildCorpus(), anArticle('x', { title, standfirst: title }))],
     ['a place', placeCard(buildCorpus({ places: [] }), aPlace('x', { name: title }))],
     ['a person', personCard(buildCorpus(), aPerson('x', { name: title, role: title }))],
   ])('makes a right card for %s', async (_kind, card) => {
-    expect(isCard(await paintCard(card, { folder: temporaryFolder() }))).toBe(true);
+    const png = await paintCard(card, { folder: temporaryFolder() });
+    expect(isCard(png)).toBe(true);
+    expect(card.land !== null || keepsMargin(png)).toBe(true);
     expect(card.alt).not.toContain('undefined');
+    expect(card.alt).toContain(title.slice(0, 5).replaceAll(/["']/g, ''));
   });
 });
 
@@ -96,7 +117,5 @@ test('a card has all its rows of pixels', async () => {
   const png = await paintCard(eventCard(buildCorpus(), anEvent('x')), {
     folder: temporaryFolder(),
   });
-  const start = png.indexOf('IDAT', 0, 'latin1');
-  const data = png.subarray(start + 4, start + 4 + png.readUInt32BE(start - 4));
-  expect(inflateSync(data).length).toBe(630 * (1200 + 1));
+  expect(rowsOf(png).map(({ length }) => length)).toEqual(Array.from({ length: 630 }, () => 1200));
 });

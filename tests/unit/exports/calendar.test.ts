@@ -36,6 +36,7 @@ test('an event known by its month fills the month', () => {
     '2016-02-01',
     '2016-03-01',
   ]);
+  expect(long?.description).toContain('When: February 2016; the day is not known.');
 });
 
 test('odd titles and notes of several lines come back as they were', () => {

@@ -2,8 +2,10 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { controlCsv, eventsCsv, placesCsv } from '../../../src/exports/csv.ts';
 import { withoutFormulas } from '../../../src/exports/table.ts';
+import { eventSchema } from '../../../src/model/event.ts';
+import { aPlace, anEvent, aSource, buildCorpus, says } from '../model/build-corpus.ts';
 import { folderOfRecords } from '../../site/content.ts';
-import { oddPublication, oddTitles, realPublication } from './publications.ts';
+import { oddPublication, oddTitles, publish, realPublication } from './publications.ts';
 
 const read = (text: string): readonly Readonly<Record<string, string>>[] =>
   parse(text, { columns: true, bom: true });
@@ -30,6 +32,52 @@ describe('the events as CSV', () => {
       places: 'ratyan',
       people: 'syrian-army; hezbollah; nusra',
     });
+  });
+});
+
+test('an event as CSV has every key that an editor may write', () => {
+  const [row = {}] = read(eventsCsv(oddPublication()));
+  // The text in Markdown is in the corpus as JSON alone, as the page of the data says.
+  const keys = Object.keys(eventSchema.shape).filter((key) => key !== 'draft');
+  expect(Object.keys(row)).toEqual(expect.arrayContaining(keys));
+});
+
+test('an event as CSV says why it is sure, what is disputed, and which party speaks', () => {
+  const event = anEvent(
+    'hospitals',
+    {
+      order: 2,
+      confidence: 'confirmed',
+      grounds: 'official document',
+      disputed: 'who fired on them',
+      unknown: 'how many fell; and where',
+      places: ['bashkoy'],
+      formerly: ['clinics'],
+      corrections: [{ date: '2026-12-01', was: 'The day was wrong.' }],
+    },
+    says('@sana', '@reuters'),
+  );
+  const corpus = buildCorpus({
+    events: [event],
+    places: [aPlace('bashkoy', { position: { lat: 36.3, lon: 37.2, certainty: 'low' } })],
+    sources: [
+      aSource('sana', { publisher: 'SANA', party: 'Syrian government' }),
+      aSource('reuters'),
+    ],
+  });
+  expect(read(eventsCsv(publish(corpus)))[0]).toMatchObject({
+    order: '2',
+    grounds: 'official document',
+    disputed: 'who fired on them',
+    unknown: 'how many fell; and where',
+    lat: '36.3',
+    lon: '37.2',
+    certainty: 'low',
+    sources: 'sana; reuters',
+    publishers: 'SANA; Reuters',
+    parties: 'Syrian government',
+    formerly: 'clinics',
+    corrections: '2026-12-01: The day was wrong.',
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fontFaceCss, fontPreloads } from '../../../src/fonts/font-face.ts';
+import { fontFaceCss } from '../../../src/fonts/font-face.ts';
 
 const href = (path: string) => `/two-clocks${path}`;
 const rulesOf = (css: string) => css.match(/@font-face\{[^}]*\}/g) ?? [];
@@ -14,9 +14,10 @@ test('every face swaps in, from the site itself, below any base path', async () 
 }, 60_000);
 
 test('a face that is not always needed says for which characters it is', async () => {
-  const preloads = await fontPreloads(href);
-  for (const rule of rulesOf(await fontFaceCss(href)).filter((one) => one.includes('url(')))
-    expect(rule.includes('unicode-range:')).toBe(!preloads.some((path) => rule.includes(path)));
+  const always = rulesOf(await fontFaceCss(href))
+    .filter((rule) => rule.includes('url(') && !rule.includes('unicode-range:'))
+    .map((rule) => /fonts\/([a-z-]+)\./.exec(rule)?.[1]);
+  expect(always).toEqual(['newsreader', 'libre-franklin']);
 });
 
 test('the fallbacks take the measures of the faces they stand in for', async () => {
@@ -29,11 +30,4 @@ test('the fallbacks take the measures of the faces they stand in for', async () 
 
 test('the rules are short, for each page carries them', async () => {
   expect((await fontFaceCss((path) => path)).length).toBeLessThan(2700);
-});
-
-test('the serif and the sans are preloaded', async () => {
-  expect(await fontPreloads(href)).toEqual([
-    expect.stringMatching(/^\/two-clocks\/fonts\/newsreader\.[0-9a-f]{8}\.woff2$/),
-    expect.stringMatching(/^\/two-clocks\/fonts\/libre-franklin\.[0-9a-f]{8}\.woff2$/),
-  ]);
 });

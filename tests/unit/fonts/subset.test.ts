@@ -56,12 +56,7 @@ test('an ordinary article loads at most 30 kB of fonts', () => {
 
 test('what few pages need is small', () => {
   for (const { face, bytes } of site)
-    if (!face.preload) expect(bytes.length, face.name).toBeLessThanOrEqual(10_000);
-});
-
-test('exactly the serif and the sans are asked for early', () => {
-  const early = site.filter(({ face }) => face.preload);
-  expect(early.map(({ face }) => face.name)).toEqual(['newsreader', 'libre-franklin']);
+    if (!face.everywhere) expect(bytes.length, face.name).toBeLessThanOrEqual(10_000);
 });
 
 test('every character of content/ is in both families, in the Arabic, or known to be in none', () => {

@@ -1,7 +1,8 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { articleData } from '../../../src/structured-data/article-data.ts';
 import { jsonLd } from '../../../src/structured-data/json-ld.ts';
-import { articleData, eventData, placeData } from '../../../src/structured-data/record-data.ts';
+import { eventData, placeData } from '../../../src/structured-data/record-data.ts';
 import { buildCorpus, anArticle, anEvent, aPlace, aSource, says } from '../model/build-corpus.ts';
 
 const absolute = (path: string) => `https://two-clocks.example${path}`;
@@ -46,6 +47,14 @@ test.each([
   if (!('endDate' in dates)) expect(data).not.toHaveProperty('endDate');
 });
 
+test('an event says how sure it is, and who claims it', () => {
+  const event = anEvent('x', { confidence: 'disputed', claimedBy: 'Al-Masdar News' });
+  const corpus = buildCorpus({ events: [event] });
+  expect(eventData({ corpus, absolute }, event)).toMatchObject({
+    disambiguatingDescription: 'disputed, claimed by Al-Masdar News',
+  });
+});
+
 test('an event gives the coordinates of each of its places', () => {
   const place = aPlace('hardatnin');
   const event = anEvent('x', { places: ['hardatnin'] });
@@ -66,6 +75,7 @@ test('an article tells its corrections, its sources and whom it mentions', () =>
   const data = articleData({ corpus, absolute }, article, absolute('/cards/articles/x.png'));
   expect(data).toMatchObject({
     '@type': 'AnalysisNewsArticle',
+    dateModified: '2026-12-01',
     correction: [{ text: 'The date was wrong.', datePublished: '2026-12-01' }],
     mentions: [{ '@type': 'Event', url: 'https://two-clocks.example/events/y/' }],
   });

@@ -1,0 +1,65 @@
+import { pathOf } from '../model/address.ts';
+import { controlChain, isStartingState, type ControlRecord } from '../model/control.ts';
+import { findPlace } from '../model/corpus.ts';
+import { lastDayOf } from './control-span.ts';
+import { explanations } from './explanations.ts';
+import { certainty, latitude, longitude } from './place-columns.ts';
+import type { Publication } from './publication.ts';
+import { copied, type Column } from './table.ts';
+
+/** The columns of control: one row for each stretch of days on which a place was held so. */
+export function controlColumns({
+  corpus,
+  absolute,
+}: Publication): readonly Column<ControlRecord>[] {
+  const { control: explains } = explanations;
+  const placeOf = ({ place }: ControlRecord) => findPlace(corpus, place);
+  return [
+    copied('place', explains),
+    {
+      name: 'placeName',
+      explains: 'Its name.',
+      of: (record) => placeOf(record)?.name ?? null,
+    },
+    { name: 'start', explains: explains.date, of: ({ date }) => date },
+    { name: 'end', explains: explains.end, of: (record) => lastDayOf(corpus.control, record) },
+    copied('from', explains),
+    copied('to', explains),
+    {
+      name: 'isStart',
+      explains: 'true for how things stood when the records begin, which may be older than start.',
+      of: isStartingState,
+    },
+    {
+      name: 'encircled',
+      explains: 'Whether it was surrounded.',
+      of: ({ place, date }) =>
+        controlChain(corpus.control, place).findLast(
+          (record) => record.date <= date && record.encircled !== undefined,
+        )?.encircled ?? false,
+    },
+    copied('confidence', explains),
+    copied('note', explains),
+    {
+      name: 'lat',
+      explains: `${latitude}.`,
+      of: (record) => placeOf(record)?.position.lat ?? null,
+    },
+    {
+      name: 'lon',
+      explains: `${longitude}.`,
+      of: (record) => placeOf(record)?.position.lon ?? null,
+    },
+    {
+      name: 'certainty',
+      explains: certainty,
+      of: (record) => placeOf(record)?.position.certainty ?? null,
+    },
+    copied('sources', explains),
+    {
+      name: 'page',
+      explains: 'Address of the place’s page on this site.',
+      of: ({ place }) => absolute(pathOf('place', place)),
+    },
+  ];
+}

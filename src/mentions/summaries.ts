@@ -1,0 +1,47 @@
+import { typeset } from '../markdown/typography.ts';
+import { pathOf } from '../model/address.ts';
+import type { Corpus, Referable } from '../model/corpus.ts';
+import { formatDate } from '../model/date.ts';
+import { placeKindLabels } from '../model/place.ts';
+import type { Summaries, Summary } from './summary.ts';
+
+/** What the card of a mention says of each record, by the address that a mention leads to. */
+export function summariesOf(corpus: Corpus, href: (path: string) => string): Summaries {
+  return Object.fromEntries(
+    referables(corpus).map((found) => {
+      const [title, detail] = summarise(found);
+      const address = href(pathOf(found.kind, found.record.id));
+      return [address, [typeset(title), typeset(detail)]] as const;
+    }),
+  );
+}
+
+const referables = (corpus: Corpus): readonly Referable[] => [
+  ...corpus.events.map((record) => ({ kind: 'event', record }) as const),
+  ...corpus.places.map((record) => ({ kind: 'place', record }) as const),
+  ...corpus.people.map((record) => ({ kind: 'person', record }) as const),
+  ...corpus.figures.map((record) => ({ kind: 'figure', record }) as const),
+];
+
+function summarise(found: Referable): Summary {
+  switch (found.kind) {
+    case 'event': {
+      const { title, date, confidence, claimedBy } = found.record;
+      const claim = claimedBy && `claimed by ${claimedBy}`;
+      return [title, inOneLine(formatDate(date), confidence, claim)];
+    }
+    case 'place':
+      return [found.record.name, placeKindLabels[found.record.kind]];
+    case 'person':
+      return [found.record.name, found.record.role];
+    case 'figure': {
+      const { value, unit, saidBy, deniedBy, asOf, confidence } = found.record;
+      const denial = deniedBy && `denied by ${deniedBy}`;
+      const date = asOf && `as of ${formatDate(asOf)}`;
+      return [`${value} ${unit}`, inOneLine(saidBy, denial, date, confidence)];
+    }
+  }
+}
+
+const inOneLine = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join(' · ');

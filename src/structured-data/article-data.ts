@@ -1,0 +1,88 @@
+import type { AnalysisNewsArticle, BackgroundNewsArticle } from 'schema-dts';
+import { articleModified } from '../exports/modified.ts';
+import type { Publication } from '../exports/publication.ts';
+import { pathOf } from '../model/address.ts';
+import type { Article } from '../model/article.ts';
+import { findEvent, findPerson, findPlace, sourcesOf, type Corpus } from '../model/corpus.ts';
+import type { Place as PlaceRecord } from '../model/place.ts';
+import { site } from '../site.ts';
+import { citationsOf, datesOf, typeOfPerson } from './record-data.ts';
+import { publisher } from './site-data.ts';
+
+/** An article as schema.org has it: with every source that it cites and every record it mentions. */
+export function articleData(
+  { corpus, absolute }: Publication,
+  article: Article,
+  image: string,
+): AnalysisNewsArticle | BackgroundNewsArticle {
+  const url = absolute(pathOf('article', article.id));
+  const about = placesPointedOut(corpus, article);
+  const modified = articleModified(article);
+  const mentioned = mentionsIn({ corpus, absolute }, article, about);
+  return {
+    '@type': article.kind === 'Analysis' ? 'AnalysisNewsArticle' : 'BackgroundNewsArticle',
+    headline: article.title,
+    description: article.standfirst,
+    url,
+    mainEntityOfPage: url,
+    image,
+    inLanguage: site.language,
+    datePublished: article.date,
+    ...(modified !== article.date && { dateModified: modified }),
+    author: publisher(absolute),
+    publisher: publisher(absolute),
+    license: site.licence.url,
+    citation: citationsOf(sourcesOf(corpus, article)),
+    ...(article.corrections.length > 0 && {
+      correction: article.corrections.map(({ date, was }) => ({
+        '@type': 'CorrectionComment',
+        text: was,
+        datePublished: date,
+      })),
+    }),
+    ...(about.length > 0 && {
+      about: about.map(({ id, name }) => ({
+        '@type': 'Place',
+        name,
+        url: absolute(pathOf('place', id)),
+      })),
+    }),
+    mentions: mentioned,
+  };
+}
+
+/** The places that an article's maps point out are what it is about on the ground. */
+const placesPointedOut = (corpus: Corpus, { facts }: Article): readonly PlaceRecord[] =>
+  [...new Set(facts.spots.flatMap((spot) => (spot.kind === 'map' ? spot.places : [])))].flatMap(
+    (id) => findPlace(corpus, id) ?? [],
+  );
+
+/** The events, places and people that a text refers to, without those that it is about. */
+function mentionsIn(
+  { corpus, absolute }: Publication,
+  { facts }: Article,
+  about: readonly PlaceRecord[],
+) {
+  const seen = new Set<string>(about.map(({ id }) => pathOf('place', id)));
+  return facts.references.flatMap(({ kind, id }) => {
+    const path = pathOf(kind, id);
+    const named = seen.has(path) ? null : nameOf(corpus, kind, id);
+    seen.add(path);
+    return named ? [{ ...named, url: absolute(path) }] : [];
+  });
+}
+
+function nameOf(corpus: Corpus, kind: string, id: string) {
+  if (kind === 'event') {
+    const event = findEvent(corpus, id);
+    if (!event) return null;
+    const { startDate } = datesOf(event.date);
+    return { '@type': 'Event', name: event.title, startDate } as const;
+  }
+  if (kind === 'place') {
+    const place = findPlace(corpus, id);
+    return place && ({ '@type': 'Place', name: place.name } as const);
+  }
+  const person = kind === 'person' ? findPerson(corpus, id) : null;
+  return person && ({ '@type': typeOfPerson(person), name: person.name } as const);
+}

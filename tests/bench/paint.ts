@@ -1,0 +1,100 @@
+/**
+ * Measures how soon a reader on a slow phone sees an article, as `npm run bench:paint`: the largest
+ * paint of each, and of the same text and drawings on a bare page from the same server, in turn.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser } from 'playwright-core';
+import { browserArguments, findBrowser } from '../e2e/browser.ts';
+import { buildSite } from '../site/build-site.ts';
+import { serve } from '../site/server.ts';
+import { barePage } from './bare.ts';
+import { median } from './median.ts';
+
+const runs = 9;
+const most = 1.1;
+
+/**
+ * A slow phone as Lighthouse has it for mobile where a browser does the slowing: latency in
+ * milliseconds, bytes a second, a quarter of this machine's speed.
+ * https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md
+ */
+const slowNetwork = {
+  offline: false,
+  latency: 150 * 3.75,
+  downloadThroughput: (1638.4 * 0.9 * 1024) / 8,
+  uploadThroughput: (750 * 0.9 * 1024) / 8,
+};
+const slowdown = 4;
+const phone = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+};
+
+/** Milliseconds from asking for a page to its largest paint. */
+async function largestPaint(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', slowNetwork);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
+  const time = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list) => {
+          done(list.getEntries().at(-1)?.startTime ?? NaN);
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+  await context.close();
+  return time;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'two-clocks-bench-'));
+const { path, env } = await findBrowser();
+const browser = await chromium.launch({
+  executablePath: path,
+  args: browserArguments,
+  env: { ...process.env, ...env },
+});
+try {
+  await buildSite({ OUT_DIR: folder, CACHE_DIR: `${folder}-cache`, BASE_PATH: '/' });
+  const { origin, close } = await serve(folder, '/', { isCompressed: true });
+  console.log(
+    'largest paint, median of nine: the article, a bare page, their ratio; bytes of each',
+  );
+  for (const id of readdirSync(join(folder, 'articles'), { withFileTypes: true })) {
+    if (!id.isDirectory()) continue;
+    const html = readFileSync(join(folder, 'articles', id.name, 'index.html'), 'utf8');
+    const bare = barePage(html);
+    mkdirSync(join(folder, 'bare', id.name), { recursive: true });
+    writeFileSync(join(folder, 'bare', id.name, 'index.html'), bare);
+    const times: { readonly ours: number; readonly bare: number }[] = [];
+    for (let run = 0; run < runs; run++)
+      times.push({
+        ours: await largestPaint(browser, `${origin}/articles/${id.name}/`),
+        bare: await largestPaint(browser, `${origin}/bare/${id.name}/`),
+      });
+    const [ours, theirs] = [
+      median(times.map((time) => time.ours)),
+      median(times.map((time) => time.bare)),
+    ];
+    const sizes = [html, bare].map((text) => brotliCompressSync(text).length).join(' and ');
+    console.log(
+      `${id.name}: ${ours.toFixed(0)} ms, ${theirs.toFixed(0)} ms, ${(ours / theirs).toFixed(2)} ` +
+        `(at most ${most}: ${ours / theirs <= most ? 'kept' : 'MISSED'}); ${sizes} bytes`,
+    );
+  }
+  await close();
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(`${folder}-cache`, { recursive: true, force: true });
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { pathOf, recordAt } from '../../../src/model/address.ts';
+
+test.each([
+  ['/events/ratyan/', 'event', 'ratyan'],
+  ['/two-clocks/people/de-mistura/', 'person', 'de-mistura'],
+  ['https://two-clocks.example/figures/#figure-russian-civ-1500', 'figure', 'russian-civ-1500'],
+  ['/sources/#source-ap-20160202', 'source', 'ap-20160202'],
+] as const)('%s leads to a record', (address, kind, id) => {
+  expect(recordAt(address)).toEqual({ kind, id });
+  expect(address.endsWith(pathOf(kind, id))).toBe(true);
+});
+
+test.each(['', '/', '/events/', '/days/2016-02-02/', '/events/Ratyan/', '/data/events.csv'])(
+  '"%s" leads to none',
+  (address) => {
+    expect(recordAt(address)).toBeNull();
+  },
+);
