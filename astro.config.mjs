@@ -10,6 +10,9 @@ const base = env.BASE_PATH ?? '/';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+/** Astro adds a script's place in its component, which says nothing; the component's name is enough. */
+const entryFileNames = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`;
+
 export default defineConfig({
   site: env.SITE_URL ?? 'https://two-clocks.example',
   base,
@@ -25,6 +28,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
     build: {
       // The few lines that fetch a script late stand in a page, and so do Leaflet's pictures in its
       // styles, which would else be named by their address; all else is a file.

@@ -12,12 +12,13 @@ export const isWebAddress = (url: string): boolean =>
 /** An address to write to: `mailto:editors@example.org`. */
 export const isMailAddress = (url: string): boolean => /^mailto:[^\s@]+@[^\s@]+$/i.test(url);
 
+const leadsElsewhere = (url: string): boolean => isWebAddress(url) || isMailAddress(url);
+
 /**
- * Gives links and pictures of the site their base path, and marks links that leave it. Whatever
- * leads elsewhere (`javascript:`, `//host`, a definition) is dropped, and its words stay.
+ * Gives links and pictures of the site their base path. What leads neither here nor to another site
+ * (`javascript:`, `//host`, a definition) is dropped, and its words stay.
  *
  *     [method](/about/)              ->   <a href="/two-clocks/about/">method</a>
- *     [report](https://example.org)  ->   <a href="https://example.org" rel="external">report</a>
  *     [press](javascript:alert(1))   ->   press
  */
 export function resolveLinks(tree: Root, href: (path: string) => string): void {
@@ -25,8 +26,7 @@ export function resolveLinks(tree: Root, href: (path: string) => string): void {
     switch (node.type) {
       case 'link':
         if (isSitePath(node.url)) node.url = href(node.url);
-        else if (isWebAddress(node.url)) node.data = { hProperties: { rel: ['external'] } };
-        else if (!isMailAddress(node.url) && !readReference(node.url)) return node.children;
+        else if (!leadsElsewhere(node.url) && !readReference(node.url)) return node.children;
         return null;
       case 'image':
         if (!isSitePath(node.url)) return [{ type: 'text', value: node.alt ?? '' }];

@@ -18,18 +18,7 @@ const options = {
 
 /** Every element that a body can become, with every attribute that it can have. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  a: [
-    'href',
-    'id',
-    'rel',
-    'role',
-    'title',
-    'class',
-    'aria-label',
-    'data-mention',
-    'data-title',
-    'data-detail',
-  ],
+  a: ['href', 'id', 'role', 'title', 'class', 'aria-label'],
   blockquote: [],
   br: [],
   code: ['class'],
@@ -63,12 +52,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const forms: Readonly<Record<string, RegExp>> = {
   class: /^(?:mention|cite|number|language-\S+)$/,
   'data-spot': /^\d+$/,
-  'data-mention': /^(?:event|place|person|figure):[a-z0-9-]+$/,
   dir: /^rtl$/,
   href: /^(?:\/base\/(?!\/)|https?:\/\/|mailto:|#note-\d+$|#section(?:-.*)?$)/isu,
   id: /^(?:cite-\d+(?:-\d+)?|section(?:-.*)?)$/su,
   lang: /^ar$/,
-  rel: /^external$/,
   role: /^doc-noteref$/,
   scope: /^col$/,
   src: /^\/base\/(?!\/)/,
