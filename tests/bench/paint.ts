@@ -6,8 +6,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser } from 'playwright-core';
-import { browserArguments, findBrowser } from '../e2e/browser.ts';
+import type { Browser } from 'playwright-core';
+import { findBrowser, startBrowser } from '../e2e/browser.ts';
 import { buildSite } from '../site/build-site.ts';
 import { serve } from '../site/server.ts';
 import { barePage } from './bare.ts';
@@ -58,12 +58,7 @@ async function largestPaint(browser: Browser, address: string): Promise<number> 
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'two-clocks-bench-'));
-const { path, env } = await findBrowser();
-const browser = await chromium.launch({
-  executablePath: path,
-  args: browserArguments,
-  env: { ...process.env, ...env },
-});
+const browser = await startBrowser(await findBrowser());
 try {
   await buildSite({ OUT_DIR: folder, CACHE_DIR: `${folder}-cache`, BASE_PATH: '/' });
   const { origin, close } = await serve(folder, '/', { isCompressed: true });

@@ -7,11 +7,11 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { dayNumber } from '../../src/model/date.ts';
 import { layOutTimeline } from '../../src/timeline/layout.ts';
 import { measureLabel } from '../../src/timeline/measure.ts';
-import { browserArguments, findBrowser } from '../e2e/browser.ts';
+import { findBrowser, startBrowser } from '../e2e/browser.ts';
 import { buildSite } from '../site/build-site.ts';
 import { serve } from '../site/server.ts';
 import { median } from './median.ts';
@@ -69,12 +69,7 @@ async function inServed<Result>(
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'two-clocks-bench-'));
-const { path, env } = await findBrowser();
-const browser = await chromium.launch({
-  executablePath: path,
-  args: browserArguments,
-  env: { ...process.env, ...env },
-});
+const browser = await startBrowser(await findBrowser());
 try {
   const busy = (loadavg()[0] ?? 0).toFixed(1);
   console.log(

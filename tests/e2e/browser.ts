@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { chromium, type Browser } from 'playwright-core';
 
 /** A browser that starts on this machine, and what it needs in its environment to do so. */
 export interface FoundBrowser {
@@ -17,8 +18,8 @@ export interface FoundBrowser {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** How every browser of the tests is started: alone, and asking nobody for anything. */
-export const browserArguments = [
+/** A browser of the tests is alone, and asks nobody for anything. */
+const browserArguments = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -41,6 +42,14 @@ export async function findBrowser(): Promise<FoundBrowser> {
   const { path, env } = await findProgram();
   return { path, env: { ...env, ...systemFonts() } };
 }
+
+/** Starts it; whoever asked for it stops it. */
+export const startBrowser = ({ path, env }: FoundBrowser): Promise<Browser> =>
+  chromium.launch({
+    executablePath: path,
+    args: browserArguments,
+    env: { ...process.env, ...env },
+  });
 
 async function findProgram(): Promise<FoundBrowser> {
   const named = process.env['CHROME_PATH'];

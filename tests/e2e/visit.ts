@@ -1,6 +1,6 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
-import { browserArguments } from './browser.ts';
+import { startBrowser } from './browser.ts';
 
 /** Articles of the site, the lead first. */
 const articles = [
@@ -42,12 +42,7 @@ export type Open = (options?: BrowserContextOptions) => Promise<Page>;
 export function useBrowser(): Open {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    const { path, env } = inject('browser');
-    browser = await chromium.launch({
-      executablePath: path,
-      args: browserArguments,
-      env: { ...process.env, ...env },
-    });
+    browser = await startBrowser(inject('browser'));
   });
   afterAll(async () => {
     await browser?.close();
