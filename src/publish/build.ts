@@ -48,7 +48,7 @@ async function publish(): Promise<Manifest['folder']> {
 try {
   claimUntilTheEnd();
 } catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  console.error(`\n${explain(error)}`);
   exit(1);
 }
 const { files, pages, bytes } = await publish().catch((error: unknown) => {

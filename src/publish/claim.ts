@@ -1,5 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { kill, pid } from 'node:process';
+import { AstroError } from 'astro/errors';
 
 /** The file that says, by the number of a process, who builds into a folder. */
 export const claimOf = (folder: string): string => `${folder}.building`;
@@ -72,7 +73,7 @@ function isAlive(holder: number | null): boolean {
 }
 
 const refusal = (folder: string, holder: number | null): Error =>
-  new Error(
-    `Another build writes ${folder} now${holder === null ? '' : ` (process ${holder})`}.\n` +
-      `    Wait until it has ended. If none runs, delete ${claimOf(folder)}.`,
+  new AstroError(
+    `Another build writes ${folder} now${holder === null ? '' : ` (process ${holder})`}.`,
+    `Wait until it has ended. If none runs, delete ${claimOf(folder)}.`,
   );

@@ -49,8 +49,10 @@ test('a build is refused while another runs, and leaves its claim', async () => 
   const other = claimElsewhere();
   await other.said;
   expect(() => claimFolder(folder)).toThrow(
-    `Another build writes ${folder} now (process ${other.pid}).\n` +
-      `    Wait until it has ended. If none runs, delete ${claimOf(folder)}.`,
+    expect.objectContaining({
+      message: `Another build writes ${folder} now (process ${other.pid}).`,
+      hint: `Wait until it has ended. If none runs, delete ${claimOf(folder)}.`,
+    }),
   );
   expect(readFileSync(claimOf(folder), 'utf8')).toBe(String(other.pid));
 });
