@@ -1,4 +1,5 @@
-import type { ElementHandle, Frame, Page } from 'playwright-core';
+import type { BrowserContextOptions, ElementHandle, Frame, Page } from 'playwright-core';
+import type { Open } from './visit.ts';
 
 /** What a browser refused on a page, or complained of, in words, as it happens. */
 export async function watchPolicy(page: Page): Promise<readonly string[]> {
@@ -20,6 +21,57 @@ export async function watchPolicy(page: Page): Promise<readonly string[]> {
   });
   page.on('pageerror', (error) => note(String(error)));
   return refused;
+}
+
+/** What was noticed while pages were touched. */
+export interface Noticed {
+  /** What a browser refused or complained of, in words. */
+  readonly refused: readonly string[];
+  /** Addresses on other hosts that were asked for. */
+  readonly elsewhere: readonly string[];
+  /** Paths of all that was asked for. */
+  readonly asked: ReadonlySet<string>;
+}
+
+/** How many windows are touched side by side: most of the time each waits for something. */
+const windows = 3;
+
+/** Opens pages of one host and does to each whatever a reader can do. */
+export async function touchPages(
+  open: Open,
+  origin: string,
+  addresses: readonly string[],
+  options: BrowserContextOptions = {},
+): Promise<Noticed> {
+  const queue = addresses.values();
+  const noticed = await Promise.all(
+    Array.from({ length: windows }, async () => {
+      const page = await open(options);
+      const refused = await watchPolicy(page);
+      const urls = watchRequests(page);
+      for (const address of queue) {
+        await page.goto(address);
+        await touchEverything(page);
+      }
+      return { refused, urls };
+    }),
+  );
+  const asked = noticed.flatMap(({ urls }) => urls);
+  return {
+    refused: noticed.flatMap(({ refused }) => refused),
+    elsewhere: asked.filter((url) => url.origin !== origin).map(({ href }) => href),
+    asked: new Set(asked.map(({ pathname }) => pathname)),
+  };
+}
+
+/** All that a page asks a host for, as it happens. */
+function watchRequests(page: Page): readonly URL[] {
+  const urls: URL[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol)) urls.push(url);
+  });
+  return urls;
 }
 
 const controls = 'button, summary, input, select, [role=button], [role=slider], [tabindex="0"]';

@@ -1,40 +1,78 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../e2e/browser.ts';
 import { buildSite } from '../site/build-site.ts';
+import { startServer, versionOf, webServers, type Running, type WebServer } from './servers.ts';
+
+/** The site on a server that runs. */
+export interface Host {
+  readonly server: WebServer['name'];
+  readonly version: string;
+  /** Where the site stands below the server's root: `/press/two-clocks/`. */
+  readonly base: string;
+  /** Such as http://127.0.0.1:40213, without a slash at its end. */
+  readonly origin: string;
+  /** The folder with the site's files, and their paths in it. */
+  readonly folder: string;
+  readonly paths: readonly string[];
+}
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A folder for each server to serve: with the site itself, and with the site in a sub-path. */
-    hostedRoots: Readonly<Record<string, string>>;
-    hostsWork: string;
+    hosts: readonly Host[];
   }
 }
 
-/** Where the site stands below each root. */
-export const basePaths = ['/', '/press/two-clocks/'] as const;
+const basePaths = ['/', '/press/two-clocks/'] as const;
 
-/** Builds the site for the root of a host and for a sub-path, each in a folder as a host has it. */
-export async function setup(project: TestProject): Promise<() => void> {
+/**
+ * Builds the site for the root of a host and for a sub-path, each in a folder as a host has it, and
+ * starts every installed server once on each.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const work = mkdtempSync(join(tmpdir(), 'two-clocks-hosts-'));
-  const teardown = () => rmSync(work, { recursive: true, force: true });
+  const running: Running[] = [];
+  const teardown = async () => {
+    await Promise.all(running.map(({ close }) => close()));
+    rmSync(work, { recursive: true, force: true });
+  };
   try {
-    const roots: Record<string, string> = {};
-    for (const [index, BASE_PATH] of basePaths.entries()) {
+    const hosts: Host[] = [];
+    for (const [index, base] of basePaths.entries()) {
       const OUT_DIR = join(work, `built-${index}`);
-      await buildSite({ OUT_DIR, CACHE_DIR: join(work, `cache-${index}`), BASE_PATH });
+      await buildSite({ OUT_DIR, CACHE_DIR: join(work, 'cache'), BASE_PATH: base });
       const root = join(work, `root-${index}`);
-      cpSync(OUT_DIR, join(root, BASE_PATH), { recursive: true });
-      roots[BASE_PATH] = root;
+      const folder = join(root, base);
+      cpSync(OUT_DIR, folder, { recursive: true });
+      for (const server of webServers) {
+        const version = versionOf(server.name);
+        if (version === null) continue;
+        const started = await startServer(
+          server,
+          join(work, `${server.name}-${index}`),
+          root,
+          base,
+        );
+        running.push(started);
+        const { origin } = started;
+        hosts.push({ server: server.name, version, base, origin, folder, paths: pathsIn(folder) });
+      }
     }
-    project.provide('hostedRoots', roots);
-    project.provide('hostsWork', work);
+    project.provide('hosts', hosts);
     project.provide('browser', await findBrowser());
   } catch (error) {
-    teardown();
+    await teardown();
     throw error;
   }
   return teardown;
+}
+
+/** What `build.json` names, but for the file that other hosts read. */
+function pathsIn(folder: string): readonly string[] {
+  const { files } = JSON.parse(readFileSync(join(folder, 'build.json'), 'utf8')) as {
+    readonly files: Readonly<Record<string, unknown>>;
+  };
+  return Object.keys(files).filter((path) => path !== '_headers');
 }
