@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { articleCard } from '../../../src/cards/article-card.ts';
+import { colours } from '../../../src/cards/colours.ts';
 import { cardsOf } from '../../../src/cards/site-cards.ts';
 import { paintAll } from '../../../src/cards/paint-all.ts';
-import { paintCard } from '../../../src/cards/paint.ts';
+import { markOf, paintCard } from '../../../src/cards/paint.ts';
 import { eventCard, personCard, placeCard } from '../../../src/cards/record-cards.ts';
+import { sourceText } from '../../../src/cards/source-text.ts';
 import { buildCorpus, anArticle, anEvent, aPerson, aPlace } from '../model/build-corpus.ts';
 
 function temporaryFolder(): string {
@@ -103,6 +105,25 @@ describe('the cache of cards', () => {
     const second = await paintCard(card, { folder, onPainted });
     expect(read()).toBe(2);
     expect(second.equals(first)).toBe(true);
+  });
+
+  test.each(['sea', 'home', 'abroad', 'border', 'paper'] as const)(
+    'keeps no card of another %s colour',
+    (role) => {
+      const other = { ...colours, [role]: '#123456' };
+      expect(markOf([], other)).not.toBe(markOf([], colours));
+      expect(markOf([], { ...colours })).toBe(markOf([], colours));
+    },
+  );
+
+  test.each([
+    ['land and sea', 'export function drawLand('],
+    ['the basemap', 'export function drawBasemap('],
+    ['its lines', 'export function simplify('],
+    ['the palette', 'export function reduceColours('],
+    ['PNG', 'export async function writePng('],
+  ])('keeps no card that other code drew: that of %s counts', (_, code) => {
+    expect(sourceText('src/cards/paint.ts').split(code)).toHaveLength(2);
   });
 
   test('tells cards apart by what they show', async () => {
