@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { folderOfRecords } from './content.ts';
 import {
   attribute,
   elements,
@@ -51,8 +52,19 @@ describe('structured data', () => {
   test('tells of an article what it says, when, by whom and on which sources', () => {
     const keys = ['headline', 'description', 'datePublished', 'publisher', 'author', 'image'];
     const types = ['AnalysisNewsArticle', 'BackgroundNewsArticle'];
-    const more = ['citation', 'mentions', 'about', 'mainEntityOfPage'];
+    const more = ['citation', 'mentions', 'mainEntityOfPage'];
     expect(lacking(/^\/articles\/.+/, types, [...keys, ...more])).toEqual([]);
+  });
+
+  test('says what an article is about where a map of it points out places', () => {
+    const mapped = folderOfRecords('articles').filter(({ body }) =>
+      /^!\[.*\]\(map:[^)]*#[^)]+\)$/m.test(body),
+    );
+    const lacks = mapped.filter(({ id }) => {
+      const page = pageAt(pages, `/articles/${id}/`);
+      return !thingOf(page, 'AnalysisNewsArticle', 'BackgroundNewsArticle')?.['about'];
+    });
+    expect(lacks.map(({ id }) => id)).toEqual([]);
   });
 
   test('names every source that an article cites', () => {
@@ -66,6 +78,17 @@ describe('structured data', () => {
       return list ? elements(list, 'li').length : 0;
     });
     expect(counts).toEqual(notes);
+  });
+
+  test('says no sentence of a description twice in a row', () => {
+    const doubled = pages.flatMap((page) =>
+      thingsOf(page).flatMap(({ description }) =>
+        /^(.+?[.!?]) \1/.test(String(description))
+          ? [`${page.address}: ${String(description)}`]
+          : [],
+      ),
+    );
+    expect(doubled).toEqual([]);
   });
 
   test('tells of an event what happened and when', () => {
