@@ -63,6 +63,11 @@ describe('the head of every page', () => {
     expect(shared(pages, (page) => meta(page, 'description'))).toEqual([]);
   });
 
+  test('has a description that says nothing twice in a row', () => {
+    const wrong = pages.filter((page) => /^(.+?[.!?]) \1/.test(meta(page, 'description')));
+    expect(wrong.map((page) => `${page.address}: ${meta(page, 'description')}`)).toEqual([]);
+  });
+
   test('lets the page be as wide as the screen, and be enlarged', () => {
     const others = pages.filter(
       (page) => meta(page, 'viewport') !== 'width=device-width, initial-scale=1',
