@@ -1,4 +1,5 @@
 import { adopt } from '../late/adopt.ts';
+import type { View } from '../timeline/view.ts';
 import styles from './share.css?inline';
 
 /** Words on the buttons, by what they copy. */
@@ -10,11 +11,29 @@ const labels: Readonly<Record<string, string>> = {
 
 const chosen = /^#(?:event|place|day)-[a-z0-9-]+$/;
 
-/** The page's own address, with what is chosen on it where its address can say so. */
+/** What timelines write into a query: the keys of a view, of which only the type is needed here. */
+const viewKeys: Readonly<Record<keyof View, true>> = {
+  range: true,
+  track: true,
+  confidence: true,
+  place: true,
+  person: true,
+};
+
+/** What timelines wrote into a query, those behind the first with their number: `range-2=…` */
+function queryOfViews(query: string): string {
+  const pairs = query
+    .slice(1)
+    .split('&')
+    .filter((pair) => Object.hasOwn(viewKeys, pair.replace(/(-\d+)?=.*/, '')));
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
+
+/** The page's own address, with what is seen and chosen on it where its address can say so. */
 function addressOf(panel: HTMLElement, link: HTMLAnchorElement): string {
-  const { hash } = location;
-  const keepsChoice = 'keepsChoice' in panel.dataset;
-  return keepsChoice && chosen.test(hash) ? link.href + hash : link.href;
+  if (!('keepsChoice' in panel.dataset)) return link.href;
+  const { search, hash } = location;
+  return link.href + queryOfViews(search) + (chosen.test(hash) ? hash : '');
 }
 
 /** Copies words; where that is not allowed, selects them for the reader to copy. */

@@ -43,6 +43,23 @@ test('the link of an article keeps what is chosen on its graphics, and nothing e
   expect(await copied(`${lead}#note-3`, 'Copy link')).toBe(`https://two-clocks.example${lead}`);
 });
 
+test('the link of an article keeps what its timelines show, and no other part of a query', async () => {
+  const lead = '/articles/talks-and-offensive/';
+  const views = '?range=2016-01-31/2016-02-05&track=talks&confidence-2=confirmed,disputed';
+  expect(await copied(`${lead}${views}&utm_source=elsewhere#event-ratyan`, 'Copy link')).toBe(
+    `https://two-clocks.example${lead}${views}#event-ratyan`,
+  );
+  expect(await copied(`${lead}?utm_source=elsewhere&toString=1`, 'Copy link')).toBe(
+    `https://two-clocks.example${lead}`,
+  );
+});
+
+test('the link of a record leaves a query behind', async () => {
+  expect(await copied('/events/ratyan/?range=2016-02-02', 'Copy link')).toBe(
+    'https://two-clocks.example/events/ratyan/',
+  );
+});
+
 test('a citation can be copied', async () => {
   expect(await copied('/places/ratyan/', 'Copy citation')).toBe(
     'Two Clocks, “Ratyan”, 22 November 2026, https://two-clocks.example/places/ratyan/',
