@@ -47,6 +47,9 @@ async function copy(words: string, from: HTMLElement): Promise<boolean> {
   }
 }
 
+/** How long nothing is said before something is, in milliseconds: so the same words are said again. */
+const silence = 100;
+
 function addButton(panel: HTMLElement, source: HTMLElement, status: HTMLElement): void {
   const kind = source.dataset['copy'] ?? '';
   const button = document.createElement('button');
@@ -55,9 +58,10 @@ function addButton(panel: HTMLElement, source: HTMLElement, status: HTMLElement)
   button.addEventListener('click', () => {
     const words =
       source instanceof HTMLAnchorElement ? addressOf(panel, source) : (source.textContent ?? '');
+    status.textContent = '';
     void copy(words, source).then((done) => {
-      status.textContent = done ? 'Copied' : 'Selected: copy it with your keyboard or menu';
-      button.after(status);
+      const said = done ? 'Copied' : 'Selected: copy it with your keyboard or menu';
+      setTimeout(() => (status.textContent = said), silence);
     });
   });
   source.after(button);
@@ -80,7 +84,8 @@ adopt(styles);
 
 /** Adds to the finished words of each panel what only a script can do. */
 for (const panel of document.querySelectorAll<HTMLElement>('.share')) {
-  const status = document.createElement('span');
+  // It stays where it is: words that move with the place they are said from are not read out.
+  const status = document.createElement('p');
   status.role = 'status';
   panel.append(status);
   for (const source of panel.querySelectorAll<HTMLElement>('[data-copy]'))
