@@ -1,35 +1,20 @@
 import { describe, expect, inject, test } from 'vitest';
 import { folderOfRecords } from './content.ts';
 import {
-  attribute,
   elements,
   isRedirect,
   pageAt,
   readPages,
+  thingsOf,
   withClass,
   words,
   type Page,
+  type Thing,
 } from './pages.ts';
-
-type Thing = Readonly<Record<string, unknown>>;
 
 const pages = readPages(inject('site').folder).filter(
   (page) => !isRedirect(page) && page.address !== '/404.html',
 );
-
-/** The things that a page describes, as a machine reads them. */
-function thingsOf({ document }: Page): readonly Thing[] {
-  const [block] = elements(document, 'script').filter(
-    (script) => attribute(script, 'type') === 'application/ld+json',
-  );
-  const [text] = block?.childNodes ?? [];
-  const read = JSON.parse(text && 'value' in text ? text.value : '{}') as {
-    readonly '@context'?: string;
-    readonly '@graph'?: readonly Thing[];
-  };
-  expect(read['@context']).toBe('https://schema.org');
-  return read['@graph'] ?? [];
-}
 
 const thingOf = (page: Page, ...types: readonly string[]): Thing | undefined =>
   thingsOf(page).find((thing) => types.includes(String(thing['@type'])));
