@@ -77,6 +77,21 @@ export function pageData(
   return isOwn ? [page, publisherData(absolute)] : [page];
 }
 
+/** A graphic on a page of its own, with the page that it is a part of. */
+export const embedData = (
+  absolute: Absolute,
+  { name, description, path }: PageWords,
+  whole: string,
+): WebPage => ({
+  '@type': 'WebPage',
+  name,
+  description,
+  url: absolute(path),
+  inLanguage: site.language,
+  isPartOf: { '@type': 'WebPage', url: absolute(whole) },
+  publisher: publisher(absolute),
+});
+
 /** The way from the home page to a page: the last step is the page itself. */
 export const breadcrumbData = (
   absolute: Absolute,
