@@ -63,7 +63,8 @@ export async function paintCard(
   });
 }
 
-interface PaintOptions {
+/** Where cards are kept, and who is told of new ones. */
+export interface PaintOptions {
   readonly folder?: string;
   /** Called for each card that was not in the cache. */
   readonly onPainted?: () => void;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { articleCard } from '../../../src/cards/article-card.ts';
+import type { Card } from '../../../src/cards/card.ts';
 import { colours } from '../../../src/cards/colours.ts';
 import { cardsOf } from '../../../src/cards/site-cards.ts';
 import { paintAll } from '../../../src/cards/paint-all.ts';
@@ -81,6 +82,8 @@ test('a corpus without any record still has cards of the main pages and the days
   expect([...cards.keys()]).toContain('/cards/days/2016-02-02.png');
 });
 
+const nobody = { write: () => undefined };
+
 describe('the cache of cards', () => {
   const card = eventCard(buildCorpus(), anEvent('x'));
   const count = () => {
@@ -129,8 +132,45 @@ describe('the cache of cards', () => {
   test('tells cards apart by what they show', async () => {
     const folder = temporaryFolder();
     const other = eventCard(buildCorpus(), anEvent('x', { confidence: 'disputed' }));
-    await paintAll([card, { ...other, path: '/cards/other.png' }], folder);
+    await paintAll([card, { ...other, path: '/cards/other.png' }], { folder, teller: nobody });
     expect(readdirSync(folder).length).toBe(2);
+  });
+});
+
+describe('painting all cards', () => {
+  const events = Array.from({ length: 8 }, (_, nth) =>
+    anEvent(`x-${nth}`, { title: `Event ${nth}` }),
+  );
+  const cards = [...cardsOf(buildCorpus({ events })).values()];
+
+  /** How many of some cards were painted, and what was said meanwhile. */
+  async function paint(some: readonly Card[], folder: string, isTTY: boolean) {
+    let count = 0;
+    const said: string[] = [];
+    const teller = { isTTY, write: (words: string) => said.push(words) };
+    const painted = await paintAll(some, { folder, teller, onPainted: () => ++count });
+    expect([...painted.keys()].toSorted()).toEqual(some.map(({ path }) => path).toSorted());
+    return { count, said };
+  }
+
+  test('says how far it is; a second time it paints none, and says nothing', async () => {
+    const folder = temporaryFolder();
+    const { count, said } = await paint(cards, folder, false);
+    expect(count).toBe(cards.length);
+    expect(said).toEqual([
+      'Share cards: 50 painted\n',
+      `Share cards: ${cards.length} painted in all\n`,
+    ]);
+    expect(await paint(cards, folder, false)).toEqual({ count: 0, said: [] });
+  });
+
+  test('counts in one line of a terminal', async () => {
+    const { said } = await paint(cards.slice(-2), temporaryFolder(), true);
+    expect(said).toEqual([
+      '\rShare cards: 1 painted',
+      '\rShare cards: 2 painted',
+      '\rShare cards: 2 painted in all\n',
+    ]);
   });
 });
 
