@@ -1,3 +1,4 @@
+import { withCapital } from '../markdown/typography.ts';
 import { pathOf } from '../model/address.ts';
 import { findPlace, type Corpus } from '../model/corpus.ts';
 import { formatDate } from '../model/date.ts';
@@ -64,7 +65,7 @@ export function placeCard(corpus: Corpus, place: Place): Card {
   const kind = placeKindLabels[place.kind];
   const { width, bottom, sizes } = besideMap;
   const name = head({
-    kicker: kind.charAt(0).toUpperCase() + kind.slice(1),
+    kicker: withCapital(kind),
     title: place.name,
     width,
     sizes,
@@ -88,7 +89,7 @@ export function personCard(corpus: Corpus, person: Person): Card {
   const kicker = events.length > 0 ? `${person.side} · ${count}` : person.side;
   const clocks = drawClocks(corpus, { span: storySpan, chosen: events });
   const name = head({
-    kicker: kicker.charAt(0).toUpperCase() + kicker.slice(1),
+    kicker: withCapital(kicker),
     title: person.name,
     sizes: [
       [76, 1],
