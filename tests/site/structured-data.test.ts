@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { folderOfRecords } from './content.ts';
 import {
@@ -121,6 +123,10 @@ describe('structured data', () => {
       lacking(/^\/data\/$/, ['Dataset'], ['name', 'description', 'license', 'creator']),
     ).toEqual([]);
     expect(words(page.document)).toContain(String(files[0]?.['name']));
+    expect(thingOf(page, 'Dataset')?.['dateModified']).toMatch(/^\d{4}-\d\d-\d\d$/);
+    const built = readFileSync(join(inject('site').folder, 'build.json'), 'utf8');
+    const { corpus } = JSON.parse(built) as { readonly corpus: { readonly version: string } };
+    expect(thingOf(page, 'Dataset')?.['version']).toBe(corpus.version);
   });
 
   test('names the publisher with the pages of its method and its corrections', () => {
