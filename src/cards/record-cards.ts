@@ -18,6 +18,7 @@ import { storySpan } from '../model/window.ts';
 import { besideMap } from './beside-map.ts';
 import { cardPathOf, type Card } from './card.ts';
 import { drawClocks } from './clocks.ts';
+import { layAboveClocks } from './layouts.ts';
 import { drawLocator } from './locator.ts';
 import { certainty, compose } from './parts.ts';
 import { inWords, spanFor } from './scale.ts';
@@ -82,26 +83,23 @@ export function placeCard(corpus: Corpus, place: Place): Card {
   };
 }
 
+const nameSizes = [
+  [76, 1],
+  [56, 2],
+  [40, 3],
+  [32, 4],
+] as const;
+
 /** Name, role, and the events that name them on the clocks of the whole story. */
 export function personCard(corpus: Corpus, person: Person): Card {
   const { events } = mentionsOf(corpus, 'person', person.id);
   const count = events.length === 1 ? '1 event' : `${events.length} events`;
   const kicker = events.length > 0 ? `${person.side} · ${count}` : person.side;
+  const said = { kicker: withCapital(kicker), title: person.name, text: person.role };
   const clocks = drawClocks(corpus, { span: storySpan, chosen: events });
-  const name = head({
-    kicker: withCapital(kicker),
-    title: person.name,
-    sizes: [
-      [76, 1],
-      [56, 2],
-      [40, 3],
-      [32, 4],
-    ],
-  });
-  const room = roomUnder([name], clocks.top);
   return {
     path: cardPathOf(pathOf('person', person.id)),
     alt: `${person.name}. ${person.role}. ${events.length > 0 ? `${count} on the` : 'The'} two clocks, ${inWords(storySpan)}.`,
-    ...compose([name.box, running(person.role, { room }).box], clocks),
+    ...layAboveClocks(said, nameSizes, clocks),
   };
 }
