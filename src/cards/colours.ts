@@ -32,5 +32,5 @@ function readColours(): Readonly<Record<Colour, string>> {
   return Object.fromEntries(found) as Record<Colour, string>;
 }
 
-/** What cards are painted in: they are light, as the places are where links are shared. */
+/** The colours of cards, which are light whatever the reader’s screen is. */
 export const colours = readColours();
