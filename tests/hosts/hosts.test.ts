@@ -186,7 +186,7 @@ describe.each(webServers)('$name', (server) => {
       'an embed moves inside a page of another host, in a sandbox with %s, and says its height',
       async (sandbox) => {
         const frames = ['embed/timeline/', 'embed/map/'].map((path) =>
-          embedCode(url(path), path).replace(/sandbox="[^"]*"/, `sandbox="${sandbox}"`),
+          embedCode(url(path), path, 'map').replace(/sandbox="[^"]*"/, `sandbox="${sandbox}"`),
         );
         const host = await hostSite({
           'index.html': `<!doctype html><title>Elsewhere</title>${frames.join('')}${heightCode}`,
