@@ -10,35 +10,50 @@ import config from '../../astro.config.mjs';
 import { contentFolder } from '../content/folders.ts';
 import { loadCorpus } from '../content/load.ts';
 import { count } from '../model/problem.ts';
+import { claimFolder } from './claim.ts';
 import { explain } from './explain.ts';
+import type { Manifest } from './manifest.ts';
 import { sealFolder } from './seal.ts';
 import { noteShipped } from './shipped.ts';
-import { asideOf, clearAside, swapIn } from './swap.ts';
+import { asideOf, clearAside, sayWhatStands, swapIn } from './swap.ts';
 
 const folder = resolve(config.outDir ?? 'dist');
 const { next } = asideOf(folder);
 
-const giveUp = (): void => rmSync(next, { recursive: true, force: true });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.once(signal, () => {
-    giveUp();
-    exit(1);
-  });
-
-try {
+/** Takes the folder until this process ends; then nothing of this build stays beside it. */
+function claimUntilTheEnd(): void {
   mkdirSync(dirname(folder), { recursive: true });
+  const handBack = claimFolder(folder);
+  process.once('exit', () => {
+    try {
+      rmSync(next, { recursive: true, force: true });
+    } finally {
+      handBack();
+    }
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => exit(1));
+}
+
+async function publish(): Promise<Manifest['folder']> {
   clearAside(folder);
   await build({ outDir: next, vite: { plugins: [noteShipped] } });
   const place = { siteUrl: config.site ?? '', basePath: config.base ?? '/' };
   const { corpus } = loadCorpus(contentFolder);
   const { folder: built } = sealFolder(next, place, corpus);
   swapIn(folder);
-  const size = (built.bytes / 1e6).toFixed(1);
-  console.log(
-    `${folder}: ${count(built.files, 'file')}, ${count(built.pages, 'page')}, ${size} MB.`,
-  );
+  return built;
+}
+
+try {
+  claimUntilTheEnd();
 } catch (error) {
-  giveUp();
-  console.error(`\n${explain(error)}\n\nNothing was published: ${folder} is as it was.`);
+  console.error(`\n${explain(error)}`);
   exit(1);
 }
+const { files, pages, bytes } = await publish().catch((error: unknown) => {
+  console.error(`\n${explain(error)}\n\n${sayWhatStands(folder)}`);
+  exit(1);
+});
+const size = (bytes / 1e6).toFixed(1);
+console.log(`${folder}: ${count(files, 'file')}, ${count(pages, 'page')}, ${size} MB.`);

@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { standingIn, textOf, valueOf } from './elements.ts';
+import { isWhole } from './whole-sheet.ts';
 
 /** A part of a page that gives way to other text. */
 interface Change {
@@ -15,7 +16,7 @@ interface Change {
  *     <style>@layer a, b;</style>…<style>p{}</style>  ->  …<style>@layer a, b;p{}</style>
  */
 export function gatherInline(html: string): string {
-  const tree = parse(html, { sourceCodeLocationInfo: true });
+  const tree = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   const elements = standingIn(tree);
   const changes = [...gatherStyles(elements), ...gatherModules(elements)];
   return changes
@@ -26,7 +27,8 @@ export function gatherInline(html: string): string {
 /**
  * All styles of the head where the last of them stands, in the order in which they stood. That of a
  * graphic stays with it, behind the text that is read first. So does one that says for whom it is
- * (`media`), and so do all where a sheet must begin with what one of them says.
+ * (`media`), and so do all where a sheet must begin with what one of them says. Throws where one would
+ * swallow the next.
  */
 function gatherStyles(elements: readonly Tree.Element[]): readonly Change[] {
   const head = elements.find(({ tagName }) => tagName === 'head');
@@ -35,13 +37,21 @@ function gatherStyles(elements: readonly Tree.Element[]): readonly Change[] {
   );
   const texts = styles.map((style) => textOf(style).trim());
   const mustStay = texts.some((text) => /@(?:import|namespace|charset)\b/i.test(text));
-  return styles.length < 2 || mustStay ? [] : gather(styles, `<style>${texts.join('')}</style>`);
+  if (styles.length < 2 || mustStay) return [];
+  const open = texts.find((text) => !isWhole(text));
+  if (open !== undefined)
+    throw new Error(
+      `A style sheet does not close what it opens: …${open.slice(-60)}\n` +
+        '    Close its comment, string, bracket or block.',
+    );
+  return gather(styles, `<style>${texts.join('')}</style>`);
 }
 
 /**
  * All inline modules where the last of them stands, each in a function of its own, so that their
- * names do not meet. A module runs when the page is read, wherever in it it stands; where one
- * imports or waits, or a script in a file runs among them, all stay.
+ * names do not meet; an async one, whose error is told and stops no other. A module runs when the
+ * page is read, wherever in it it stands; where one imports or waits, or a script in a file runs
+ * among them, all stay.
  */
 function gatherModules(elements: readonly Tree.Element[]): readonly Change[] {
   const scripts = elements.filter(({ tagName }) => tagName === 'script');
@@ -52,7 +62,7 @@ function gatherModules(elements: readonly Tree.Element[]): readonly Change[] {
   const mustStay =
     scripts.some((script) => valueOf(script, 'src') !== null) ||
     texts.some((text) => /\bimport\s*[^(.\s]|\b(?:export|await)\b/.test(text));
-  const joined = texts.map((text) => `(()=>{${text}\n})();`).join('');
+  const joined = texts.map((text) => `(async()=>{${text}\n})();`).join('');
   return modules.length < 2 || mustStay
     ? []
     : gather(modules, `<script type="module">${joined}</script>`);

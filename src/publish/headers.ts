@@ -47,23 +47,22 @@ const checked: Headers = { 'Cache-Control': 'public, max-age=0, must-revalidate'
  */
 const open: Headers = { 'Access-Control-Allow-Origin': '*' };
 
-/** The parts of the site, the last of which is all that no other names. */
-export const areas: readonly Area[] = [
+/** The parts of the site that are named. */
+export const namedAreas: readonly Area[] = [
   { entries: ['_astro/', 'fonts/'], headers: { ...kept, ...open, ...unframed } },
   {
     entries: ['data/', 'feed.json', 'map/', 'mentions.json', 'rss.xml'],
     headers: { ...checked, ...open, ...unframed },
   },
   { entries: ['embed/'], headers: checked },
-  { entries: [], headers: { ...checked, ...unframed } },
 ];
 
+/** All the rest: pages, cards and what is at no address. */
+export const restArea: Area = { entries: [], headers: { ...checked, ...unframed } };
+
 /** The area of an entry of the built folder: of `fonts/`, `index.html`. */
-export function areaOf(entry: string): Area {
-  const area = areas.find(({ entries }) => entries.length === 0 || entries.includes(entry));
-  if (!area) throw new Error('No area holds all the rest.');
-  return area;
-}
+export const areaOf = (entry: string): Area =>
+  namedAreas.find(({ entries }) => entries.includes(entry)) ?? restArea;
 
 /** Advice, and no header of ours: whoever owns the whole host decides that it answers by HTTPS alone. */
 export const transportAdvice = {

@@ -71,7 +71,9 @@ function inspect(html: string): Held {
   const refused = new Set<string>();
   let charset: Held['charset'] = null;
   let headStart: number | null = null;
-  for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true }))) {
+  // What stands in for scripts is read, too: a browser without them obeys the same policy.
+  const tree = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  for (const element of elementsOf(tree)) {
     const { tagName, sourceCodeLocation: at } = element;
     for (const fault of refusedIn(element)) refused.add(fault);
     if (tagName === 'head') headStart = at?.startTag?.endOffset ?? null;

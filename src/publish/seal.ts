@@ -19,9 +19,10 @@ export interface Place {
 const manifestName = 'build.json';
 
 /**
- * Finishes a folder that Astro has built: what is inline gathered and the policy in every page, the headers for hosts that read
- * them from a file, and `build.json` with the mark of every file. Done after the build and from what
- * stands in the folder, it holds for whatever any page, integration or endpoint has put there.
+ * Finishes a folder that Astro has built: what is inline gathered and the policy in every page, the
+ * headers for hosts that read them from a file, and `build.json` with the mark of every file. Done
+ * after the build and from what stands in the folder, it holds for whatever any page, integration or
+ * endpoint has put there.
  */
 export function sealFolder(folder: string, { siteUrl, basePath }: Place, corpus: Corpus): Manifest {
   const base = baseOf(basePath);

@@ -16,7 +16,8 @@ export function clearAside(folder: string): void {
 
 /**
  * Puts the folder that was built beside into its place. Two renames, so a host that serves the
- * folder misses it for less than a millisecond; when the second fails, the first is undone.
+ * folder misses it for less than a millisecond; when the second fails, the first is undone. What
+ * then cannot be cleared away is only warned of, for the new site stands.
  */
 export function swapIn(folder: string): void {
   const { next, former } = asideOf(folder);
@@ -28,5 +29,17 @@ export function swapIn(folder: string): void {
     if (stood) renameSync(former, folder);
     throw error;
   }
-  rmSync(former, { recursive: true, force: true });
+  try {
+    rmSync(former, { recursive: true, force: true });
+  } catch (error) {
+    console.warn(`The former site is left in ${former}; delete it. ${String(error)}`);
+  }
+}
+
+/** What stands where, in words, when a build has failed. */
+export function sayWhatStands(folder: string): string {
+  const { former } = asideOf(folder);
+  return existsSync(former) && !existsSync(folder)
+    ? `Nothing was published: what stood in ${folder} is in ${former}; the next build puts it back.`
+    : `Nothing was published: ${folder} is as it was.`;
 }

@@ -67,6 +67,14 @@ test('a build that fails leaves the site that stood before, says so, and leaves 
   expect(existsSync(`${dist}.next`)).toBe(false);
 });
 
+test('of two builds at once one is published, and the other says whose the folder is', async () => {
+  const said = await Promise.all([complaint(), complaint()]);
+  expect(said).toContain('the build did not fail');
+  expect(said.join('')).toMatch(/Another build writes .*\/dist now \(process \d+\)\./);
+  expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('<title>Two Clocks');
+  expect(readdirSync(work).sort()).toEqual(['cache', 'content', 'dist', 'project']);
+});
+
 test('a page that its own policy would refuse is not published', async () => {
   publishFormer();
   const page = join(project, 'src/pages/corrections.astro');

@@ -1,9 +1,11 @@
 import {
-  areas,
   everywhere,
   mediaTypes,
+  namedAreas,
   packedTypes,
+  restArea,
   transportAdvice,
+  type Area,
   type Headers,
 } from '../headers.ts';
 
@@ -18,67 +20,76 @@ const withCharset = (type: string): string =>
  * its root.
  */
 export function caddySnippet(base: string): string {
-  const entries = areas.flatMap((area) => area.entries);
-  return `${[
+  const lines = [
     `# The site stands in the folder ${base} below "root". To be imported into its block.`,
     `# ${transportAdvice.words}`,
     `#   header ${transportAdvice.name} "${transportAdvice.value}"`,
     ...(base === '/' ? [] : [`redir ${base.slice(0, -1)} ${base} permanent`]),
-    `handle ${base}* {`,
-    ...indented([
-      'encode zstd gzip {',
-      '\tmatch {',
-      ...types
-        .filter(([, type]) => !packedTypes.includes(type))
-        .map(([, type]) => `\t\theader Content-Type ${type}*`),
-      '\t}',
-      '}',
-      ...types
-        .filter(([end]) => end !== 'html')
-        .flatMap(([end, type]) => [
-          `@${end} path *.${end}`,
-          `header @${end} Content-Type "${withCharset(type)}"`,
-        ]),
+    ...block(`handle ${base}*`, [
+      ...packing,
+      ...typeLines,
       ...headerBlock('', everywhere),
-      ...areas.flatMap((area, index) => [
-        area.entries.length > 0
-          ? `@area${index} path ${area.entries.map((entry) => patternOf(base, entry)).join(' ')}`
-          : `@area${index} not path ${entries.map((entry) => patternOf(base, entry)).join(' ')}`,
-        ...headerBlock(` @area${index}`, area.headers),
-      ]),
-      'file_server {',
-      '\thide _headers',
-      '}',
+      ...areaLines(base),
+      ...block('file_server', ['hide _headers']),
     ]),
-    '}',
-    'handle_errors {',
-    ...indented([
-      `handle ${base}* {`,
-      ...indented([
-        `rewrite * ${base}404.html`,
-        ...headerBlock('', {
-          ...everywhere,
-          ...areas.at(-1)?.headers,
-          'Content-Type': withCharset(mediaTypes.html),
-        }),
-        // What the area had set for the file that is not there.
-        'header -Access-Control-Allow-Origin',
-        'encode zstd gzip',
-        'file_server',
-      ]),
-      '}',
-    ]),
-    '}',
-  ].join('\n')}\n`;
+    ...block('handle_errors', block(`handle ${base}*`, notFound(base))),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
-const patternOf = (base: string, entry: string): string =>
-  `${base}${entry}${entry.endsWith('/') ? '*' : ''}`;
+const packing = block(
+  'encode zstd gzip',
+  block(
+    'match',
+    types
+      .filter(([, type]) => !packedTypes.includes(type))
+      .map(([, type]) => `header Content-Type ${type}*`),
+  ),
+);
 
-const headerBlock = (matcher: string, headers: Headers): readonly string[] => [
-  `header${matcher} {`,
-  ...indented(Object.entries(headers).map(([name, value]) => `${name} "${value}"`)),
-  '}',
+const typeLines = types
+  .filter(([end]) => end !== 'html')
+  .flatMap(([end, type]) => [
+    `@${end} path *.${end}`,
+    `header @${end} Content-Type "${withCharset(type)}"`,
+  ]);
+
+/** The headers of each area; the rest is what none of the others names. */
+function areaLines(base: string): readonly string[] {
+  const paths = (areas: readonly Area[]) =>
+    areas
+      .flatMap(({ entries }) => entries)
+      .map((entry) => `${base}${entry}${entry.endsWith('/') ? '*' : ''}`)
+      .join(' ');
+  return [
+    ...namedAreas.flatMap((area, index) => [
+      `@area${index} path ${paths([area])}`,
+      ...headerBlock(` @area${index}`, area.headers),
+    ]),
+    `@rest not path ${paths(namedAreas)}`,
+    ...headerBlock(' @rest', restArea.headers),
+  ];
+}
+
+const notFound = (base: string): readonly string[] => [
+  `rewrite * ${base}404.html`,
+  ...headerBlock('', {
+    ...everywhere,
+    ...restArea.headers,
+    'Content-Type': withCharset(mediaTypes.html),
+  }),
+  // What the area had set for the file that is not there.
+  'header -Access-Control-Allow-Origin',
+  'encode zstd gzip',
+  'file_server',
 ];
 
-const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `\t${line}`);
+const headerBlock = (matcher: string, headers: Headers): readonly string[] =>
+  block(
+    `header${matcher}`,
+    Object.entries(headers).map(([name, value]) => `${name} "${value}"`),
+  );
+
+function block(head: string, lines: readonly string[]): readonly string[] {
+  return [`${head} {`, ...lines.map((line) => `\t${line}`), '}'];
+}

@@ -1,8 +1,9 @@
 import {
-  areas,
   everywhere,
   mediaTypes,
+  namedAreas,
   packedTypes,
+  restArea,
   transportAdvice,
   type Area,
 } from '../headers.ts';
@@ -17,8 +18,6 @@ const named = textTypes.filter((type) => type !== mediaTypes.html).join(' ');
  * root. A location with a header of its own gets none from the one around it, so each names all.
  */
 export function nginxSnippet(base: string): string {
-  const rest = areas.find(({ entries }) => entries.length === 0);
-  const parts = areas.filter(({ entries }) => entries.length > 0);
   return `${[
     `# The site stands in the folder ${base} below "root". To be included in a "server" block.`,
     `# ${transportAdvice.words}`,
@@ -30,8 +29,8 @@ export function nginxSnippet(base: string): string {
       'absolute_redirect off;',
       `error_page 404 ${base}404.html;`,
       ...settings,
-      ...(rest ? headerLines(rest, ' always') : []),
-      ...parts.flatMap((area) => area.entries.flatMap((entry) => nested(base, entry, area))),
+      ...headerLines(restArea, ' always'),
+      ...namedAreas.flatMap((area) => area.entries.flatMap((entry) => nested(base, entry, area))),
       `location = ${base}_headers {`,
       '  return 404;',
       '}',

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { gatherInline } from '../../../src/publish/gather.ts';
 
@@ -20,6 +22,33 @@ test('the styles of a graphic stay with it', () => {
   expect(gatherInline(html)).toBe(html);
 });
 
+test('the styles for a browser without scripts stay apart', () => {
+  const apart = '<noscript><style>.moving{display:none}</style></noscript>';
+  expect(gatherInline(page(`<style>p{}</style>${apart}<style>q{}</style>`))).toBe(
+    page(`${apart}<style>p{}q{}</style>`),
+  );
+});
+
+test.each([
+  ['a comment', 'p{top:0}/* and so on'],
+  ['a block', '@media print{p{top:0}'],
+  ['a string', 'p{content:"a}'],
+  ['a bracket', 'p{top:calc(1px}'],
+  ['a statement', '@layer a, b'],
+])('a sheet that leaves %s open is refused, for it would swallow the next', (_, open) => {
+  const gathering = () => gatherInline(page(`<style>${open}</style><style>q{}</style>`));
+  expect(gathering).toThrow(`A style sheet does not close what it opens: …${open}`);
+});
+
+test('a sheet that closes what it opens may hold any mark in its strings and comments', () => {
+  const sheet = String.raw`p::after{content:"{\"/*"}/* } ' */q{background:url(a{.png)}.\{{top:0}`;
+  expect(gatherInline(page(`<style>${sheet}</style><style>q{}</style>`))).toContain(`${sheet}q{}`);
+});
+
+test('a sheet that closes what nothing opened is refused', () => {
+  expect(() => gatherInline(page('<style>p{}}</style><style>q{}</style>'))).toThrow(/close/);
+});
+
 test.each([
   ['for whom they are', '<style>p{}</style><style media="print">q{}</style>'],
   ['what a sheet must begin with', '<style>p{}</style><style>@import "/x.css";</style>'],
@@ -35,7 +64,7 @@ test('inline modules are one, none of which sees the names of another, where the
   expect(gatherInline(html)).toBe(
     page(
       '',
-      '<p>x</p><script type="module">(()=>{var e=1;a(e)// x\n})();(()=>{var e=2;b(e)\n})();</script>y',
+      '<p>x</p><script type="module">(async()=>{var e=1;a(e)// x\n})();(async()=>{var e=2;b(e)\n})();</script>y',
     ),
   );
 });
@@ -45,7 +74,7 @@ test('a module that fetches another when it is wanted is gathered', () => {
     '',
     '<script type="module">a()</script><script type="module">b(()=>import(`/x.js`))</script>',
   );
-  expect(gatherInline(html)).toContain('(()=>{b(()=>import(`/x.js`))\n})();');
+  expect(gatherInline(html)).toContain('(async()=>{b(()=>import(`/x.js`))\n})();');
   expect(gatherInline(html).match(/<script/g)).toHaveLength(1);
 });
 
@@ -64,6 +93,7 @@ test.each([
 test.each([
   ['data', '<script type="application/ld+json">{"a":1}</script>'],
   ['what waits in a template', '<template><script type="module">d()</script></template>'],
+  ['what stands in for a script', '<noscript><script type="module">d()</script></noscript>'],
   ['a script that runs at once', '<script>d()</script>'],
 ])('%s stays where it is', (_, script) => {
   const html = page(
@@ -71,6 +101,18 @@ test.each([
     `<script type="module">b()</script>${script}<script type="module">c()</script>`,
   );
   expect(gatherInline(html)).toBe(
-    page('', `${script}<script type="module">(()=>{b()\n})();(()=>{c()\n})();</script>`),
+    page('', `${script}<script type="module">(async()=>{b()\n})();(async()=>{c()\n})();</script>`),
   );
+});
+
+test('an error of one module stops no other', async () => {
+  const html = page(
+    '',
+    '<script type="module">done.push(1);throw new Error("of one")</script><script type="module">done.push(2)</script>',
+  );
+  const [, code = ''] = /<script type="module">([^]*)<\/script>/.exec(gatherInline(html)) ?? [];
+  const run = `const done=[];process.on("unhandledRejection",()=>done.push("said"));${code}
+    setTimeout(()=>console.log(done.join()),50)`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['-e', run]);
+  expect(stdout).toBe('1,2,said\n');
 });

@@ -33,8 +33,11 @@ test('an inline script is allowed by its hash', () => {
   expect(sourcesOf(html, 'script-src')).toEqual(["'self'", `'${hashOfDoSomething}'`]);
 });
 
-test('an inline style is allowed by its hash', () => {
-  const html = writePolicy(page('<style>body{margin:0}</style>'));
+test.each([
+  ['an inline style', '<style>body{margin:0}</style>'],
+  ['a style for browsers without scripts', '<noscript><style>body{margin:0}</style></noscript>'],
+])('%s is allowed by its hash', (_, head) => {
+  const html = writePolicy(page(head));
   expect(sourcesOf(html, 'style-src')).toEqual(["'self'", `'${hashOfBody}'`]);
 });
 
@@ -76,6 +79,7 @@ describe('a page is refused', () => {
     ['styles in an attribute', '<p style="color:red">', '<p style="color:red">'],
     ['a script in an attribute', '<p onclick="go()">', '<p onclick="go()">'],
     ['an address that is a script', '<a href=" javascript:go()">', '<a href=" javascript:go()">'],
+    ['the same for browsers without scripts', '<noscript><p style="a:b">', '<p style="a:b">'],
     ['the same in a template', '<template><p style="a:b"></p></template>', '<p style="a:b">'],
   ])('with %s', (_, body, named) => {
     expect(() => writePolicy(page('', body))).toThrow(named);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 interface Locked {
@@ -44,4 +44,15 @@ test('no package runs a script when it is installed, unless it was approved by n
   // Only macOS installs this one; npm asks for no decision about it elsewhere.
   expect(running.filter((name) => !decided.includes(name) && name !== 'fsevents')).toEqual([]);
   expect(Object.entries(named.allowScripts).filter(([, isApproved]) => isApproved)).toEqual([]);
+});
+
+test('a workflow names what it runs by a commit, and npm by an exact version', () => {
+  const text = globSync('.github/workflows/*.yaml')
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('');
+  const used = text.match(/(?<=uses: ).*|\bnpm@.*/g) ?? [];
+  expect(used.length).toBeGreaterThan(8);
+  expect(
+    used.filter((one) => !/@[\da-f]{40} # v\d+\.\d+\.\d+$|^npm@\d+\.\d+\.\d+$/.test(one)),
+  ).toEqual([]);
 });

@@ -1,8 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { asideOf, clearAside, swapIn } from '../../../src/publish/swap.ts';
+import { asideOf, clearAside, sayWhatStands, swapIn } from '../../../src/publish/swap.ts';
 
 let root = '';
 let folder = '';
@@ -55,4 +64,37 @@ test('a swap that was broken off between its two steps is undone', () => {
   write(asideOf(folder).former, 'former');
   clearAside(folder);
   expect(standing()).toBe('former');
+});
+
+/** Does something as a user to whom not everything is allowed, for the system asks root nothing. */
+function asAnybody(act: () => void): void {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) process.seteuid?.(65534);
+  try {
+    act();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
+
+test('a former site that cannot be cleared away does not undo the new one', () => {
+  write(join(folder, 'kept'), 'former');
+  write(asideOf(folder).next, 'new');
+  chmodSync(root, 0o777);
+  const { former } = asideOf(folder);
+  chmodSync(join(folder, 'kept'), 0o555);
+  asAnybody(() => swapIn(folder));
+  expect(standing()).toBe('new');
+  expect(existsSync(join(former, 'kept/index.html'))).toBe(true);
+  chmodSync(join(former, 'kept'), 0o755);
+});
+
+test('what is said of a build that failed is true wherever the former site is', () => {
+  write(folder, 'former');
+  expect(sayWhatStands(folder)).toBe(`Nothing was published: ${folder} is as it was.`);
+  const { former } = asideOf(folder);
+  renameSync(folder, former);
+  expect(sayWhatStands(folder)).toBe(
+    `Nothing was published: what stood in ${folder} is in ${former}; the next build puts it back.`,
+  );
 });
