@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checksumOf } from './checksum.ts';
 
-/** The SHA-256 of anything, as 64 letters and figures. */
-export const hash = (...parts: readonly (string | Buffer)[]): string => {
-  const sum = createHash('sha256');
-  for (const part of parts) sum.update(`${part.length}:`).update(part);
-  return sum.digest('hex');
-};
+/** A key for anything made of these parts; the same words cut elsewhere have another. */
+export const hash = (...parts: readonly (string | Buffer)[]): string =>
+  checksumOf(...parts.flatMap((part) => [`${part.length}:`, part]));
 
-const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
+const digest = (bytes: Buffer) => Buffer.from(checksumOf(bytes), 'hex');
 const digestLength = 32;
 
 /**

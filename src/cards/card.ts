@@ -15,6 +15,7 @@ export interface Card {
   readonly land: Land | null;
 }
 
+/** The size of every card, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
 /** Room around what a card says, in pixels. */

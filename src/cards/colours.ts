@@ -32,4 +32,5 @@ function readColours(): Readonly<Record<Colour, string>> {
   return Object.fromEntries(found) as Record<Colour, string>;
 }
 
+/** The colours of cards, which are light whatever the reader’s screen is. */
 export const colours = readColours();

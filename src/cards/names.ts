@@ -27,6 +27,7 @@ interface Size {
 /** The width of a letter of the sans in parts of its size, on the average of names. */
 const letter = 0.58;
 
+/** The height of a line of words on a map in parts of their size. */
 export const lineHeight = 1.3;
 
 /** Room between words and the left and right edges of a map, in pixels. */

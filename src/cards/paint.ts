@@ -8,20 +8,35 @@ import { colours } from './colours.ts';
 import { drawLand } from './land.ts';
 import { reduceColours } from './palette.ts';
 import { writePng } from './png.ts';
+import { sourceText } from './source-text.ts';
 import { inType, readFonts, settable } from './type.ts';
-
-/** To be raised when cards are painted differently, so that none of before is taken from the cache. */
-const recipe = '2';
 
 const cardCache = resolve('node_modules/.cache/two-clocks-cards');
 
-/** What all cards are painted with: the type, and a name for it and for the painters. */
+const painters = ['satori', '@resvg/resvg-js', 'world-atlas'] as const;
+
+/**
+ * A name for all that cards are painted with and that does not stand in a card itself: type, colours,
+ * painters, and the code that draws. With any other of these no card of before is taken from the cache.
+ */
+export const markOf = (
+  fonts: readonly Buffer[],
+  colours: Readonly<Record<string, string>>,
+): string =>
+  hash(
+    JSON.stringify(colours),
+    sourceText('src/cards/paint.ts'),
+    ...painters.map((name) => readFileSync(resolve('node_modules', name, 'package.json'))),
+    ...fonts,
+  );
+
+/** What all cards are painted with: the type, what it can set, and a name for all of it. */
 async function readTools() {
   const fonts = readFonts();
-  const painters = ['satori', '@resvg/resvg-js', 'world-atlas'].map((name) =>
-    readFileSync(resolve('node_modules', name, 'package.json')),
+  const mark = markOf(
+    fonts.map(({ data }) => data),
+    colours,
   );
-  const mark = hash(recipe, ...fonts.map(({ data }) => data), ...painters);
   return { fonts, mark, characters: await settable(fonts) };
 }
 
@@ -34,7 +49,7 @@ export async function paintCard(
 ): Promise<Buffer> {
   const { fonts, mark, characters } = await (tools ??= readTools());
   const set = inType(words, characters);
-  const key = hash(mark, colours.paper, JSON.stringify(set), JSON.stringify(land), drawing);
+  const key = hash(mark, JSON.stringify(set), JSON.stringify(land), drawing);
   return cached(folder, key, async () => {
     const svg = await satori(set, {
       ...cardSize,
@@ -48,7 +63,8 @@ export async function paintCard(
   });
 }
 
-interface PaintOptions {
+/** Where cards are kept, and who is told of new ones. */
+export interface PaintOptions {
   readonly folder?: string;
   /** Called for each card that was not in the cache. */
   readonly onPainted?: () => void;

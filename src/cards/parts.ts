@@ -45,6 +45,7 @@ const certaintyStyle = {
   fontFamily: 'sans',
   fontWeight: 400,
   fontSize: 34,
+  color: colours.ink,
   lineHeight: 1.3,
   wordBreak: 'break-word',
 } as const;

@@ -1,3 +1,4 @@
+import { withCapital } from '../markdown/typography.ts';
 import { pathOf } from '../model/address.ts';
 import { findPlace, type Corpus } from '../model/corpus.ts';
 import { formatDate } from '../model/date.ts';
@@ -17,6 +18,7 @@ import { storySpan } from '../model/window.ts';
 import { besideMap } from './beside-map.ts';
 import { cardPathOf, type Card } from './card.ts';
 import { drawClocks } from './clocks.ts';
+import { layAboveClocks } from './layouts.ts';
 import { drawLocator } from './locator.ts';
 import { certainty, compose } from './parts.ts';
 import { inWords, spanFor } from './scale.ts';
@@ -64,7 +66,7 @@ export function placeCard(corpus: Corpus, place: Place): Card {
   const kind = placeKindLabels[place.kind];
   const { width, bottom, sizes } = besideMap;
   const name = head({
-    kicker: kind.charAt(0).toUpperCase() + kind.slice(1),
+    kicker: withCapital(kind),
     title: place.name,
     width,
     sizes,
@@ -81,26 +83,23 @@ export function placeCard(corpus: Corpus, place: Place): Card {
   };
 }
 
+const nameSizes = [
+  [76, 1],
+  [56, 2],
+  [40, 3],
+  [32, 4],
+] as const;
+
 /** Name, role, and the events that name them on the clocks of the whole story. */
 export function personCard(corpus: Corpus, person: Person): Card {
   const { events } = mentionsOf(corpus, 'person', person.id);
   const count = events.length === 1 ? '1 event' : `${events.length} events`;
   const kicker = events.length > 0 ? `${person.side} · ${count}` : person.side;
+  const said = { kicker: withCapital(kicker), title: person.name, text: person.role };
   const clocks = drawClocks(corpus, { span: storySpan, chosen: events });
-  const name = head({
-    kicker: kicker.charAt(0).toUpperCase() + kicker.slice(1),
-    title: person.name,
-    sizes: [
-      [76, 1],
-      [56, 2],
-      [40, 3],
-      [32, 4],
-    ],
-  });
-  const room = roomUnder([name], clocks.top);
   return {
     path: cardPathOf(pathOf('person', person.id)),
     alt: `${person.name}. ${person.role}. ${events.length > 0 ? `${count} on the` : 'The'} two clocks, ${inWords(storySpan)}.`,
-    ...compose([name.box, running(person.role, { room }).box], clocks),
+    ...layAboveClocks(said, nameSizes, clocks),
   };
 }

@@ -11,6 +11,7 @@ export interface Scale {
   readonly step: number;
 }
 
+/** The scale that spreads a span evenly over a width, from a left edge, both in pixels. */
 export const scaleOf = (span: Span, left: number, width: number): Scale => ({
   span,
   left,

@@ -4,14 +4,12 @@ import { findPlace, type Corpus } from '../model/corpus.ts';
 import { dayWindow, daysOf, keyWeek, storySpan } from '../model/window.ts';
 import { site } from '../site.ts';
 import { articleCard } from './article-card.ts';
-import { besideMap } from './beside-map.ts';
 import { cardPathOf, type Card } from './card.ts';
 import { drawClocks } from './clocks.ts';
 import { dayCard } from './day-card.ts';
+import { layAboveClocks, layBesideMap } from './layouts.ts';
 import { drawLocator } from './locator.ts';
-import { compose } from './parts.ts';
 import { eventCard, personCard, placeCard } from './record-cards.ts';
-import { head, roomUnder, running } from './text.ts';
 
 type MainPath = (typeof mainPaths)[number];
 
@@ -50,32 +48,31 @@ const mainCards: Readonly<Record<MainPath, readonly [title: string, words: strin
 const wholeStory: readonly string[] = ['/timeline/', '/events/', '/people/', '/sources/'];
 const onMap: readonly string[] = ['/map/', '/places/'];
 
+const sizes = [
+  [76, 1],
+  [64, 2],
+] as const;
+
 function mainCard(corpus: Corpus, path: MainPath): Card {
-  const [title, words] = mainCards[path];
-  const file = cardPathOf(path);
-  const said = `${title}. ${words}`;
-  if (onMap.includes(path)) {
-    const { width, bottom, sizes } = besideMap;
-    const places = ['azaz', 'nubl'].flatMap((id) => findPlace(corpus, id) ?? []);
-    const named = head({ kicker: 'North of Aleppo', title, width, sizes });
-    const room = roomUnder([named], bottom);
-    const boxes = [named.box, running(words, { width, room }).box];
-    const alt = `${said} A map of the towns north of Aleppo.`;
-    return { path: file, alt, ...compose(boxes, drawLocator(corpus, places)) };
-  }
-  const isWhole = wholeStory.includes(path);
+  const [title, text] = mainCards[path];
+  const { shows, ...drawn } = onMap.includes(path)
+    ? northernMap(corpus, title, text)
+    : clocksBelow(corpus, title, text, wholeStory.includes(path));
+  return { path: cardPathOf(path), alt: `${title}. ${text} ${shows}`, ...drawn };
+}
+
+function northernMap(corpus: Corpus, title: string, text: string) {
+  const towns = ['azaz', 'nubl'].flatMap((id) => findPlace(corpus, id) ?? []);
+  const said = { kicker: 'North of Aleppo', title, text };
+  const shows = 'A map of the towns north of Aleppo.';
+  return { shows, ...layBesideMap(said, drawLocator(corpus, towns)) };
+}
+
+function clocksBelow(corpus: Corpus, title: string, text: string, isWhole: boolean) {
+  const said = { kicker: site.tagline, title, text };
   const clocks = drawClocks(corpus, { span: isWhole ? storySpan : keyWeek });
-  const named = head({
-    kicker: site.tagline,
-    title,
-    sizes: [
-      [76, 1],
-      [64, 2],
-    ],
-  });
-  const boxes = [named.box, running(words, { room: roomUnder([named], clocks.top) }).box];
   const span = isWhole ? '30 September 2015 to mid-March 2016' : '29 January to 5 February 2016';
-  return { path: file, alt: `${said} The two clocks, ${span}.`, ...compose(boxes, clocks) };
+  return { shows: `The two clocks, ${span}.`, ...layAboveClocks(said, sizes, clocks) };
 }
 
 /** The cards of the whole site by their path. */

@@ -12,12 +12,13 @@ export interface Text {
 }
 
 /** A size of type, and how many lines words may take in it. */
-type Size = readonly [size: number, lines: number];
+export type Size = readonly [size: number, lines: number];
 
 /** The pixels that are left between some text and what begins below it. */
 export const roomUnder = (texts: readonly Text[], bottom: number): number =>
   bottom - textTop - texts.reduce((sum, { height }) => sum + height, 0);
 
+/** The width of text that has a card to itself, in pixels. */
 export const wholeWidth = cardSize.width - 2 * margin;
 
 /**

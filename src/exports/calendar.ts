@@ -50,7 +50,7 @@ function entryOf({ corpus, absolute }: Publication, event: Event): ICalEventData
   };
 }
 
-/** An id that other calendars keep, also when the record is renamed later. */
+/** The id under which other calendars first knew the event: that of its oldest name. */
 const uidOf = ({ id, formerly }: Event): string => `event-${formerly[0] ?? id}@two-clocks`;
 
 function locationOf({ corpus }: Publication, event: Event): ICalLocation | null {

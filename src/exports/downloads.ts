@@ -19,7 +19,7 @@ export interface Download {
 }
 
 /** Files about one thing. */
-export interface DownloadGroup {
+interface DownloadGroup {
   readonly title: string;
   readonly downloads: readonly Download[];
 }

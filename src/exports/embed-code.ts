@@ -7,14 +7,23 @@ import { h } from 'hastscript';
  */
 export const sandbox = 'allow-scripts allow-same-origin allow-popups';
 
-/** The code that another page takes to show an embed, and to let its buttons copy a link. */
-export const embedCode = (address: string, title: string): string =>
+/** What an embed shows. */
+export type EmbedView = 'timeline' | 'map';
+
+/** Pixels that hold a whole week or a whole map, with what explains it, in a column of text. */
+const heights: Readonly<Record<EmbedView, number>> = { timeline: 850, map: 1000 };
+
+/**
+ * The code that another page takes to show an embed, and to let its buttons copy a link. A page that
+ * does not listen to the height that the embed tells cuts nothing off at a usual width.
+ */
+export const embedCode = (address: string, title: string, view: EmbedView): string =>
   toHtml(
     h('iframe', {
       src: address,
       title,
       width: '100%',
-      height: 600,
+      height: heights[view],
       loading: 'lazy',
       sandbox,
       allow: 'clipboard-write',

@@ -4,7 +4,7 @@ const id = 'Name of the record, unique within its kind, as in its address.';
 const page = 'Address of its page or entry on this site.';
 const body = 'The text, in Markdown; [@id] cites a source, [words](kind:id) refers to a record.';
 const sources = 'Ids of the sources it rests on, in order of citation.';
-const formerly = 'Ids that the record had before.';
+const formerly = 'Ids that the record had before, oldest first.';
 const corrections = 'What was corrected after publication: the day, and what was wrong.';
 const confidence =
   'How sure it is: confirmed (both sides, or a monitor plus state media, or an official document, or an announcement of one’s own decision), reported (one side or few sources, uncontradicted) or disputed (contradicted).';

@@ -16,7 +16,6 @@ export function jsonFeed(publication: Publication): string {
     home_page_url: absolute('/'),
     feed_url: absolute(feedPaths.json),
     description: site.description,
-    icon: absolute('/touch-icon.png'),
     language: site.language,
     authors: [{ name: site.name, url: absolute('/about/') }],
     items: inFeedOrder(corpus).map((article) => itemOf(publication, article)),

@@ -1,3 +1,4 @@
+import { checksumOf } from '../checksum.ts';
 import type { Article } from '../model/article.ts';
 import { eventsOn, type Corpus, type Paged } from '../model/corpus.ts';
 import { calendarDay } from '../model/date-schema.ts';
@@ -58,6 +59,9 @@ export const corpusModified = (corpus: Corpus): Day | null =>
     ...corpus.articles.map(articleModified),
     ...[...corpus.events, ...corpus.places, ...corpus.people].flatMap(correctionsOf),
   ]);
+
+/** What tells one state of the corpus from every other: its checksum. */
+export const versionOf = (corpus: Corpus): string => checksumOf(JSON.stringify(corpus));
 
 const correctionsOf = ({ corrections }: Record): readonly Day[] =>
   corrections.map(({ date }) => date);

@@ -5,9 +5,13 @@ import { explanations } from './explanations.ts';
 import type { Publication } from './publication.ts';
 import { copied, type Column } from './table.ts';
 
-/** What a column of one half of a point holds. */
+/** What a column holds that says how far north a point is; without a full stop, to be carried on. */
 export const latitude = 'Latitude in degrees north, WGS84';
+
+/** The same for how far east. */
 export const longitude = 'Longitude in degrees east, WGS84';
+
+/** What the column holds that says how sure a point is. */
 export const certainty =
   'How sure the point is: high (checked, or a village’s own point), medium (one source, or an area) or low (an estimate).';
 

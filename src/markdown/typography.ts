@@ -24,6 +24,10 @@ const titleBeforeName = /(?<!\p{L})(Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt)(\.?)[ \n](?=\p
  */
 export const typeset = (text: string): string => setLengthwise(shorten(text));
 
+/** The same words with a capital at their start, as headings have one. */
+export const withCapital = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1);
+
 /** The replacements that make a text shorter. */
 const shorten = (text: string): string =>
   text.replace(/\.{3}/g, '…').replace(/(?<=\s)--(?=\s)/g, '–');

@@ -1,5 +1,5 @@
 import { make, link } from '../html.ts';
-import { recordAt } from '../model/address.ts';
+import { recordAt } from '../model/record-at.ts';
 import type { RecordKind } from '../model/id.ts';
 import { positionCard } from './position.ts';
 import { summaryOf, type Summary } from './summary.ts';

@@ -1,6 +1,6 @@
 import { adopt } from '../late/adopt.ts';
 import { markEvents } from '../marked-events.ts';
-import { recordAt } from '../model/address.ts';
+import { recordAt } from '../model/record-at.ts';
 import { chosenKinds, type Chosen } from '../model/chosen.ts';
 import { onPoint, point } from '../pointed.ts';
 import styles from './card.css?inline';

@@ -6,6 +6,7 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** How large a card is, in pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;

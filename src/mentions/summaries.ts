@@ -31,14 +31,14 @@ function summarise(found: Referable): Summary {
       return [title, inOneLine(formatDate(date), confidence, claim)];
     }
     case 'place':
-      return [found.record.name, placeKindLabels[found.record.kind]];
+      return [found.record.name, found.record.facts.summary || placeKindLabels[found.record.kind]];
     case 'person':
       return [found.record.name, found.record.role];
     case 'figure': {
-      const { value, unit, saidBy, deniedBy, asOf, confidence } = found.record;
+      const { value, unit, what, saidBy, deniedBy, asOf, confidence } = found.record;
       const denial = deniedBy && `denied by ${deniedBy}`;
       const date = asOf && `as of ${formatDate(asOf)}`;
-      return [`${value} ${unit}`, inOneLine(saidBy, denial, date, confidence)];
+      return [`${value} ${unit}`, inOneLine(what, saidBy, denial, date, confidence)];
     }
   }
 }

@@ -7,7 +7,7 @@ export type Summary = readonly [title: string, detail: string];
 export type Summaries = Readonly<Record<string, Summary>>;
 
 /** Where they stand. They are kept out of the pages, where each would stand at every mention. */
-export const summariesPath = '/mentions.json';
+const summariesPath = '/mentions.json';
 
 let asked: Promise<Summaries> | undefined;
 

@@ -4,7 +4,8 @@ import type { RecordKind } from './id.ts';
 /** Small letters, digits and single hyphens: the form of every id, file name and address. */
 export const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const folders = {
+/** Where records of a kind stand. */
+export const folders = {
   article: 'articles',
   event: 'events',
   place: 'places',
@@ -13,8 +14,6 @@ const folders = {
   source: 'sources',
 } as const satisfies Record<RecordKind, string>;
 
-const kinds = Object.keys(folders) as readonly RecordKind[];
-
 /** The fragment that points at one record among others: `event-ratyan`. Ids repeat across kinds. */
 export const fragmentOf = (kind: RecordKind | 'day', id: string): string => `${kind}-${id}`;
 
@@ -22,16 +21,6 @@ export const fragmentOf = (kind: RecordKind | 'day', id: string): string => `${k
 export function pathOf(kind: RecordKind, id: string): string {
   const isListed = kind === 'figure' || kind === 'source';
   return isListed ? `/${folders[kind]}/#${fragmentOf(kind, id)}` : `/${folders[kind]}/${id}/`;
-}
-
-/** The record that an address leads to, whatever stands before its path; null when to none. */
-export function recordAt(
-  address: string,
-): { readonly kind: RecordKind; readonly id: string } | null {
-  const form = /\/(\w+)\/(?:#\w+-)?([a-z0-9-]+)\/?$/;
-  const [, folder = '', id = ''] = form.exec(address) ?? [];
-  const kind = kinds.find((one) => folders[one] === folder);
-  return kind && idForm.test(id) ? { kind, id } : null;
 }
 
 /** Path of a day's page from the site's root: `/days/2016-02-02/`. */

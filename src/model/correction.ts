@@ -27,7 +27,7 @@ export type Correction = z.output<typeof correction>;
 
 /** Keys that every Markdown record may have. */
 export const editorial = {
-  /** Ids this record had before; their addresses lead here. Example: [hardatneen] */
+  /** Ids this record had before, oldest first; their addresses lead here. Example: [hardatneen] */
   formerly: z
     .array(
       z

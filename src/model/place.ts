@@ -35,7 +35,7 @@ export const areaLabels: Readonly<Record<Area, string>> = {
   'syria-south': 'Southern Syria',
   syria: 'Damascus and around',
   turkey: 'Turkey, at the border',
-  world: 'Elsewhere',
+  world: 'Outside Syria',
 };
 
 /** What a reader sees of a kind of place. */

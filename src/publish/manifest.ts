@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { checksumOf } from '../checksum.ts';
+import { versionOf } from '../exports/modified.ts';
 import type { Corpus } from '../model/corpus.ts';
 
 /** One file of the built folder. */
@@ -24,9 +25,6 @@ export interface Manifest {
   readonly files: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>>;
 }
 
-const sha256 = (content: string | Buffer): string =>
-  createHash('sha256').update(content).digest('hex');
-
 /** Describes a build from its files, in order of their paths. */
 export function describeBuild(
   site: string,
@@ -40,7 +38,7 @@ export function describeBuild(
   return {
     site,
     address,
-    corpus: { version: sha256(JSON.stringify(corpus)), counts: Object.fromEntries(counts) },
+    corpus: { version: versionOf(corpus), counts: Object.fromEntries(counts) },
     folder: {
       files: files.length,
       pages: files.filter(({ path }) => path.endsWith('.html')).length,
@@ -49,7 +47,7 @@ export function describeBuild(
     files: Object.fromEntries(
       files
         .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-        .map(({ path, bytes }) => [path, { bytes: bytes.length, sha256: sha256(bytes) }]),
+        .map(({ path, bytes }) => [path, { bytes: bytes.length, sha256: checksumOf(bytes) }]),
     ),
   };
 }

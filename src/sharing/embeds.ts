@@ -1,3 +1,4 @@
+import type { EmbedView } from '../exports/embed-code.ts';
 import { frames, isIn } from '../map/frames.ts';
 import { pathOfEmbed } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
@@ -10,17 +11,25 @@ import { controlWindow, isWithin, keyWeek, type Span } from '../model/window.ts'
 
 /** A graphic to show on another site: where it stands, and what it shows in words. */
 export interface Embed {
+  readonly view: EmbedView;
   readonly path: string;
   readonly words: string;
 }
 
 /** Every graphic of an article, each by itself. */
 export const embedsOfArticle = ({ id, facts }: Article): readonly Embed[] =>
-  facts.spots.map(({ caption }, index) => ({ path: pathOfEmbed(id, index + 1), words: caption }));
+  facts.spots.map(({ kind, caption }, index) => ({
+    view: kind,
+    path: pathOfEmbed(id, index + 1),
+    words: caption,
+  }));
 
-/** Where an embed stands that points out something. */
-const pathOfView = (view: 'timeline' | 'map', chosen: Chosen): string =>
-  `/embed/${view}/${fragmentOfChosen(chosen)}`;
+/** An embed that points out something. */
+const pointing = (view: EmbedView, chosen: Chosen, words: string): Embed => ({
+  view,
+  path: `/embed/${view}/${fragmentOfChosen(chosen)}`,
+  words,
+});
 
 /**
  * What shows an event: the two clocks, if it began in the week that their embed shows; else the map,
@@ -35,7 +44,7 @@ export function embedsOfEvent(corpus: Corpus, event: Event): readonly Embed[] {
     : began(controlWindow) && places.some(isDrawn)
       ? 'map'
       : null;
-  return view ? [{ path: pathOfView(view, { kind: 'event', id }), words: title }] : [];
+  return view ? [pointing(view, { kind: 'event', id }, title)] : [];
 }
 
 /** Whether the moving map draws a place. */
@@ -43,12 +52,8 @@ const isDrawn = ({ position }: Place): boolean => isIn(frames.north, position);
 
 /** The map with a place pointed out, if it is drawn there. */
 export const embedsOfPlace = (place: Place): readonly Embed[] =>
-  isDrawn(place)
-    ? [{ path: pathOfView('map', { kind: 'place', id: place.id }), words: place.name }]
-    : [];
+  isDrawn(place) ? [pointing('map', { kind: 'place', id: place.id }, place.name)] : [];
 
 /** The two clocks with a day pointed out, or the map at its end where they do not reach. */
-export function embedOfDay(day: Day, words: string): Embed {
-  const view = isWithin(day, keyWeek) ? 'timeline' : 'map';
-  return { path: pathOfView(view, { kind: 'day', id: day }), words };
-}
+export const embedOfDay = (day: Day, words: string): Embed =>
+  pointing(isWithin(day, keyWeek) ? 'timeline' : 'map', { kind: 'day', id: day }, words);

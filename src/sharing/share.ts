@@ -1,4 +1,5 @@
 import { adopt } from '../late/adopt.ts';
+import type { View } from '../timeline/view.ts';
 import styles from './share.css?inline';
 
 /** Words on the buttons, by what they copy. */
@@ -10,11 +11,29 @@ const labels: Readonly<Record<string, string>> = {
 
 const chosen = /^#(?:event|place|day)-[a-z0-9-]+$/;
 
-/** The page's own address, with what is chosen on it where its address can say so. */
+/** What timelines write into a query: the keys of a view, of which only the type is needed here. */
+const viewKeys: Readonly<Record<keyof View, true>> = {
+  range: true,
+  track: true,
+  confidence: true,
+  place: true,
+  person: true,
+};
+
+/** What timelines wrote into a query, those behind the first with their number: `range-2=…` */
+function queryOfViews(query: string): string {
+  const pairs = query
+    .slice(1)
+    .split('&')
+    .filter((pair) => Object.hasOwn(viewKeys, pair.replace(/(-\d+)?=.*/, '')));
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
+
+/** The page's own address, with what is seen and chosen on it where its address can say so. */
 function addressOf(panel: HTMLElement, link: HTMLAnchorElement): string {
-  const { hash } = location;
-  const keepsChoice = 'keepsChoice' in panel.dataset;
-  return keepsChoice && chosen.test(hash) ? link.href + hash : link.href;
+  if (!('keepsChoice' in panel.dataset)) return link.href;
+  const { search, hash } = location;
+  return link.href + queryOfViews(search) + (chosen.test(hash) ? hash : '');
 }
 
 /** Copies words; where that is not allowed, selects them for the reader to copy. */
@@ -28,6 +47,9 @@ async function copy(words: string, from: HTMLElement): Promise<boolean> {
   }
 }
 
+/** How long nothing is said before something is, in milliseconds: so the same words are said again. */
+const silence = 100;
+
 function addButton(panel: HTMLElement, source: HTMLElement, status: HTMLElement): void {
   const kind = source.dataset['copy'] ?? '';
   const button = document.createElement('button');
@@ -36,9 +58,10 @@ function addButton(panel: HTMLElement, source: HTMLElement, status: HTMLElement)
   button.addEventListener('click', () => {
     const words =
       source instanceof HTMLAnchorElement ? addressOf(panel, source) : (source.textContent ?? '');
+    status.textContent = '';
     void copy(words, source).then((done) => {
-      status.textContent = done ? 'Copied' : 'Selected: copy it with your keyboard or menu';
-      button.after(status);
+      const said = done ? 'Copied' : 'Selected: copy it with your keyboard or menu';
+      setTimeout(() => (status.textContent = said), silence);
     });
   });
   source.after(button);
@@ -61,7 +84,8 @@ adopt(styles);
 
 /** Adds to the finished words of each panel what only a script can do. */
 for (const panel of document.querySelectorAll<HTMLElement>('.share')) {
-  const status = document.createElement('span');
+  // It stays where it is: words that move with the place they are said from are not read out.
+  const status = document.createElement('p');
   status.role = 'status';
   panel.append(status);
   for (const source of panel.querySelectorAll<HTMLElement>('[data-copy]'))

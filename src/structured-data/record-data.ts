@@ -70,16 +70,18 @@ export function placeData({ absolute }: Publication, place: PlaceRecord): Place 
   };
 }
 
-/** A person or an organisation with their other names and their role. */
+/** A person with their post, or an organisation with what it is, and their other names. */
 export function personData({ absolute }: Publication, person: PersonRecord): Person | Organization {
   const others = [person.nameArabic, ...person.otherNames].filter((name) => name !== undefined);
-  return {
-    '@type': typeOfPerson(person),
+  const common = {
     name: person.name,
     ...(others.length > 0 && { alternateName: others }),
-    description: `${person.role}. ${person.facts.summary}`,
+    description: person.facts.summary,
     url: absolute(pathOf('person', person.id)),
   };
+  return person.kind === 'person'
+    ? { '@type': 'Person', ...common, jobTitle: person.role }
+    : { '@type': 'Organization', ...common, disambiguatingDescription: person.role };
 }
 
 /** A day with what happened on it. */

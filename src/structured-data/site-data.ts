@@ -7,6 +7,9 @@ import type {
   WebPage,
 } from 'schema-dts';
 import { pathOfDownload, type Download } from '../exports/downloads.ts';
+import { corpusModified, versionOf } from '../exports/modified.ts';
+import type { Publication } from '../exports/publication.ts';
+import type { Corpus } from '../model/corpus.ts';
 import { storySpan } from '../model/window.ts';
 import { site } from '../site.ts';
 
@@ -77,6 +80,21 @@ export function pageData(
   return isOwn ? [page, publisherData(absolute)] : [page];
 }
 
+/** A graphic on a page of its own, with the page that it is a part of. */
+export const embedData = (
+  absolute: Absolute,
+  { name, description, path }: PageWords,
+  whole: string,
+): WebPage => ({
+  '@type': 'WebPage',
+  name,
+  description,
+  url: absolute(path),
+  inLanguage: site.language,
+  isPartOf: { '@type': 'WebPage', url: absolute(whole) },
+  publisher: publisher(absolute),
+});
+
 /** The way from the home page to a page: the last step is the page itself. */
 export const breadcrumbData = (
   absolute: Absolute,
@@ -91,9 +109,9 @@ export const breadcrumbData = (
   })),
 });
 
-/** The corpus as a set of data, with the files that it can be had in. */
+/** The corpus as a set of data, with its version, the day of its last change and the files that it can be had in. */
 export const datasetData = (
-  absolute: Absolute,
+  { corpus, absolute }: Publication,
   description: string,
   downloads: readonly Download[],
 ): Dataset => ({
@@ -104,6 +122,8 @@ export const datasetData = (
   inLanguage: site.language,
   license: site.licence.url,
   isAccessibleForFree: true,
+  version: versionOf(corpus),
+  ...modifiedIn(corpus),
   creator: publisher(absolute),
   temporalCoverage: `${storySpan.from}/${storySpan.to}`,
   spatialCoverage: { '@type': 'Place', name: 'Syria, and Geneva' },
@@ -114,3 +134,8 @@ export const datasetData = (
     encodingFormat: download.mediaType.split(';')[0] ?? download.mediaType,
   })),
 });
+
+function modifiedIn(corpus: Corpus): { readonly dateModified?: string } {
+  const modified = corpusModified(corpus);
+  return modified ? { dateModified: modified } : {};
+}

@@ -6,6 +6,9 @@ import { breakLabel, labelType, labelWords, type Measure } from './words.ts';
 /** Px between two labels of a column. */
 const gap = 8;
 
+/** What a label of two lines takes with its gap, in px: no label has fewer. */
+const leastPitch = 2 * labelType.line + gap;
+
 /** How far a label may stand from its moment before it gathers with others, in px. */
 const furthest = 64;
 
@@ -70,6 +73,23 @@ export function placeColumn(
 export const worstShift = ({ labels }: Column): number =>
   labels.reduce((worst, { placed, top }) => Math.max(worst, Math.abs(top - levelWith(placed))), 0);
 
+/**
+ * Every label of a column near its moment where all of them have room; else those that have, and
+ * the rest counted.
+ */
+export function fitColumn(
+  placed: readonly Placed[],
+  width: number,
+  length: number,
+  measure: Measure,
+): Column {
+  const mayFit = placed.length * leastPitch <= length;
+  const labels = mayFit ? placed.map(({ event }) => tallLabel(event, width, measure)) : [];
+  return mayFit && leastLength(labels) <= length
+    ? placeColumn(placed, labels, length)
+    : fillColumn(placed, width, length, measure);
+}
+
 /** An event with its label, or several that gather. */
 type Item = (Tall & { readonly placed: Placed }) | [Placed, ...Placed[]];
 
@@ -78,7 +98,7 @@ type Item = (Tall & { readonly placed: Placed }) | [Placed, ...Placed[]];
  * stand too far below its moment, or beyond the end, is counted with its neighbours. Most of ten
  * thousand are counted unmeasured.
  */
-export function fillColumn(
+function fillColumn(
   placed: readonly Placed[],
   width: number,
   length: number,

@@ -1,6 +1,6 @@
 import type { Placed } from './drawing.ts';
 import { gatheredSize } from './gather.ts';
-import { heightOf, mastGaps, sizeLabel, type Mast, type Sized } from './masts.ts';
+import { heightOf, mastGaps, sizeLabel, widestLabel, type Mast, type Sized } from './masts.ts';
 import { markRadius, type Measure } from './words.ts';
 
 /** How far a mast may stand from a moment, in px, before the event gathers with others. */
@@ -20,14 +20,18 @@ interface Filling {
 /**
  * Places what fits within a height and gathers the rest: an event joins the last mast while that
  * has room, starts one of its own where that would stand near enough, and else is counted with
- * those for whom the last mast had no room. Most of ten thousand are counted unmeasured.
+ * those for whom the last mast had no room. Most of ten thousand are counted unmeasured. Where a
+ * day, `day` px long, has room for labels, none is wider: each day then has masts of its own.
  */
 export function fillMasts(
   placed: readonly Placed[],
   length: number,
   height: number,
+  day: number,
   measure: Measure,
 ): readonly Mast[] {
+  const column = day - mastGaps.beside;
+  const widest = Math.min(widestLabel, length, column < narrowest ? Infinity : column);
   const masts: Filling[] = [];
   for (const one of placed) {
     const mast = masts.at(-1);
@@ -38,7 +42,7 @@ export function fillMasts(
       mast.gathered.push(one);
       continue;
     }
-    const label = sizeLabel(one, length, measure);
+    const label = sizeLabel(one, widest, measure);
     if (mast && wanted < free && hasRoom(mast, label, length, height)) {
       mast.labels.push(label);
       mast.width = Math.max(mast.width, label.width);

@@ -46,6 +46,7 @@ export function layOutHorizontally(
   placeMasts: PlaceMasts | null,
 ): TimelineLayout {
   const axis = { start: markRadius, end: Math.max(markRadius + 1, width - markRadius) };
+  const day = (axis.end - axis.start) / (stretch.to - stretch.from);
   const given =
     height === null && placeMasts ? null : Math.max(0, ((height ?? 0) - bandHeight) / 2);
   const sides = tracks.map((track): Side => {
@@ -55,7 +56,7 @@ export function layOutHorizontally(
     const masts =
       given === null
         ? (placeMasts?.(placed, width, measure) ?? [])
-        : fillMasts(placed, width, given - near, measure);
+        : fillMasts(placed, width, given - near, day, measure);
     const tallest = Math.max(0, ...masts.map((mast) => mast.height));
     return {
       track,

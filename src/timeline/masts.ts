@@ -14,7 +14,7 @@ import {
 export const mastGaps = { above: 8, beside: 14 } as const;
 
 /** The widest a label may be, in px, its mark included. */
-const widestLabel = 148;
+export const widestLabel = 148;
 
 /** A label with what it takes, in px, its mark included. */
 export interface Sized {
@@ -45,7 +45,8 @@ export function placeMasts(
   length: number,
   measure: Measure,
 ): readonly Mast[] {
-  let stacks = stackMoments(placed.map((one) => sizeLabel(one, length, measure)));
+  const widest = Math.min(widestLabel, length);
+  let stacks = stackMoments(placed.map((one) => sizeLabel(one, widest, measure)));
   let best = stand(stacks, length);
   for (let pair = nextToJoin(stacks, length); pair !== null; pair = nextToJoin(stacks, length)) {
     stacks = joinAt(stacks, pair);
@@ -58,8 +59,8 @@ export function placeMasts(
 /** How the labels of a side are placed where the drawing may be as high as they need. */
 export type PlaceMasts = typeof placeMasts;
 
-export function sizeLabel(placed: Placed, length: number, measure: Measure): Sized {
-  const room = Math.max(1, Math.min(widestLabel, length) - markIndent);
+export function sizeLabel(placed: Placed, widest: number, measure: Measure): Sized {
+  const room = Math.max(1, widest - markIndent);
   const { texts, width } = breakLabel(labelWords(placed.event), room, measure);
   const height = texts.length * labelType.line;
   return { placed, width: markIndent + width, height, lines: texts };

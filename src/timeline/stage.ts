@@ -29,7 +29,7 @@ export class Stage {
   readonly #root: HTMLElement;
   readonly #told: Told;
   readonly #detail: Detail;
-  readonly #measure: Measure;
+  #measure: Measure;
   #frame: Frame = { orientation: 'horizontal', width: 0, height: lowest };
   /** Px from the top of the moving drawing to its end, the names of the tracks included. */
   #whole = lowest;
@@ -47,10 +47,17 @@ export class Stage {
     this.element = element;
     this.#told = told;
     this.#detail = makeDetail(told.byId, open);
-    this.#measure = measureIn(root.querySelector('.timeline-controls') ?? root);
+    const lettering = root.querySelector('.timeline-controls') ?? root;
+    this.#measure = measureIn(lettering);
     this.#takeFrame();
     const observer = new ResizeObserver(() => this.#fit());
     observer.observe(element);
+    // What was measured in the reader's own fonts is measured again in ours.
+    const remeasure = () => {
+      this.#measure = measureIn(lettering);
+      if (this.#shown) this.show(...this.#shown);
+    };
+    document.fonts.addEventListener('loadingdone', remeasure, { signal });
     signal.addEventListener('abort', () => {
       observer.disconnect();
       this.#leave();

@@ -2,7 +2,7 @@ import { tracks, type Track } from '../model/track.ts';
 import { ticksOf, tickUnit, type Axis, type Stretch } from './axis.ts';
 import { stayOf, type Band } from './beside.ts';
 import {
-  fillColumn,
+  fitColumn,
   leastLength,
   placeColumn,
   tallLabel,
@@ -60,7 +60,7 @@ export function layOutVertically(
     const column =
       height === null
         ? placeColumn(placed, measured(placed, room.width, measure), length)
-        : fillColumn(placed, room.width, length, measure);
+        : fitColumn(placed, room.width, length, measure);
     return { track, lasting: lastingOf(placed), ...column };
   });
   const axis = axisOf(length);

@@ -15,7 +15,7 @@ const embeds = [
 /** Somebody else's page with one embed, its frame as documented or with another sandbox. */
 const pageWith = (address: string, change = (code: string): string => code): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Elsewhere</title>
-<body><h1>Elsewhere</h1>${change(embedCode(`${inject('siteOrigin')}${address}`, 'A graphic'))}
+<body><h1>Elsewhere</h1>${change(embedCode(`${inject('siteOrigin')}${address}`, 'A graphic', 'map'))}
 <p id="below">Below the frame</p>${heightCode}</body></html>`;
 
 const withSandbox =

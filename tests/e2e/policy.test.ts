@@ -17,7 +17,7 @@ const embeds = readEmbeds(inject('site').folder)
 
 /** Somebody else's page with an embed, by the code that can be copied. */
 const framing = (address: string): string =>
-  `<!doctype html><title>Elsewhere</title>${embedCode(inject('siteOrigin') + address, 'A graphic')}${heightCode}`;
+  `<!doctype html><title>Elsewhere</title>${embedCode(inject('siteOrigin') + address, 'A graphic', 'map')}${heightCode}`;
 
 const host = await hostSite(
   Object.fromEntries(embeds.map((address, index) => [`${index}.html`, framing(address)])),

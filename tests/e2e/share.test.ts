@@ -43,10 +43,100 @@ test('the link of an article keeps what is chosen on its graphics, and nothing e
   expect(await copied(`${lead}#note-3`, 'Copy link')).toBe(`https://two-clocks.example${lead}`);
 });
 
-test('a citation can be copied', async () => {
-  expect(await copied('/places/ratyan/', 'Copy citation')).toBe(
-    'Two Clocks, “Ratyan”, 22 November 2026, https://two-clocks.example/places/ratyan/',
+test('the link of an article keeps what its timelines show, and no other part of a query', async () => {
+  const lead = '/articles/talks-and-offensive/';
+  const views = '?range=2016-01-31/2016-02-05&track=talks&confidence-2=confirmed,disputed';
+  expect(await copied(`${lead}${views}&utm_source=elsewhere#event-ratyan`, 'Copy link')).toBe(
+    `https://two-clocks.example${lead}${views}#event-ratyan`,
   );
+  expect(await copied(`${lead}?utm_source=elsewhere&toString=1`, 'Copy link')).toBe(
+    `https://two-clocks.example${lead}`,
+  );
+});
+
+test('the link of a record leaves a query behind', async () => {
+  expect(await copied('/events/ratyan/?range=2016-02-02', 'Copy link')).toBe(
+    'https://two-clocks.example/events/ratyan/',
+  );
+});
+
+test('a citation can be copied as it stands there', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto('/places/ratyan/');
+  const printed = (await page.textContent('.share [data-copy="citation"]'))?.trim();
+  expect(printed).toMatch(
+    /^Two Clocks, “Ratyan”, \d{1,2} [A-Z][a-z]+ \d{4}, https:\/\/two-clocks\.example\/places\/ratyan\/$/,
+  );
+  expect(await copied('/places/ratyan/', 'Copy citation')).toBe(printed);
+});
+
+test('it is said each time that something was copied, from one and the same place', async () => {
+  const page = await open(withClipboard);
+  await page.goto('/days/2016-02-02/');
+  await page.click('.share summary');
+  await page.waitForSelector('.share button');
+  const status = await page.waitForSelector('.share [role=status]', { state: 'attached' });
+  await status.evaluate((element) => {
+    new MutationObserver(() => {
+      document.body.dataset['said'] =
+        `${document.body.dataset['said'] ?? ''}|${element.textContent}`;
+    }).observe(element, { childList: true });
+  });
+  for (const [button, said] of [
+    ['Copy link', '|Copied'],
+    ['Copy link', '|Copied||Copied'],
+    ['Copy citation', '|Copied||Copied||Copied'],
+  ] as const) {
+    await page.click(`.share button:text-is("${button}")`);
+    await page.waitForSelector(`body[data-said="${said}"]`);
+  }
+  expect(await status.evaluate((element) => element.parentElement?.className)).toContain('share');
+  expect(await status.isVisible()).toBe(true);
+});
+
+/** A device that has a sheet to share, on which a reader chooses something or closes it. */
+function deviceWithSheet(isClosed: boolean): void {
+  Object.defineProperty(navigator, 'share', {
+    value: (shared: ShareData) => {
+      document.documentElement.dataset['shared'] = JSON.stringify(shared);
+      return isClosed
+        ? Promise.reject(new DOMException('Share canceled', 'AbortError'))
+        : Promise.resolve();
+    },
+  });
+}
+
+test.each([
+  ['chooses something on it', false],
+  ['closes it', true],
+])('a device shares by its own sheet, and nothing is said to who %s', async (_, isClosed) => {
+  const page = await open();
+  const faults: Error[] = [];
+  page.on('pageerror', (fault) => faults.push(fault));
+  await page.addInitScript(deviceWithSheet, isClosed);
+  const lead = '/articles/talks-and-offensive/';
+  await page.goto(`${lead}?range=2016-02-01/2016-02-03#event-ratyan`);
+  await page.click('.share summary');
+  await page.click('.share button:text-is("Share…")');
+  const told = await page.getAttribute('html[data-shared]', 'data-shared');
+  expect(JSON.parse(told ?? '')).toEqual({
+    title: await page.title(),
+    url: `https://two-clocks.example${lead}?range=2016-02-01/2016-02-03#event-ratyan`,
+  });
+  await page.waitForTimeout(200);
+  expect(await page.textContent('.share [role=status]')).toBe('');
+  expect(faults).toEqual([]);
+});
+
+test('where a device has no sheet to share, no button offers one', async () => {
+  const page = await open();
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'share');
+  });
+  await page.goto('/places/ratyan/');
+  await page.click('.share summary');
+  await page.waitForSelector('.share button:text-is("Copy link")');
+  expect(await page.locator('.share button:text-is("Share…")').count()).toBe(0);
 });
 
 test('the code of an embed can be copied', async () => {

@@ -253,3 +253,54 @@ test('a mark with a count opens into what it gathers', async () => {
   expect((await told(page)).query).not.toBe('?range=2015-09-30/2016-03-15');
   await page.close();
 });
+
+test.each([360, 800, 1280])('no word leaves the moving drawing, %i px wide', async (width) => {
+  const page = await open({ viewport: { width, height: 900 } });
+  await page.goto('/timeline/?range=2016-01-29/2016-02-05');
+  await ready(page);
+  await page.evaluate(() => document.fonts.ready);
+  await settle(page);
+  const leaving = await page.evaluate(() => {
+    const drawing = document.querySelector('.timeline-detail');
+    const frame = drawing?.getBoundingClientRect();
+    if (!drawing || !frame) return ['no drawing'];
+    const words = document.createTreeWalker(drawing, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (words.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(words.currentNode);
+      const { left, right, width: extent } = range.getBoundingClientRect();
+      if (extent > 1 && (left < frame.left - 1 || right > frame.right + 1))
+        found.push(words.currentNode.textContent ?? '');
+    }
+    return found;
+  });
+  await page.close();
+  expect(leaving).toEqual([]);
+});
+
+test('in a week each day has its events beside itself, and all of them', async () => {
+  const page = await open({ viewport: { width: 1280, height: 900 } });
+  await page.goto('/timeline/?range=2016-01-29/2016-02-05');
+  await ready(page);
+  await page.evaluate(() => document.fonts.ready);
+  await settle(page);
+  expect(await page.locator('.timeline-detail .gathered').count()).toBe(0);
+  // Eight days of equal length: an event of the n-th stands in the n-th eighth.
+  const wrong = await page.evaluate(() => {
+    const frame = document.querySelector('.timeline-detail')?.getBoundingClientRect();
+    if (!frame) return ['no drawing'];
+    return [...document.querySelectorAll<HTMLElement>('.timeline-detail [data-event]')].flatMap(
+      (event) => {
+        const day = /\b(29|30|31) Jan|\b([1-5])(?:–\d+)? Feb/.exec(event.innerText);
+        const nth = day?.[1] ? Number(day[1]) - 29 : Number(day?.[2] ?? NaN) + 2;
+        const at = Math.floor(
+          ((event.getBoundingClientRect().left - frame.left + 12) / frame.width) * 8,
+        );
+        return at === nth ? [] : [`${event.innerText}: ${at} for ${nth}`];
+      },
+    );
+  });
+  await page.close();
+  expect(wrong).toEqual([]);
+});

@@ -1,17 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, elements, isRedirect, readPages, type Page } from './pages.ts';
+import { isRedirect, metaOf, readPages, type Page } from './pages.ts';
 
 /** Every page that can be shared: all but redirects and that for lost addresses. */
 const shared = (folder: string): readonly Page[] =>
   readPages(folder).filter((page) => !isRedirect(page) && page.address !== '/404.html');
-
-const meta = ({ document }: Page, name: string): string =>
-  elements(document, 'meta')
-    .filter((one) => attribute(one, 'property') === name || attribute(one, 'name') === name)
-    .map((one) => attribute(one, 'content'))
-    .join('|');
 
 /** What pages have instead of what they should have. */
 const wrong = (pages: readonly Page[], is: (page: Page) => boolean): readonly string[] =>
@@ -23,7 +17,7 @@ describe.each(['site', 'subPathSite', 'smallSite'] as const)('every page of %s',
   const root = new URL(base, siteUrl).href;
 
   const cardOf = (page: Page): Buffer | null => {
-    const address = meta(page, 'og:image');
+    const address = metaOf(page, 'og:image');
     if (!address.startsWith(root)) return null;
     const file = join(folder, address.slice(root.length));
     return existsSync(file) ? readFileSync(file) : null;
@@ -45,36 +39,36 @@ describe.each(['site', 'subPathSite', 'smallSite'] as const)('every page of %s',
 
   test('says how large its card is, and what it shows', () => {
     const says = (page: Page): boolean =>
-      meta(page, 'og:image:width') === '1200' &&
-      meta(page, 'og:image:height') === '630' &&
-      meta(page, 'og:image:alt').split(' ').length >= 4;
+      metaOf(page, 'og:image:width') === '1200' &&
+      metaOf(page, 'og:image:height') === '630' &&
+      metaOf(page, 'og:image:alt').split(' ').length >= 4;
     expect(wrong(pages, says)).toEqual([]);
   });
 
   test('gives other sites its title, its description, its language and its address', () => {
     const says = (page: Page): boolean =>
-      meta(page, 'og:title') !== '' &&
-      meta(page, 'og:description') === meta(page, 'description') &&
-      meta(page, 'og:locale') === 'en_GB' &&
-      meta(page, 'og:site_name') === 'Two Clocks' &&
-      meta(page, 'twitter:card') === 'summary_large_image' &&
-      meta(page, 'og:url').startsWith(root);
+      metaOf(page, 'og:title') !== '' &&
+      metaOf(page, 'og:description') === metaOf(page, 'description') &&
+      metaOf(page, 'og:locale') === 'en_GB' &&
+      metaOf(page, 'og:site_name') === 'Two Clocks' &&
+      metaOf(page, 'twitter:card') === 'summary_large_image' &&
+      metaOf(page, 'og:url').startsWith(root);
     expect(wrong(pages, says)).toEqual([]);
   });
 });
 
 test('a card belongs to one page alone, but for embeds, which show that of their page', () => {
   const own = shared(inject('site').folder).filter(({ address }) => !address.startsWith('/embed/'));
-  const cards = own.map((page) => meta(page, 'og:image'));
+  const cards = own.map((page) => metaOf(page, 'og:image'));
   expect(cards.filter((card, index) => cards.indexOf(card) !== index)).toEqual([]);
 });
 
 test('an article says when it was published; no other page claims to be one', () => {
   const pages = shared(inject('site').folder);
-  const articles = pages.filter((page) => meta(page, 'og:type') === 'article');
+  const articles = pages.filter((page) => metaOf(page, 'og:type') === 'article');
   expect(articles.length).toBeGreaterThan(0);
   expect(wrong(articles, ({ address }) => /^\/articles\/.+/.test(address))).toEqual([]);
   expect(
-    wrong(articles, (page) => /^\d{4}-\d\d-\d\d$/.test(meta(page, 'article:published_time'))),
+    wrong(articles, (page) => /^\d{4}-\d\d-\d\d$/.test(metaOf(page, 'article:published_time'))),
   ).toEqual([]);
 });

@@ -3,26 +3,19 @@ import { expect, inject, test } from 'vitest';
 import { folderOfRecords } from './content.ts';
 import {
   attribute,
+  canonicalOf,
   elements,
   hasClass,
+  metaOf,
   pageAt,
   readEmbeds,
   readOwnPages,
+  readPages,
+  thingsOf,
   words,
-  type Page,
 } from './pages.ts';
 
 const embeds = readEmbeds(inject('site').folder);
-
-const metaOf = ({ document }: Page, name: string): string | null => {
-  const found = elements(document, 'meta').find((meta) => attribute(meta, 'name') === name);
-  return found ? attribute(found, 'content') : null;
-};
-
-const canonicalOf = ({ document }: Page): string | null => {
-  const found = elements(document, 'link').find((link) => attribute(link, 'rel') === 'canonical');
-  return found ? attribute(found, 'href') : null;
-};
 
 test('the timeline, the map and each graphic of an article have a page to embed', () => {
   const graphics = folderOfRecords('articles').flatMap(({ id, body }) =>
@@ -46,6 +39,26 @@ test('an embed keeps out of search engines, which it sends to the page it belong
     (page) => metaOf(page, 'robots') !== 'noindex' || canonicalOf(page) !== goal(page.address),
   );
   expect(wrong.map(({ address }) => address)).toEqual([]);
+});
+
+test('an embed describes itself, as a part of the page it belongs to and on the way behind it', () => {
+  const pages = readPages(inject('site').folder);
+  for (const embed of embeds) {
+    const own = `https://two-clocks.example${embed.address}`;
+    const [heading] = elements(embed.document, 'h1');
+    const name = heading && words(heading);
+    const whole = pageAt(pages, new URL(canonicalOf(embed)).pathname);
+    const [page, way] = thingsOf(embed);
+    const title = metaOf(whole, 'og:title');
+    expect(page).toMatchObject({ url: own, name, isPartOf: { url: canonicalOf(embed) } });
+    expect(way).toMatchObject({
+      itemListElement: [
+        { name: 'Two Clocks', item: 'https://two-clocks.example/' },
+        { name: title, item: canonicalOf(embed) },
+        { name, item: own },
+      ],
+    });
+  }
 });
 
 test('each embed has a title of its own', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, elements, readOwnPages, words, type Page } from './pages.ts';
-
-const meta = ({ document }: Page, name: string): string =>
-  elements(document, 'meta')
-    .filter((element) => attribute(element, 'name') === name)
-    .map((element) => attribute(element, 'content'))
-    .join('|');
+import {
+  attribute,
+  canonicalOf,
+  elements,
+  metaOf,
+  readOwnPages,
+  words,
+  type Page,
+} from './pages.ts';
 
 const titleOf = ({ document }: Page): string => {
   const [head] = elements(document, 'head');
@@ -15,12 +17,6 @@ const titleOf = ({ document }: Page): string => {
         .join('|')
     : '';
 };
-
-const canonicalOf = ({ document }: Page): string =>
-  elements(document, 'link')
-    .filter((link) => attribute(link, 'rel') === 'canonical')
-    .map((link) => attribute(link, 'href'))
-    .join('|');
 
 /** The pages that share what each should have alone. */
 function shared(pages: readonly Page[], of: (page: Page) => string): readonly string[] {
@@ -55,17 +51,22 @@ describe('the head of every page', () => {
   });
 
   test('has a description in words', () => {
-    const wrong = pages.filter((page) => meta(page, 'description').split(' ').length < 4);
-    expect(wrong.map((page) => `${page.address}: ${meta(page, 'description')}`)).toEqual([]);
+    const wrong = pages.filter((page) => metaOf(page, 'description').split(' ').length < 4);
+    expect(wrong.map((page) => `${page.address}: ${metaOf(page, 'description')}`)).toEqual([]);
   });
 
   test('has a description of its own', () => {
-    expect(shared(pages, (page) => meta(page, 'description'))).toEqual([]);
+    expect(shared(pages, (page) => metaOf(page, 'description'))).toEqual([]);
+  });
+
+  test('has a description that says nothing twice in a row', () => {
+    const wrong = pages.filter((page) => /^(.+?[.!?]) \1/.test(metaOf(page, 'description')));
+    expect(wrong.map((page) => `${page.address}: ${metaOf(page, 'description')}`)).toEqual([]);
   });
 
   test('lets the page be as wide as the screen, and be enlarged', () => {
     const others = pages.filter(
-      (page) => meta(page, 'viewport') !== 'width=device-width, initial-scale=1',
+      (page) => metaOf(page, 'viewport') !== 'width=device-width, initial-scale=1',
     );
     expect(others.map(({ address }) => address)).toEqual([]);
   });
@@ -83,12 +84,12 @@ test.each([
 
 test('the page for what is not found has no address of its own and stays out of search engines', () => {
   const notFound = pages.filter(({ address }) => address === '/404.html');
-  expect(notFound.map((page) => [canonicalOf(page), meta(page, 'robots')])).toEqual([
+  expect(notFound.map((page) => [canonicalOf(page), metaOf(page, 'robots')])).toEqual([
     ['', 'noindex'],
   ]);
 });
 
 test('no page but that one is kept from search engines', () => {
-  const hidden = pages.filter((page) => meta(page, 'robots') !== '');
+  const hidden = pages.filter((page) => metaOf(page, 'robots') !== '');
   expect(hidden.map(({ address }) => address)).toEqual(['/404.html']);
 });

@@ -65,6 +65,36 @@ export const withClass = (node: Tree.Node, name: string): readonly Tree.Element[
 export const withId = (node: Tree.Node, id: string): Tree.Element | null =>
   elements(node).find((element) => attribute(element, 'id') === id) ?? null;
 
+/** What a page says of itself under a name or a property; twice said, both. */
+export const metaOf = ({ document }: Page, name: string): string =>
+  elements(document, 'meta')
+    .filter((meta) => [attribute(meta, 'name'), attribute(meta, 'property')].includes(name))
+    .map((meta) => attribute(meta, 'content'))
+    .join('|');
+
+/** The address by which a page wants to be known; empty where it names none. */
+export const canonicalOf = ({ document }: Page): string =>
+  elements(document, 'link')
+    .filter((link) => attribute(link, 'rel') === 'canonical')
+    .map((link) => attribute(link, 'href'))
+    .join('|');
+
+/** Something that a page describes by schema.org. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+/** The things that a page describes, as a machine reads them. */
+export function thingsOf({ document }: Page): readonly Thing[] {
+  const [block] = elements(document, 'script').filter(
+    (script) => attribute(script, 'type') === 'application/ld+json',
+  );
+  const [text] = block?.childNodes ?? [];
+  const read = JSON.parse(text && 'value' in text ? text.value : '{}') as {
+    readonly '@context'?: string;
+    readonly '@graph'?: readonly Thing[];
+  };
+  return read['@context'] === 'https://schema.org' ? (read['@graph'] ?? []) : [];
+}
+
 /** The elements around a node, nearest first. */
 export function around(node: Tree.Node): readonly Tree.Element[] {
   const parent = 'parentNode' in node ? node.parentNode : null;

@@ -1,34 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { folderOfRecords } from './content.ts';
 import {
-  attribute,
   elements,
   isRedirect,
   pageAt,
   readPages,
+  thingsOf,
   withClass,
   words,
   type Page,
+  type Thing,
 } from './pages.ts';
-
-type Thing = Readonly<Record<string, unknown>>;
 
 const pages = readPages(inject('site').folder).filter(
   (page) => !isRedirect(page) && page.address !== '/404.html',
 );
-
-/** The things that a page describes, as a machine reads them. */
-function thingsOf({ document }: Page): readonly Thing[] {
-  const [block] = elements(document, 'script').filter(
-    (script) => attribute(script, 'type') === 'application/ld+json',
-  );
-  const [text] = block?.childNodes ?? [];
-  const read = JSON.parse(text && 'value' in text ? text.value : '{}') as {
-    readonly '@context'?: string;
-    readonly '@graph'?: readonly Thing[];
-  };
-  expect(read['@context']).toBe('https://schema.org');
-  return read['@graph'] ?? [];
-}
 
 const thingOf = (page: Page, ...types: readonly string[]): Thing | undefined =>
   thingsOf(page).find((thing) => types.includes(String(thing['@type'])));
@@ -51,8 +39,19 @@ describe('structured data', () => {
   test('tells of an article what it says, when, by whom and on which sources', () => {
     const keys = ['headline', 'description', 'datePublished', 'publisher', 'author', 'image'];
     const types = ['AnalysisNewsArticle', 'BackgroundNewsArticle'];
-    const more = ['citation', 'mentions', 'about', 'mainEntityOfPage'];
+    const more = ['citation', 'mentions', 'mainEntityOfPage'];
     expect(lacking(/^\/articles\/.+/, types, [...keys, ...more])).toEqual([]);
+  });
+
+  test('says what an article is about where a map of it points out places', () => {
+    const mapped = folderOfRecords('articles').filter(({ body }) =>
+      /^!\[.*\]\(map:[^)]*#[^)]+\)$/m.test(body),
+    );
+    const lacks = mapped.filter(({ id }) => {
+      const page = pageAt(pages, `/articles/${id}/`);
+      return !thingOf(page, 'AnalysisNewsArticle', 'BackgroundNewsArticle')?.['about'];
+    });
+    expect(lacks.map(({ id }) => id)).toEqual([]);
   });
 
   test('names every source that an article cites', () => {
@@ -66,6 +65,17 @@ describe('structured data', () => {
       return list ? elements(list, 'li').length : 0;
     });
     expect(counts).toEqual(notes);
+  });
+
+  test('says no sentence of a description twice in a row', () => {
+    const doubled = pages.flatMap((page) =>
+      thingsOf(page).flatMap(({ description }) =>
+        /^(.+?[.!?]) \1/.test(String(description))
+          ? [`${page.address}: ${String(description)}`]
+          : [],
+      ),
+    );
+    expect(doubled).toEqual([]);
   });
 
   test('tells of an event what happened and when', () => {
@@ -113,6 +123,10 @@ describe('structured data', () => {
       lacking(/^\/data\/$/, ['Dataset'], ['name', 'description', 'license', 'creator']),
     ).toEqual([]);
     expect(words(page.document)).toContain(String(files[0]?.['name']));
+    expect(thingOf(page, 'Dataset')?.['dateModified']).toMatch(/^\d{4}-\d\d-\d\d$/);
+    const built = readFileSync(join(inject('site').folder, 'build.json'), 'utf8');
+    const { corpus } = JSON.parse(built) as { readonly corpus: { readonly version: string } };
+    expect(thingOf(page, 'Dataset')?.['version']).toBe(corpus.version);
   });
 
   test('names the publisher with the pages of its method and its corrections', () => {

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { articleCard } from '../../../src/cards/article-card.ts';
+import type { Card } from '../../../src/cards/card.ts';
+import { colours } from '../../../src/cards/colours.ts';
 import { cardsOf } from '../../../src/cards/site-cards.ts';
 import { paintAll } from '../../../src/cards/paint-all.ts';
-import { paintCard } from '../../../src/cards/paint.ts';
+import { markOf, paintCard } from '../../../src/cards/paint.ts';
 import { eventCard, personCard, placeCard } from '../../../src/cards/record-cards.ts';
+import { sourceText } from '../../../src/cards/source-text.ts';
 import { buildCorpus, anArticle, anEvent, aPerson, aPlace } from '../model/build-corpus.ts';
 
 function temporaryFolder(): string {
@@ -79,6 +82,8 @@ test('a corpus without any record still has cards of the main pages and the days
   expect([...cards.keys()]).toContain('/cards/days/2016-02-02.png');
 });
 
+const nobody = { write: () => undefined };
+
 describe('the cache of cards', () => {
   const card = eventCard(buildCorpus(), anEvent('x'));
   const count = () => {
@@ -105,11 +110,67 @@ describe('the cache of cards', () => {
     expect(second.equals(first)).toBe(true);
   });
 
+  test.each(['sea', 'home', 'abroad', 'border', 'paper'] as const)(
+    'keeps no card of another %s colour',
+    (role) => {
+      const other = { ...colours, [role]: '#123456' };
+      expect(markOf([], other)).not.toBe(markOf([], colours));
+      expect(markOf([], { ...colours })).toBe(markOf([], colours));
+    },
+  );
+
+  test.each([
+    ['land and sea', 'export function drawLand('],
+    ['the basemap', 'export function drawBasemap('],
+    ['its lines', 'export function simplify('],
+    ['the palette', 'export function reduceColours('],
+    ['PNG', 'export async function writePng('],
+  ])('keeps no card that other code drew: that of %s counts', (_, code) => {
+    expect(sourceText('src/cards/paint.ts').split(code)).toHaveLength(2);
+  });
+
   test('tells cards apart by what they show', async () => {
     const folder = temporaryFolder();
     const other = eventCard(buildCorpus(), anEvent('x', { confidence: 'disputed' }));
-    await paintAll([card, { ...other, path: '/cards/other.png' }], folder);
+    await paintAll([card, { ...other, path: '/cards/other.png' }], { folder, teller: nobody });
     expect(readdirSync(folder).length).toBe(2);
+  });
+});
+
+describe('painting all cards', () => {
+  const events = Array.from({ length: 8 }, (_, nth) =>
+    anEvent(`x-${nth}`, { title: `Event ${nth}` }),
+  );
+  const cards = [...cardsOf(buildCorpus({ events })).values()];
+
+  /** How many of some cards were painted, and what was said meanwhile. */
+  async function paint(some: readonly Card[], folder: string, isTTY: boolean) {
+    let count = 0;
+    const said: string[] = [];
+    const teller = { isTTY, write: (words: string) => said.push(words) };
+    const painted = await paintAll(some, { folder, teller, onPainted: () => ++count });
+    expect([...painted.keys()].toSorted()).toEqual(some.map(({ path }) => path).toSorted());
+    return { count, said };
+  }
+
+  test('says how far it is; a second time it paints none, and says nothing', async () => {
+    const folder = temporaryFolder();
+    const { count, said } = await paint(cards, folder, false);
+    expect(count).toBe(cards.length);
+    expect(said).toEqual([
+      'Share cards: 50 painted\n',
+      `Share cards: ${cards.length} painted in all\n`,
+    ]);
+    expect(await paint(cards, folder, false)).toEqual({ count: 0, said: [] });
+  });
+
+  test('counts in one line of a terminal', async () => {
+    const { said } = await paint(cards.slice(-2), temporaryFolder(), true);
+    expect(said).toEqual([
+      '\rShare cards: 1 painted',
+      '\rShare cards: 2 painted',
+      '\rShare cards: 2 painted in all\n',
+    ]);
   });
 });
 

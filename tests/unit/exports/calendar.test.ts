@@ -73,8 +73,11 @@ test('the same content gives the same file in any time zone', () => {
   expect(new Set(files).size).toBe(1);
 });
 
-test('an event that was renamed keeps the id that calendars know it by', () => {
-  const renamed = anEvent('hardatnin', { formerly: ['hardatneen'] });
+test.each([
+  ['once', ['hardatneen']],
+  ['twice', ['hardatneen', 'hardetneen']],
+])('an event that was renamed %s keeps the id that calendars first knew it by', (_, formerly) => {
+  const renamed = anEvent('hardatnin', { formerly });
   const [event] = read(publish(buildCorpus({ events: [renamed] })));
   expect(event?.uid).toBe('event-hardatneen@two-clocks');
 });

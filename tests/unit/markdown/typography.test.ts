@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typeset } from '../../../src/markdown/typography.ts';
+import { typeset, withCapital } from '../../../src/markdown/typography.ts';
 
 /** No-break spaces are shown as ~. Expected values follow the Oxford Guide to Style. */
 test.each([
@@ -41,4 +41,14 @@ test.each([
   ['what is set already', '“Mu’arrassat” – 2017–2020', '“Mu’arrassat”~– 2017–2020'],
 ])('%s is set as a newspaper prints it', (_, typed, printed) => {
   expect(typeset(typed).replaceAll('\u00A0', '~')).toBe(printed);
+});
+
+test.each([
+  ['opposition', 'Opposition'],
+  ['the opposition: HNC', 'The opposition: HNC'],
+  ['État', 'État'],
+  ['12 events', '12 events'],
+  ['', ''],
+])('a heading of %j begins as %j', (words, heading) => {
+  expect(withCapital(words)).toBe(heading);
 });

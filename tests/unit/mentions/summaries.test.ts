@@ -19,7 +19,7 @@ test.each([
   [
     '/base/figures/#figure-civilians',
     'more than 1,500 civilians killed',
-    'GlobalPost · denied by Russia · as of 2\u00a0February 2016 · disputed',
+    'Civilians killed by Russian strikes · GlobalPost · denied by Russia · as of 2\u00a0February 2016 · disputed',
   ],
 ])('of %s a card says its title and one line', (address, title, detail) => {
   expect(summaries[address]).toEqual([title, detail]);

@@ -2,8 +2,16 @@ import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { articleData } from '../../../src/structured-data/article-data.ts';
 import { jsonLd } from '../../../src/structured-data/json-ld.ts';
-import { eventData, placeData } from '../../../src/structured-data/record-data.ts';
-import { buildCorpus, anArticle, anEvent, aPlace, aSource, says } from '../model/build-corpus.ts';
+import { eventData, personData, placeData } from '../../../src/structured-data/record-data.ts';
+import {
+  buildCorpus,
+  anArticle,
+  anEvent,
+  aPerson,
+  aPlace,
+  aSource,
+  says,
+} from '../model/build-corpus.ts';
 
 const absolute = (path: string) => `https://two-clocks.example${path}`;
 
@@ -87,5 +95,17 @@ test('a place gives its Arabic name and its other spellings', () => {
   const place = aPlace('x', { nameArabic: 'حردتنين', otherNames: ['Hardatneen'] });
   expect(placeData({ corpus: buildCorpus(), absolute }, place)).toMatchObject({
     alternateName: ['حردتنين', 'Hardatneen'],
+  });
+});
+
+test.each([
+  ['person', 'jobTitle'],
+  ['organisation', 'disambiguatingDescription'],
+] as const)('the role of a %s stands by itself, and the description says it once', (kind, key) => {
+  const summary = 'President of Syria. His government sent its delegation to Geneva.';
+  const record = aPerson('x', { kind, role: 'President of Syria' }, { summary });
+  expect(personData({ corpus: buildCorpus(), absolute }, record)).toMatchObject({
+    description: summary,
+    [key]: 'President of Syria',
   });
 });

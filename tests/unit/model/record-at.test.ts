@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { pathOf, recordAt } from '../../../src/model/address.ts';
+import { pathOf } from '../../../src/model/address.ts';
+import { recordAt } from '../../../src/model/record-at.ts';
 
 test.each([
   ['/events/ratyan/', 'event', 'ratyan'],

@@ -1,0 +1,30 @@
+import { besideMap } from './beside-map.ts';
+import type { FootGraphic, Graphic } from './clocks.ts';
+import { compose } from './parts.ts';
+import { head, roomUnder, running, type Size } from './text.ts';
+
+/** What a card says: the line above its title, the title, and running words. */
+interface Said {
+  readonly kicker: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What a card says at the left, and a map at the right. */
+export function layBesideMap({ kicker, title, text }: Said, map: Graphic) {
+  const { width, bottom, sizes } = besideMap;
+  const headline = head({ kicker, title, width, sizes });
+  const room = roomUnder([headline], bottom);
+  return compose([headline.box, running(text, { width, room }).box], map);
+}
+
+/** What a card says, its title in one of some sizes, and the clocks at its foot. */
+export function layAboveClocks(
+  { kicker, title, text }: Said,
+  sizes: readonly Size[],
+  clocks: FootGraphic,
+) {
+  const headline = head({ kicker, title, sizes });
+  const room = roomUnder([headline], clocks.top);
+  return compose([headline.box, running(text, { room }).box], clocks);
+}

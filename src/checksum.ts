@@ -1,0 +1,8 @@
+import { createHash } from 'node:crypto';
+
+/** The SHA-256 of bytes, or of text in UTF-8, one part after the other: 64 letters and figures. */
+export function checksumOf(...parts: readonly (string | Buffer)[]): string {
+  const sum = createHash('sha256');
+  for (const part of parts) sum.update(part);
+  return sum.digest('hex');
+}
