@@ -1,5 +1,6 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useBrowser } from './visit.ts';
+import { pagesOfEachKind, useBrowser } from './visit.ts';
 
 const open = useBrowser();
 const lead = '/articles/talks-and-offensive/';
@@ -94,4 +95,40 @@ test('the caption of a printed map stands above its table', async () => {
     page.$eval(`.map ${selector}`, (part) => part.getBoundingClientRect().top);
   expect(await topOf('figcaption')).toBeLessThan(await topOf('table'));
   expect(await topOf('.place-map')).toBeLessThan(await topOf('figcaption'));
+});
+
+test.each([
+  ['a note', lead, '.notes cite a[href]'],
+  ['the text', '/about/', '.prose a[href^="http"]'],
+])(
+  'where a link of %s to another site leads is printed behind it',
+  async (_, address, selector) => {
+    const page = await open();
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    const links = await page.$$eval(selector, (all) =>
+      all.map((link) => ({
+        leadsTo: link.getAttribute('href') ?? '',
+        printed: getComputedStyle(link, '::after').content,
+      })),
+    );
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter(({ leadsTo, printed }) => !printed.includes(`<${leadsTo}>`))).toEqual([]);
+  },
+);
+
+/** What stands below the summaries of a page and is not shown, by its first words. */
+const foldedOn = (page: Page): Promise<readonly string[]> =>
+  page.$$eval('details:not(.not-in-print) > :not(summary)', (all) =>
+    all
+      .filter((one) => !one.checkVisibility() || one.getBoundingClientRect().height === 0)
+      .map((one) => one.textContent.trim().slice(0, 40)),
+  );
+
+test.each(pagesOfEachKind)('what is folded on %s is open on paper', async (address) => {
+  const page = await open();
+  await page.goto(address);
+  if (address === lead) expect(await foldedOn(page)).not.toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await foldedOn(page)).toEqual([]);
 });
