@@ -92,7 +92,12 @@ export const mediaTypes = {
 export const unusualTypes = ['csv', 'geojson', 'ics', 'webmanifest'] as const;
 
 /** Types that are packed already and gain nothing from another packing. */
-export const packedTypes: readonly string[] = [mediaTypes.png, mediaTypes.woff2];
+const packedTypes: readonly string[] = [mediaTypes.png, mediaTypes.woff2];
+
+/** Types that a host packs on their way. */
+export const packableTypes = Object.values(mediaTypes).filter(
+  (type) => !packedTypes.includes(type),
+);
 
 /** A base path with a slash at both ends: `/` or `/press/two-clocks/`. */
 export const baseOf = (path: string): string => `/${path}/`.replace(/\/{2,}/g, '/');

@@ -2,7 +2,7 @@ import {
   everywhere,
   mediaTypes,
   namedAreas,
-  packedTypes,
+  packableTypes,
   restArea,
   transportAdvice,
   type Area,
@@ -41,9 +41,7 @@ const packing = block(
   'encode zstd gzip',
   block(
     'match',
-    types
-      .filter(([, type]) => !packedTypes.includes(type))
-      .map(([, type]) => `header Content-Type ${type}*`),
+    packableTypes.map((type) => `header Content-Type ${type}*`),
   ),
 );
 

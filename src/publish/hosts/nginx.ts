@@ -2,16 +2,15 @@ import {
   everywhere,
   mediaTypes,
   namedAreas,
-  packedTypes,
+  packableTypes,
   restArea,
   transportAdvice,
   type Area,
 } from '../headers.ts';
 
 const types = Object.entries(mediaTypes);
-const textTypes = types.map(([, type]) => type).filter((type) => !packedTypes.includes(type));
 /** nginx counts this one among them by itself, and warns when it is named again. */
-const named = textTypes.filter((type) => type !== mediaTypes.html).join(' ');
+const named = packableTypes.filter((type) => type !== mediaTypes.html).join(' ');
 
 /**
  * What the `server` block of nginx includes, for a site that stands in the folder `base` below its
