@@ -2,6 +2,7 @@ import { typeset } from '../markdown/typography.ts';
 import { pathOf } from '../model/address.ts';
 import type { Corpus, Referable } from '../model/corpus.ts';
 import { formatDate } from '../model/date.ts';
+import { dateWordsOf } from '../model/figure.ts';
 import { placeKindLabels } from '../model/place.ts';
 import type { Summaries, Summary } from './summary.ts';
 
@@ -37,7 +38,7 @@ function summarise(found: Referable): Summary {
     case 'figure': {
       const { value, unit, what, saidBy, deniedBy, asOf, confidence } = found.record;
       const denial = deniedBy && `denied by ${deniedBy}`;
-      const date = asOf && `as of ${formatDate(asOf)}`;
+      const date = asOf && dateWordsOf(found.record);
       return [`${value} ${unit}`, inOneLine(what, saidBy, denial, date, confidence)];
     }
   }

@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 import type { Written } from './body.ts';
 import { confidence } from './confidence-schema.ts';
 import { words } from './correction.ts';
-import { lastDay, type Day } from './date.ts';
+import { formatDate, lastDay, type Day, type PartialDate } from './date.ts';
 import { partialDate } from './date-schema.ts';
-import { figureId, sourceId } from './id.ts';
+import { figureId, sourceId, type SourceId } from './id.ts';
 
 /** What the figures are about, in the order in which /figures/ tells them. */
 export const topics = [
@@ -51,14 +51,39 @@ export const figureSchema = z.strictObject({
 
 export type Figure = z.output<typeof figureSchema> & Written;
 
-/** The figures known by the end of a day: the latest of each owner on each topic. */
-export function figuresAsOf(figures: readonly Figure[], day: Day): readonly Figure[] {
-  const latest = new Map<string, Figure>();
+/** The date of a figure in words: "as of 2 February 2016". */
+export const dateWordsOf = ({ asOf }: Figure): string =>
+  asOf ? `as of ${formatDate(asOf)}` : 'date not known';
+
+/** The date of publication of a source, as far as it is known. */
+type DateOfSource = (id: SourceId) => PartialDate | undefined;
+
+/**
+ * The day by whose end a figure was published for certain: that of the earliest of its sources, the
+ * last of a month or a year where no more is known. Null when no source has a date.
+ */
+export function publishedBy({ sources }: Figure, dateOf: DateOfSource): Day | null {
+  const dates = sources.flatMap((id) => dateOf(id) ?? []);
+  return dates.map(lastDay).sort()[0] ?? null;
+}
+
+/**
+ * The figures published by the end of a day: the latest of each owner on each topic. A number that
+ * counts up to a day is not known on it when it came out later.
+ */
+export function figuresKnownBy(
+  figures: readonly Figure[],
+  day: Day,
+  dateOf: DateOfSource,
+): readonly Figure[] {
+  const latest = new Map<string, { readonly figure: Figure; readonly countsTo: Day }>();
   for (const figure of figures) {
-    if (!figure.asOf || lastDay(figure.asOf) > day) continue;
+    const published = publishedBy(figure, dateOf);
+    if (!published || published > day) continue;
+    const countsTo = figure.asOf ? lastDay(figure.asOf) : published;
     const claim = `${figure.topic}|${figure.what}|${figure.saidBy}`;
     const before = latest.get(claim);
-    if (!before?.asOf || lastDay(before.asOf) <= lastDay(figure.asOf)) latest.set(claim, figure);
+    if (!before || before.countsTo <= countsTo) latest.set(claim, { figure, countsTo });
   }
-  return [...latest.values()];
+  return [...latest.values()].map(({ figure }) => figure);
 }

@@ -122,6 +122,48 @@ test('every figure stands on its page with its owner, its date and what denies i
   expect(lacking).toEqual([]);
 });
 
+/** The last day that a written date can mean. */
+const lastDayOf = (date: string): string =>
+  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+
+/** A figure's words as a list of figures prints them together. */
+const saidOf = ({ keys }: WrittenRecord): string =>
+  ` ${plain(textOf(keys, 'what'))} ${plain(textOf(keys, 'saidBy'))} `;
+
+test('a day tells no figure that no source had published by then', () => {
+  const sources = tableOfRecords('sources');
+  const dates = new Map(sources.map(({ id, keys }) => [id, textOf(keys, 'date')]));
+  const told = pages.flatMap(({ address, document }) => {
+    const day = /^\/days\/(.+)\/$/.exec(address)?.[1];
+    const list = elements(document, 'section').find(
+      (section) => attribute(section, 'aria-labelledby') === 'figures',
+    );
+    const said = list ? ` ${plain(words(list))} ` : '';
+    return tableOfRecords('figures').flatMap((figure) =>
+      day && said.includes(saidOf(figure)) ? [{ day, figure }] : [],
+    );
+  });
+  const early = told.filter(({ day, figure }) => {
+    const published = listOf(figure.keys, 'sources').map((id) => dates.get(id) ?? '');
+    return !published.some((date) => date !== '' && lastDayOf(date) <= day);
+  });
+  expect(told).not.toEqual([]);
+  expect(early.map(({ day, figure }) => `${day}: ${figure.id}`)).toEqual([]);
+});
+
+test('a number that stands beside another says as of when it is', () => {
+  const figures = tableOfRecords('figures');
+  const undated = figures.flatMap(({ id, keys }) =>
+    listOf(keys, 'contradictedBy').filter((otherId) => {
+      const other = figures.find((figure) => figure.id === otherId)?.keys ?? {};
+      const words = [textOf(other, 'value'), textOf(other, 'saidBy')].map(plain).join(' ');
+      const date = textOf(other, 'asOf') === '' ? 'date not known' : 'as of';
+      return !entry('/figures/', `figure-${id}`).includes(` ${words} ${date} `);
+    }),
+  );
+  expect(undated).toEqual([]);
+});
+
 test('every source stands in the bibliography with its publisher, title, year and note', () => {
   const lacking = entriesLacking('sources', 'source-', ({ keys }) => [
     ...['publisher', 'via', 'title', 'language', 'note'].map((key) => textOf(keys, key)),
