@@ -1,5 +1,5 @@
 import { eventsIn, type Corpus } from '../model/corpus.ts';
-import { firstDay, lastDay } from '../model/date.ts';
+import { firstDay, isToTheDay, lastDay } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { trackLabels, tracks, type Track } from '../model/track.ts';
 import type { Span } from '../model/window.ts';
@@ -37,7 +37,8 @@ const band = { top: 460, bottom: 516 } as const;
 export function drawClocks(corpus: Corpus, { span, chosen = [] }: ClocksOptions): FootGraphic {
   const scale = scaleOf(span, margin, cardSize.width - 2 * margin);
   const sizes = sizesOf(scale, chosen);
-  const events = eventsIn(corpus, span);
+  // A mark stands on a day: what is known by month or year has the days of a chosen one, no mark.
+  const events = eventsIn(corpus, span).filter(({ date }) => isToTheDay(date));
   const spots = tracks.flatMap((track) => {
     const own = events.filter((event) => event.track === track);
     return spread(own, chosen, scale, sizes);

@@ -2,7 +2,7 @@ import { href } from '../href.ts';
 import { pathOf } from '../model/address.ts';
 import { controlChangesOn } from '../model/control.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { formatDate, lastDay } from '../model/date.ts';
+import { formatDate, isToTheDay, lastDay } from '../model/date.ts';
 import { publisherOf } from '../model/source.ts';
 import { controlWindow, daysOf } from '../model/window.ts';
 import type { Atlas } from './atlas.ts';
@@ -134,4 +134,8 @@ function marksOf(spots: readonly MovingSpot[]): Readonly<Record<string, string>>
 }
 
 const eventsOf = (corpus: Corpus): readonly MovingEvent[] =>
-  corpus.events.map(({ id, date, places }) => ({ id, day: lastDay(date), places }));
+  corpus.events.map(({ id, date, places }) => ({
+    id,
+    day: isToTheDay(date) ? lastDay(date) : null,
+    places,
+  }));

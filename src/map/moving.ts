@@ -53,8 +53,8 @@ export interface MovingDay {
 
 export interface MovingEvent {
   readonly id: string;
-  /** Its last day. */
-  readonly day: string;
+  /** Its last day; null where the day is not known. */
+  readonly day: string | null;
   readonly places: readonly string[];
 }
 

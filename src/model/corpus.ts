@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { citedSources, type WithBody } from './body.ts';
 import type { ControlRecord } from './control.ts';
-import { compareDates, firstDay, lastDay, overlaps, type Day } from './date.ts';
+import { compareDates, covers, firstDay, lastDay, overlaps, type Day } from './date.ts';
 import type { Event } from './event.ts';
 import type { Track } from './track.ts';
 import type { Figure } from './figure.ts';
@@ -78,11 +78,11 @@ export const compareEvents = (a: Event, b: Event): number =>
   a.order - b.order ||
   a.id.localeCompare(b.id);
 
-/** Events of one day: all whose date covers it, in order. */
+/** Events of one day, in order: not those of which only the month or the year is known. */
 export const eventsOn = (corpus: Corpus, day: Day, track?: Track): readonly Event[] =>
-  eventsIn(corpus, { from: day, to: day }, track);
+  corpus.events.filter((event) => covers(event.date, day) && (!track || event.track === track));
 
-/** Events of a span of days: all whose date covers any of it, in order. */
+/** Events of a span of days: all whose date falls in any of it, in order. */
 export const eventsIn = (corpus: Corpus, { from, to }: Span, track?: Track): readonly Event[] =>
   corpus.events.filter(
     (event) => overlaps(event.date, from, to) && (!track || event.track === track),

@@ -85,6 +85,10 @@ export function precisionOf(date: PartialDate | Day): Precision {
   return date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
 }
 
+/** Whether it is known to the day: not a month or a year, of which the day is not known. */
+export const isToTheDay = (date: PartialDate | Day): boolean =>
+  !['month', 'year'].includes(precisionOf(date));
+
 /** The first day that the date covers. */
 export function firstDay(date: PartialDate | Day): Day {
   const start = date.slice(0, 10).split('/')[0] ?? '';
@@ -118,6 +122,9 @@ export const daysBetween = (from: Day, to: Day): readonly Day[] =>
     addDays(from, index),
   );
 
+/** What `<time datetime>` can say of it: a day, a month, a year, or the day on which it begins. */
+export const machineDate = (date: PartialDate | Day): string => date.split('/')[0] ?? date;
+
 /** Order in time: by first day, then by last day. */
 export const compareDates = (a: PartialDate | Day, b: PartialDate | Day): number =>
   firstDay(a).localeCompare(firstDay(b)) || lastDay(a).localeCompare(lastDay(b));
@@ -125,6 +132,13 @@ export const compareDates = (a: PartialDate | Day, b: PartialDate | Day): number
 /** Whether the date covers any day of the span. */
 export const overlaps = (date: PartialDate | Day, from: Day, to: Day): boolean =>
   firstDay(date) <= to && lastDay(date) >= from;
+
+/**
+ * Whether the date says of a day that it was so. A month or a year says it of none of its days: the
+ * event was on one of them, nobody knows which.
+ */
+export const covers = (date: PartialDate | Day, day: Day): boolean =>
+  isToTheDay(date) && overlaps(date, day, day);
 
 /** The name of the weekday, such as "Tuesday". */
 export const weekdayOf = (date: Day): string =>

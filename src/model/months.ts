@@ -1,18 +1,19 @@
-import { firstDay, formatDate, type PartialDate } from './date.ts';
+import { firstDay, formatDate, precisionOf, type PartialDate } from './date.ts';
 import type { Event } from './event.ts';
 
-/** The events that began in one month. */
+/** The events that began in one month, or in a year of which the month is not known. */
 export interface Month {
   /** `month-2016-02`, for a fragment. */
   readonly id: string;
-  /** "February 2016" */
+  /** "February 2016", or "2016". */
   readonly title: string;
   readonly events: readonly Event[];
 }
 
 /** Events by the month in which they began, in the order given. */
 export function months(events: readonly Event[]): readonly Month[] {
-  const monthOf = ({ date }: Event): string => firstDay(date).slice(0, 7);
+  const monthOf = ({ date }: Event): string =>
+    precisionOf(date) === 'year' ? date : firstDay(date).slice(0, 7);
   return [...new Set(events.map(monthOf))].map((month) => ({
     id: `month-${month}`,
     title: formatDate(month as PartialDate),

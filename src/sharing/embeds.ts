@@ -4,7 +4,7 @@ import { pathOfEmbed } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
 import { fragmentOfChosen, type Chosen } from '../model/chosen.ts';
 import { findPlace, type Corpus } from '../model/corpus.ts';
-import { firstDay, type Day } from '../model/date.ts';
+import { firstDay, isToTheDay, type Day } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import { controlWindow, isWithin, keyWeek, type Span } from '../model/window.ts';
@@ -37,7 +37,7 @@ const pointing = (view: EmbedView, chosen: Chosen, words: string): Embed => ({
  */
 export function embedsOfEvent(corpus: Corpus, event: Event): readonly Embed[] {
   const { id, date, title } = event;
-  const began = (span: Span) => isWithin(firstDay(date), span);
+  const began = (span: Span) => isToTheDay(date) && isWithin(firstDay(date), span);
   const places = event.places.flatMap((place) => findPlace(corpus, place) ?? []);
   const view = began(keyWeek)
     ? 'timeline'

@@ -2,7 +2,7 @@ import type { Track } from '../model/track.ts';
 import type { Box, Frame, Gathered, Stay } from './drawing.ts';
 import type { Gathering } from './gather.ts';
 import { firstDay, lastDay } from '../model/date.ts';
-import { lane, type Lasting } from './moments.ts';
+import { lane, nearOf, type Lasting } from './moments.ts';
 
 /** Where the band of dates runs: its edges across, in px, and which way time runs. */
 export interface Band {
@@ -28,18 +28,18 @@ export function boxBeside(band: Band, track: Track, { along, length, near, depth
 }
 
 /** The bar or span of an event that lasts, in its lane. */
-export const stayOf = (band: Band, { placed, shape, lane: number }: Lasting): Stay => ({
-  id: placed.event.id,
-  track: placed.event.track,
-  confidence: placed.event.confidence,
-  shape,
-  ...boxBeside(band, placed.event.track, {
-    along: placed.from,
-    length: placed.to - placed.from,
-    near: lane.pitch * number + lane.pitch - lane.bar,
-    depth: lane.bar,
-  }),
-});
+export function stayOf(band: Band, lasting: Lasting): Stay {
+  const { placed, shape } = lasting;
+  const { id, track, confidence } = placed.event;
+  const box = { along: placed.from, length: placed.to - placed.from, depth: lane.bar };
+  return {
+    id,
+    track,
+    confidence,
+    shape,
+    ...boxBeside(band, track, { ...box, near: nearOf(lasting) }),
+  };
+}
 
 /** The mark with a count of a group, in a box next to the band. */
 export function gatheredOf(track: Track, [first, ...others]: Gathering, box: Box): Gathered {

@@ -1,4 +1,4 @@
-import { firstDay, overlaps, type Day } from '../model/date.ts';
+import { covers, firstDay, isToTheDay, type Day } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { tracks, type Track } from '../model/track.ts';
 import { daysOf, type Span } from '../model/window.ts';
@@ -15,17 +15,19 @@ export interface ClockDay {
   readonly ongoing: readonly Track[];
 }
 
-/** Every day of a span with its events, so that emptiness shows; a longer event on its first day. */
+/**
+ * Every day of a span with its events, so that emptiness shows; a longer event on its first day. One
+ * known by month or year stands on no day, and lasts over none.
+ */
 export function clockDays(events: readonly Event[], span: Span): readonly ClockDay[] {
   const startOf = ({ date }: Event): Day => {
     const first = firstDay(date);
     return first < span.from ? span.from : first;
   };
+  const dated = events.filter(({ date }) => isToTheDay(date));
   return daysOf(span).map((day) => {
-    const started = events.filter((event) => startOf(event) === day);
-    const lasting = events.filter(
-      (event) => startOf(event) < day && overlaps(event.date, day, day),
-    );
+    const started = dated.filter((event) => startOf(event) === day);
+    const lasting = dated.filter((event) => startOf(event) < day && covers(event.date, day));
     return {
       day,
       talks: started.filter(({ track }) => track === 'talks'),

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../model/date.ts';
+import { addDays, isToTheDay, type Day } from '../model/date.ts';
 import { tracks, type Track } from '../model/track.ts';
 import type { Stretch } from './axis.ts';
 import { boxBeside, type Band } from './beside.ts';
@@ -51,7 +51,10 @@ export function drawRange(
   return { layout: { ...empty, emptyDays: [], gathered }, density };
 }
 
-/** Counts events by the pixel at which they begin; what began before is at the first. */
+/**
+ * Counts events by the pixel at which they begin; what began before is at the first. What is known by
+ * month or year has no such pixel.
+ */
 export function countByPixel(
   events: readonly MovingEvent[],
   { from, to }: Stretch,
@@ -59,6 +62,7 @@ export function countByPixel(
 ): readonly number[] {
   const counts = new Array<number>(length).fill(0);
   for (const event of events) {
+    if (!isToTheDay(event.date)) continue;
     const at = Math.max(0, Math.floor(((event.from - from) / (to - from)) * length));
     counts[at] = (counts[at] ?? 0) + 1;
   }

@@ -1,4 +1,4 @@
-import { dayNumber, overlaps } from '../model/date.ts';
+import { covers, dayNumber } from '../model/date.ts';
 import { tracks } from '../model/track.ts';
 import type { Stretch, Tick } from './axis.ts';
 import { boxBeside, type Band } from './beside.ts';
@@ -38,8 +38,7 @@ export function emptyDaysOf(
     ticks
       .filter(({ day, unit }) => unit === 'day' && dayNumber(day) + 1 <= to)
       .filter(
-        ({ day }) =>
-          !events.some((event) => event.track === track && overlaps(event.date, day, day)),
+        ({ day }) => !events.some((event) => event.track === track && covers(event.date, day)),
       )
       .map(({ day, at }) => ({
         day,

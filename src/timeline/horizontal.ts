@@ -14,7 +14,7 @@ import { emptyDaysOf } from './empty-days.ts';
 import { fillMasts } from './fill-masts.ts';
 import { gatheredSize } from './gather.ts';
 import { mastGaps, type Mast, type PlaceMasts } from './masts.ts';
-import { lane, lanesOf, lastingOf, placeEvents, type Lasting } from './moments.ts';
+import { lane, lanesOf, lastingOf, placeEvents, startOfLeader, type Lasting } from './moments.ts';
 import { labelType, markRadius, type Measure } from './words.ts';
 
 /** Px: the band of dates, what the words of a tick take, the room for leader lines beside it. */
@@ -93,7 +93,8 @@ export function layOutHorizontally(
 function hang(band: Band, side: Side, { at, labels, gathered, height }: Mast) {
   const { track, near } = side;
   const edge = track === 'talks' ? band.from : band.to;
-  const foot = { x: at + markRadius, y: track === 'talks' ? edge - near : edge + near };
+  const away = track === 'talks' ? -1 : 1;
+  const foot = { x: at + markRadius, y: edge + away * near };
   let top = track === 'talks' ? foot.y - height : foot.y;
   const hung = labels.map(({ placed, width, height: tall, lines }) => {
     const { id, confidence } = placed.event;
@@ -102,7 +103,11 @@ function hang(band: Band, side: Side, { at, labels, gathered, height }: Mast) {
     const leader: Leader = {
       id,
       track,
-      points: [{ x: placed.from, y: edge }, foot, pointOf(mark)],
+      points: [
+        { x: placed.from, y: edge + away * startOfLeader(side.lasting, placed) },
+        foot,
+        pointOf(mark),
+      ],
     };
     top += tall + mastGaps.above;
     return { label, mark, leader };

@@ -65,6 +65,18 @@ export function lastingOf(placed: readonly Placed[]): readonly Lasting[] {
     });
 }
 
+/**
+ * How far from the band, in px, the line from an event's moment to its label starts: at the band,
+ * which names days; at its own dashed line where the day is not known.
+ */
+export const startOfLeader = (lasting: readonly Lasting[], { event }: Placed): number => {
+  const span = lasting.find((one) => one.shape === 'span' && one.placed.event === event);
+  return span ? nearOf(span) + lane.bar / 2 : 0;
+};
+
+/** How far from the band the bar or span of an event lies, in px. */
+export const nearOf = (lasting: Lasting): number => lane.pitch * (lasting.lane + 1) - lane.bar;
+
 /** How many lanes they take. */
 export const lanesOf = (lasting: readonly Lasting[]): number =>
   lasting.reduce((most, { lane }) => Math.max(most, lane + 1), 0);

@@ -2,6 +2,7 @@ import { boxBeside, gatheredOf, type Band } from './beside.ts';
 import type { CountRow, LabelRow } from './columns.ts';
 import type { Gathered, Label, Leader, Mark } from './drawing.ts';
 import { gatheredSize } from './gather.ts';
+import { startOfLeader, type Lasting } from './moments.ts';
 import { labelType, markRadius } from './words.ts';
 
 /** The space beside the spine: from `near` px away columns of a width in px. */
@@ -27,11 +28,16 @@ export function markOf(room: Room, row: LabelRow): Mark {
 }
 
 /** From the moment on the spine's edge through the gutter to the label's first line. */
-export function leaderOf({ band, near }: Room, { placed, top }: LabelRow): Leader {
+export function leaderOf(
+  { band, near }: Room,
+  { placed, top }: LabelRow,
+  lasting: readonly Lasting[],
+): Leader {
   const { id, track } = placed.event;
-  const [edge, away] = track === 'talks' ? [band.from, -near] : [band.to, near];
-  const end = { x: edge + away, y: top + labelType.line / 2 };
-  return { id, track, points: [{ x: edge, y: placed.from }, end] };
+  const [edge, away] = track === 'talks' ? [band.from, -1] : [band.to, 1];
+  const start = { x: edge + away * startOfLeader(lasting, placed), y: placed.from };
+  const end = { x: edge + away * near, y: top + labelType.line / 2 };
+  return { id, track, points: [start, end] };
 }
 
 export function countOf({ band, near, width }: Room, { gathered, top }: CountRow): Gathered {

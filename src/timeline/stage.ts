@@ -1,3 +1,4 @@
+import { isToTheDay } from '../model/date.ts';
 import { scaleOf, type Axis, type Stretch } from './axis.ts';
 import { measureIn } from './canvas.ts';
 import { drawRange } from './dense.ts';
@@ -147,12 +148,14 @@ export class Stage {
 /** Where the bare mark of an event stands that has no label of its own; null when it has one. */
 function standApart(
   { labels, axis, band, orientation }: TimelineLayout,
-  { id, track, from }: MovingEvent,
+  { id, track, date, from, to }: MovingEvent,
   range: Stretch,
 ): Apart | null {
   if (labels.some((label) => label.id === id)) return null;
   const { x, y, width, height } = band;
-  const at = scaleOf(range, axis).clamp(true)(from) - 12;
+  const scale = scaleOf(range, axis).clamp(true);
+  // Where the day is not known, in the middle of those of which it is one.
+  const at = (isToTheDay(date) ? scale(from) : (scale(from) + scale(to)) / 2) - 12;
   const isTalks = track === 'talks';
   return orientation === 'horizontal'
     ? { id, x: at, y: isTalks ? y - 32 : y + height + 8 }

@@ -84,7 +84,9 @@ export function layOutVertically(
     marks: rows.map((row) => markOf(room, row)),
     stays: columns.flatMap(({ lasting }) => lasting.map((one) => stayOf(band, one))),
     labels,
-    leaders: rows.map((row) => leaderOf(room, row)),
+    leaders: columns.flatMap(({ labels: rows, lasting }) =>
+      rows.map((row) => leaderOf(room, row, lasting)),
+    ),
     gathered,
     emptyDays: emptyDaysOf(events, stretch, ticks, band, emptyRoom, [...labels, ...gathered]),
   };

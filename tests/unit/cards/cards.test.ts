@@ -5,12 +5,14 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { articleCard } from '../../../src/cards/article-card.ts';
 import type { Card } from '../../../src/cards/card.ts';
+import { drawClocks } from '../../../src/cards/clocks.ts';
 import { colours } from '../../../src/cards/colours.ts';
 import { cardsOf } from '../../../src/cards/site-cards.ts';
 import { paintAll } from '../../../src/cards/paint-all.ts';
 import { markOf, paintCard } from '../../../src/cards/paint.ts';
 import { eventCard, personCard, placeCard } from '../../../src/cards/record-cards.ts';
 import { sourceText } from '../../../src/cards/source-text.ts';
+import { keyWeek } from '../../../src/model/window.ts';
 import { buildCorpus, anArticle, anEvent, aPerson, aPlace } from '../model/build-corpus.ts';
 
 function temporaryFolder(): string {
@@ -172,6 +174,15 @@ describe('painting all cards', () => {
       '\rShare cards: 2 painted in all\n',
     ]);
   });
+});
+
+test('the clocks mark the day of an event, but no day for one known by its month', () => {
+  const circles = (date: string) =>
+    drawClocks(buildCorpus({ events: [anEvent('x', { date })] }), { span: keyWeek }).drawing.split(
+      '<circle',
+    ).length - 1;
+  expect(circles('2016-02-02')).toBe(1);
+  expect(circles('2016-02')).toBe(0);
 });
 
 test('a card has all its rows of pixels', async () => {

@@ -25,7 +25,8 @@ const corpus = buildCorpus({ events });
 describe('the events of a day', () => {
   test.each([
     ['2015-12-31', []],
-    ['2016-01-31', ['january']],
+    // The one of January was on one of its days: nobody knows on which.
+    ['2016-01-31', []],
     ['2016-02-01', ['declared', 'push']],
     ['2016-02-02', ['battle']],
     ['2016-02-03', ['battle', 'pause']],

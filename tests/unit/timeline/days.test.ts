@@ -45,6 +45,19 @@ test('a day on which an event goes on is not one without an event', () => {
   expect(days.map(({ ongoing }) => ongoing)).toEqual([[], ['offensive'], [], []]);
 });
 
+test('an event known by month or year stands on no day and goes on on none', () => {
+  const events = [
+    event('in-2016', '2016', 'talks'),
+    event('in-february', '2016-02', 'offensive'),
+    event('on-the-6th', '2016-02-06', 'offensive'),
+  ];
+  const days = clockDays(events, span);
+  expect(
+    days.flatMap(({ talks, offensive }) => [...talks, ...offensive]).map(({ id }) => id),
+  ).toEqual(['on-the-6th']);
+  expect(days.flatMap(({ ongoing }) => ongoing)).toEqual([]);
+});
+
 test('two hundred events of one day all stand on it', () => {
   const crowd = Array.from({ length: 200 }, (_, number) =>
     event(`event-${number}`, '2016-02-06', 'offensive'),

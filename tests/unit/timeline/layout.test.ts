@@ -166,6 +166,37 @@ test('a day with nothing on a track is empty there, and only there', () => {
   expect(ground).not.toContain('2016-02-01');
 });
 
+describe.each([wide, { ...wide, orientation: 'vertical' }] as const)(
+  'an event known by its month, in a $orientation drawing',
+  (frame) => {
+    const events = [event('in-february', '2016-02'), event('on-the-1st', '2016-02-01')];
+    const { band, leaders, stays, emptyDays } = layOutTimeline(
+      events,
+      week,
+      frame,
+      measureLabel,
+      placeMasts,
+    );
+    const edge = frame.orientation === 'horizontal' ? band.y + band.height : band.x + band.width;
+    const startOf = (id: string) => {
+      const start = leaders.find((leader) => leader.id === id)?.points[0];
+      return frame.orientation === 'horizontal' ? start?.y : start?.x;
+    };
+
+    test('has a span, and its line touches no day of the band', () => {
+      expect(stays).toMatchObject([{ id: 'in-february', shape: 'span' }]);
+      expect(startOf('on-the-1st')).toBe(edge);
+      expect(startOf('in-february')).toBeGreaterThan(edge);
+    });
+
+    test('leaves the days empty on which nothing is recorded', () => {
+      const ground = emptyDays.filter(({ track }) => track === 'offensive').map((one) => one.day);
+      expect(ground).toContain('2016-02-05');
+      expect(ground).not.toContain('2016-02-01');
+    });
+  },
+);
+
 test('what gathers in a narrow stretch opens into its parts in a wider one', () => {
   const days = ['2016-02-01', '2016-02-02', '2016-02-03', '2016-02-04', '2016-02-05'];
   const events = days.flatMap((date) =>

@@ -63,6 +63,13 @@ test('an event counts at the pixel where it begins, one from before at the first
   );
 });
 
+test('an event known by its month counts at no pixel', () => {
+  const [first] = events(1);
+  if (!first) throw new Error('no event');
+  const inJanuary = { ...first, date: '2016-01' as MovingEvent['date'], to: from + 31 };
+  expect(countByPixel([inJanuary], january, 62)).toEqual(Array.from({ length: 62 }, () => 0));
+});
+
 test('only what the range shows is drawn', () => {
   const range = { from: from + 10, to: from + 12 };
   const { layout } = drawRange(events(31), range, frame, measureLabel);
