@@ -65,7 +65,7 @@ test('the first tap opens the card, whose link leads on; a tap elsewhere closes 
 });
 
 test('a tap follows the link when the script does not come', async () => {
-  const page = await open({ hasTouch: true, isMobile: true });
+  const page = await open({ hasTouch: true, isMobile: true }, [/ERR_FAILED .*\.js/]);
   await page.goto(address);
   await page.route('**/*.js', (route) => route.abort());
   const mention = page.locator(mentions).nth(2);
@@ -76,7 +76,7 @@ test('a tap follows the link when the script does not come', async () => {
 });
 
 test('a card says no more than its mention when the words do not come, and all once they do', async () => {
-  const page = await open();
+  const page = await open({}, [/ERR_FAILED .*\/mentions\.json/]);
   await page.goto(address);
   await page.route('**/mentions.json', (route) => route.abort(), { times: 1 });
   const mention = page.locator(`${mentions}[href="/people/sana/"]`).first();

@@ -24,7 +24,10 @@ const host = await hostSite(
 );
 
 test('a script and a style that were not there when the site was built are refused, and this is noticed', async () => {
-  const page = await open();
+  const page = await open({}, [
+    /violates the following Content Security Policy/,
+    /status of 404 .*\/x\)/,
+  ]);
   const refused = await watchPolicy(page);
   await page.goto('/');
   await page.evaluate(() => {

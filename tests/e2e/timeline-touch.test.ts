@@ -11,7 +11,8 @@ interface Point {
 }
 
 async function openOnPhone(address: string): Promise<readonly [Page, CDPSession]> {
-  const page = await open(phone);
+  // The brush of the overview looks for what a finger moved after it has let go.
+  const page = await open(phone, [/(?:moved|ended) is not a function/]);
   await page.goto(address);
   await page.waitForTimeout(200);
   await page.locator('time-line').first().scrollIntoViewIfNeeded();

@@ -15,7 +15,7 @@ const open = useBrowser();
 
 onEachHost((_, url) => {
   test('no page can be shown inside a page of another host', async () => {
-    const page = await open({ bypassCSP: false });
+    const page = await open({ bypassCSP: false }, [/frame-ancestors/, /ERR_BLOCKED_BY_RESPONSE/]);
     const refused: string[] = [];
     page.on('console', (message) => refused.push(message.text()));
     await page.setContent(`<iframe src="${url('events/ratyan/')}"></iframe>`);
