@@ -37,10 +37,16 @@ const applications = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** The browser that CHROME_PATH names, else an installed one, else the one that npm brought. */
+/**
+ * The browser that CHROME_PATH names, else the one that npm brought, so that tests run everywhere in
+ * the same one, else an installed one, as where npm brings none that starts.
+ */
 export async function findBrowser(): Promise<FoundBrowser> {
-  const { path, env } = await findProgram();
-  return { path, env: { ...env, ...systemFonts() } };
+  const named = process.env['CHROME_PATH'];
+  const found = named ? { path: named, env: {} } : ((await unpackBrowser()) ?? findInstalled());
+  if (!found)
+    throw new Error('No browser starts here. Install Chromium, or name one by CHROME_PATH.');
+  return { path: found.path, env: { ...found.env, ...systemFonts() } };
 }
 
 /** Starts it; whoever asked for it stops it. */
@@ -51,13 +57,11 @@ export const startBrowser = ({ path, env }: FoundBrowser): Promise<Browser> =>
     env: { ...process.env, ...env },
   });
 
-async function findProgram(): Promise<FoundBrowser> {
-  const named = process.env['CHROME_PATH'];
-  if (named) return { path: named, env: {} };
+function findInstalled(): FoundBrowser | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const places = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
   const installed = [...places, ...applications].find((path) => existsSync(path));
-  return installed ? { path: installed, env: {} } : unpackBrowser();
+  return installed ? { path: installed, env: {} } : null;
 }
 
 /**
@@ -79,9 +83,11 @@ function systemFonts(): Readonly<Record<string, string>> {
 
 /**
  * Unpacks the browser of `@sparticuz/chromium`, once for each version of it. It lands aside and is
- * then renamed, so that a run that was broken off leaves no half of it behind.
+ * then renamed, so that a run that was broken off leaves no half of it behind. It is made for Linux;
+ * null where it does not start.
  */
-async function unpackBrowser(): Promise<FoundBrowser> {
+async function unpackBrowser(): Promise<FoundBrowser | null> {
+  if (process.platform !== 'linux') return null;
   const manifest = readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8');
   const { version } = JSON.parse(manifest) as { readonly version: string };
   const folder = join(cache, version);
@@ -96,9 +102,10 @@ async function unpackBrowser(): Promise<FoundBrowser> {
     }
   }
   const path = join(folder, 'chromium');
-  const libraries = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') };
   // A bare machine lacks libraries of a browser, which the package has beside it.
-  return { path, env: (await starts(path)) ? {} : libraries };
+  const libraries = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') };
+  for (const env of [{}, libraries]) if (await starts(path, env)) return { path, env };
+  return null;
 }
 
 /** The package unpacks into the folder for temporary files, wherever that is said to be. */
@@ -115,8 +122,8 @@ async function unpackInto(folder: string): Promise<void> {
   }
 }
 
-const starts = (path: string): Promise<boolean> =>
-  promisify(execFile)(path, ['--version']).then(
+const starts = (path: string, env: FoundBrowser['env']): Promise<boolean> =>
+  promisify(execFile)(path, ['--version'], { env: { ...process.env, ...env } }).then(
     () => true,
     () => false,
   );
