@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { pathOf, pathOfDay } from '../model/address.ts';
 import type { MapSpot, Spot, TimelineSpot } from '../model/body.ts';
-import { controlOf, isStartingState } from '../model/control.ts';
+import { controlOf } from '../model/control.ts';
+import { controlWords, noHolder } from '../model/control-words.ts';
 import { eventsIn, eventsOn, findPlace, sourcesOf } from '../model/corpus.ts';
 import {
   day as dayOf,
@@ -94,13 +95,13 @@ function rowOf({ corpus, absolute }: Publication, place: Place, day: Day): Eleme
   const control = controlOf(corpus.control, place.id, day);
   const name = h('a', { href: absolute(pathOf('place', place.id)) }, place.name);
   if (!control)
-    return h('tr', [h('th', { scope: 'row' }, name), h('td', { colSpan: 4 }, 'not recorded')]);
-  const earlier = isStartingState(control.start) ? ' or earlier' : '';
+    return h('tr', [h('th', { scope: 'row' }, name), h('td', { colSpan: 4 }, noHolder)]);
+  const { holder, since, confidence } = controlWords(control);
   return h('tr', [
     h('th', { scope: 'row' }, name),
-    h('td', `${control.holder}${control.encircled ? ', encircled' : ''}`),
-    h('td', `${formatDate(control.since)}${earlier}`),
-    h('td', control.record.confidence),
+    h('td', holder),
+    h('td', since),
+    h('td', confidence),
     h('td', sourcesOf(corpus, control.record).map(publisherOf).join('; ')),
   ]);
 }

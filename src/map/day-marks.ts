@@ -32,7 +32,7 @@ export function dayMarks(
 /** Whether a place changed hands, or ceased to be encircled, on a day. */
 export function isChangedOn(map: MovingMap, place: MovingPlace, day: string): boolean {
   const state = stateOn(map, place, day);
-  return state?.isChange === true && state.from === day;
+  return state !== null && state.changed !== null && state.from === day;
 }
 
 /** The name of a place's button: what it is, who holds it since when, and how sure that is. */

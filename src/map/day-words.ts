@@ -1,4 +1,5 @@
-import { controlChangesOn, type ControlRecord } from '../model/control.ts';
+import { controlChangesOn } from '../model/control.ts';
+import { changeInWords } from '../model/control-words.ts';
 import { findPlace, type Corpus } from '../model/corpus.ts';
 import { formatDate, type Day } from '../model/date.ts';
 import { controlWindow, isWithin } from '../model/window.ts';
@@ -17,11 +18,9 @@ export function changesInWords(corpus: Corpus, day: Day): string {
   if (day === controlWindow.from) return 'How things stood when the records begin.';
   const changes = controlChangesOn(corpus.control, day);
   if (changes.length === 0) return 'No place is recorded as changing hands.';
-  return `Changed this day: ${changes.map((record) => changeInWords(corpus, record)).join('; ')}.`;
-}
-
-function changeInWords(corpus: Corpus, { place, from, to, confidence }: ControlRecord): string {
-  const name = findPlace(corpus, place)?.name ?? place;
-  const what = from === to ? 'no longer encircled' : `from ${from ?? 'not recorded'} to ${to}`;
-  return `${name}, ${what}, ${confidence}`;
+  const told = changes.map((record) => {
+    const name = findPlace(corpus, record.place)?.name ?? record.place;
+    return `${name}, ${changeInWords(record)}, ${record.confidence}`;
+  });
+  return `Changed this day: ${told.join('; ')}.`;
 }

@@ -1,6 +1,7 @@
 import { href } from '../href.ts';
 import { pathOf } from '../model/address.ts';
 import { controlChangesOn } from '../model/control.ts';
+import { noHolder } from '../model/control-words.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { formatDate, isToTheDay, lastDay } from '../model/date.ts';
 import { publisherOf } from '../model/source.ts';
@@ -95,6 +96,7 @@ export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
     ),
     countries: Object.fromEntries([...layouts].map(([zoom, { countries }]) => [zoom, countries])),
     notRecorded,
+    noHolder,
   };
 }
 

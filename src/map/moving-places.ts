@@ -1,6 +1,7 @@
 import { href } from '../href.ts';
 import { pathOf } from '../model/address.ts';
-import { controlChain, controlOf, isStartingState } from '../model/control.ts';
+import { controlChain, controlOf } from '../model/control.ts';
+import { controlWords, placeInWords } from '../model/control-words.ts';
 import { findPlace, sourcesOf, type Corpus } from '../model/corpus.ts';
 import { formatDate } from '../model/date.ts';
 import {
@@ -10,7 +11,6 @@ import {
   placeKindLabels,
   type Place,
 } from '../model/place.ts';
-import { placeInWords, sinceInWords } from './control-words.ts';
 import { holderKeyOf, markRadius } from './marks.ts';
 import type { MovingLabel, MovingPlace, MovingPlaceEvent, MovingState } from './moving.ts';
 import type { MovingSpot, ZoomLayout } from './moving-labels.ts';
@@ -75,19 +75,15 @@ const statesOf = (corpus: Corpus, place: Place): readonly MovingState[] =>
   controlChain(corpus.control, place.id).flatMap((record) => {
     const control = controlOf(corpus.control, place.id, record.date);
     if (!control) return [];
-    const isChange = !isStartingState(record);
     return {
+      ...controlWords(control),
       from: record.date,
       key: holderKeyOf(place, control.holder),
-      holder: control.holder,
-      confidence: record.confidence,
       isEncircled: control.encircled,
-      isChange,
-      since: sinceInWords(control),
       sources: record.sources,
       note: record.note ?? null,
       spoken: placeInWords(place, control),
-      spokenThatDay: placeInWords(place, control, isChange),
+      spokenThatDay: placeInWords(place, control, true),
     };
   });
 

@@ -1,5 +1,5 @@
 import type { Chosen } from '../model/chosen.ts';
-import type { Confidence } from '../model/confidence.ts';
+import type { ControlWords } from '../model/control-words.ts';
 
 /**
  * What the moving map knows beyond what the page draws: one file for all pages, made at build and
@@ -24,8 +24,9 @@ export interface MovingMap {
   readonly sources: Readonly<Record<string, MovingLink>>;
   /** Names of countries at zooms other than the drawing's own. */
   readonly countries: Readonly<Record<number, readonly MovingName[]>>;
-  /** What is said of a day without records. */
+  /** What is said of a day without records, and of a place without a holder. */
   readonly notRecorded: string;
+  readonly noHolder: string;
 }
 
 /** Land all around, as SVG paths from a corner of its own. */
@@ -102,18 +103,12 @@ export interface MovingPlaceEvent extends MovingLink {
   readonly detail: string;
 }
 
-/** Who held a place from a day on. */
-export interface MovingState {
+/** Who held a place from a day on, with the words that the page has of it. */
+export interface MovingState extends ControlWords {
   readonly from: string;
-  /** The holder as in `data-holder`, and in words. */
+  /** The holder as in `data-holder`. */
   readonly key: string;
-  readonly holder: string;
-  readonly confidence: Confidence;
   readonly isEncircled: boolean;
-  /** Whether it begins with a change on that day, and not with the records. */
-  readonly isChange: boolean;
-  /** "since 2 February". */
-  readonly since: string;
   readonly sources: readonly string[];
   readonly note: string | null;
   /** The name of the place's button: on the day of the change, and after. */

@@ -38,15 +38,10 @@ function names({ arabic, spellings }: MovingPlace): readonly HTMLElement[] {
 /** Who held it, since when, how sure that is and on whose word. */
 function held(map: MovingMap, place: MovingPlace, day: string): readonly (Node | string)[] {
   const state = stateOn(map, place, day);
-  if (!state) return [place.without === 'none' ? 'not recorded.' : 'outside Syria.'];
-  const words = [
-    `${state.holder} ${state.since}`,
-    state.isEncircled ? 'encircled' : '',
-    state.confidence,
-  ];
+  if (!state) return [place.without === 'none' ? `${map.noHolder}.` : 'outside Syria.'];
   const sources = state.sources.flatMap((id) => map.sources[id] ?? []);
   return [
-    `${words.filter(Boolean).join(', ')}. `,
+    `${state.sentence}. `,
     ...(state.note ? [`${state.note} `] : []),
     ...(sources.length > 0 ? ['Source: ', ...inSeries(sources), '.'] : []),
   ];

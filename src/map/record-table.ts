@@ -8,9 +8,8 @@ export function tellDay(figure: Element, map: MovingMap, day: string, name: stri
   for (const words of figure.querySelectorAll('.when')) words.textContent = `at the end of ${name}`;
   const caption = figure.querySelector('.control-table caption');
   if (caption) caption.textContent = `Who held which place at the end of ${name}, as reported`;
-  for (const row of figure.querySelectorAll('.control-table tbody tr')) {
-    const id = row.querySelector('th a')?.getAttribute('href')?.split('/').at(-2);
-    const place = map.places.find((each) => each.id === id);
+  for (const row of figure.querySelectorAll<HTMLElement>('.control-table [data-place]')) {
+    const place = map.places.find((each) => each.id === row.dataset['place']);
     const head = row.querySelector('th');
     if (!place || !head) continue;
     const isChanged = isChangedOn(map, place, day);
@@ -25,16 +24,15 @@ function cells(
   isChanged: boolean,
 ): readonly HTMLElement[] {
   if (!state) {
-    const none = make('td', '', 'not recorded');
+    const none = make('td', '', map.noHolder);
     none.colSpan = 4;
     return [none];
   }
-  const holder = [state.holder, state.isEncircled ? 'encircled' : ''].filter(Boolean).join(', ');
-  const changed = isChanged ? make('small', '', 'changed this day') : null;
+  const changed = isChanged ? [' ', make('small', '', state.changed)] : [];
   const sources = state.sources.flatMap((id) => map.sources[id] ?? []);
   return [
-    make('td', '', holderMark(map, state), holder, changed),
-    make('td', 'since', state.since.replace(/^since /, '')),
+    make('td', '', holderMark(map, state), state.holder, ...changed),
+    make('td', 'since', state.since),
     make('td', '', state.confidence),
     make(
       'td',

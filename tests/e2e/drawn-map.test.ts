@@ -91,7 +91,7 @@ test('a map has a title, a description and a link on every place', async () => {
   const hardatnin = drawing.locator('a[data-place=hardatnin]');
   expect(await hardatnin.getAttribute('href')).toBe('/places/hardatnin/');
   expect(await hardatnin.locator('title').textContent()).toBe(
-    'Hardatnin, village, government and allies since 2 February, confirmed, changed this day',
+    'Hardatnin, village, government and allies since 2 Feb 2016, confirmed, changed this day',
   );
 });
 

@@ -46,7 +46,7 @@ test('places are buttons from north to south, each named with its holder', async
     );
   await page.close();
   expect(spots.map(({ name }) => name)).toContain(
-    'Hardatnin, village, government and allies since 2 February, confirmed, changed this day',
+    'Hardatnin, village, government and allies since 2 Feb 2016, confirmed, changed this day',
   );
   expect(spots.every(({ name }) => name.length > 10)).toBe(true);
   const heights = spots.map(({ y }) => Math.round(y));
@@ -88,7 +88,7 @@ test('a card tells what is known of a place, and copies the address of its own p
     'حردتنين',
     'Hardatneen',
     'village, 19 km from the centre of Aleppo',
-    'government and allies since 2 February, confirmed',
+    'government and allies since 2 Feb 2016, confirmed',
     'Associated Press',
     '2 Feb 2016, confirmed',
   ])

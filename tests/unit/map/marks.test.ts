@@ -3,10 +3,6 @@ import { halfMarkPath, markPath, ringPath, spread } from '../../../src/map/marks
 import { pathOfLine, simplify } from '../../../src/map/lines.ts';
 import { scaleOf } from '../../../src/map/scale.ts';
 import { frames } from '../../../src/map/frames.ts';
-import { placeInWords, sinceInWords } from '../../../src/map/control-words.ts';
-import { controlOf } from '../../../src/model/control.ts';
-import { day } from '../../../src/model/date.ts';
-import { written } from './corpus.ts';
 
 const keys = ['government', 'rebel', 'sdf', 'isis', 'contested', 'divided'] as const;
 
@@ -62,27 +58,4 @@ test('10 km are as long on the map as Web Mercator makes them at 36.46 degrees n
   expect(kilometres).toEqual({ distance: 10, pixels: expect.closeTo(81.3, 0) as number });
   expect(miles.distance).toBe(5);
   expect(miles.pixels / kilometres.pixels).toBeCloseTo((5 * 1.609344) / 10, 2);
-});
-
-function said(id: string, date: string): string {
-  const place = written.places.find((each) => each.id === id);
-  if (!place) throw new Error(`No place is called ${id}.`);
-  return placeInWords(place, controlOf(written.control, place.id, day(date)));
-}
-
-test('a place says who held it, since when and how sure that is', () => {
-  expect(said('hardatnin', '2016-02-05')).toBe(
-    'Hardatnin, village, government and allies since 2 February, confirmed',
-  );
-  expect(said('nubl', '2016-02-01')).toBe(
-    'Nubl, town, government and allies since 31 January or earlier, confirmed, encircled',
-  );
-  expect(said('kilis', '2016-02-05')).toBe('Kilis, city');
-  expect(said('hardatnin', '2016-01-29')).toBe('Hardatnin, village, holder not recorded');
-  expect(said('castello-road', '2016-02-05')).toContain('position approximate');
-});
-
-test('a place that changed nothing but its encirclement has been held as long as before', () => {
-  const control = controlOf(written.control, 'nubl' as never, day('2016-02-10'));
-  expect(control && sinceInWords(control)).toBe('since 31 January or earlier');
 });

@@ -65,8 +65,11 @@ describe('control by day', () => {
 
   test('Nubl is encircled until 3 February and held by the same side before and after', () => {
     const nubl = placeOf('nubl');
-    expect(stateOn(map, nubl, '2016-02-02')).toMatchObject({ isEncircled: true, isChange: false });
-    expect(stateOn(map, nubl, '2016-02-03')).toMatchObject({ isEncircled: false, isChange: true });
+    expect(stateOn(map, nubl, '2016-02-02')).toMatchObject({ isEncircled: true, changed: null });
+    expect(stateOn(map, nubl, '2016-02-03')).toMatchObject({
+      isEncircled: false,
+      changed: 'encirclement ended this day',
+    });
     expect(wordsOn(map, '2016-02-03')).toContain('Nubl, no longer encircled, confirmed');
   });
 });

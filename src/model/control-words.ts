@@ -1,0 +1,70 @@
+import type { Confidence } from './confidence.ts';
+import { isStartingState, type Control, type ControlRecord } from './control.ts';
+import { formatDate } from './date.ts';
+import { isApproximate, isInSyria, placeKindLabels, type Place } from './place.ts';
+
+/**
+ * Who held a place at the end of a day, in the words that tables, marks, buttons and cards have of
+ * it, as printed and as moved.
+ */
+export interface ControlWords {
+  /** The cell of a table: "government and allies, encircled". */
+  readonly holder: string;
+  /** Since when: "2 Feb 2016", "31 Jan 2016 or earlier". */
+  readonly since: string;
+  readonly confidence: Confidence;
+  /** What came about on the day of the record: "changed this day"; null where the records begin. */
+  readonly changed: string | null;
+  /** All of it: "government and allies since 31 Jan 2016 or earlier, encircled, confirmed". */
+  readonly sentence: string;
+}
+
+/** What is said where nobody is recorded as holding a place. */
+export const noHolder = 'not recorded';
+
+/** The words for who held a place, from its record at the end of a day. */
+export function controlWords({ holder, encircled, since, start, record }: Control): ControlWords {
+  const siege = encircled ? 'encircled' : '';
+  const { confidence } = record;
+  const from = `${formatDate(since, { short: true })}${isStartingState(start) ? ' or earlier' : ''}`;
+  return {
+    holder: inSeries(holder, siege),
+    since: from,
+    confidence,
+    changed: isStartingState(record) ? null : changedThisDay(record),
+    sentence: inSeries(`${holder} since ${from}`, siege, confidence),
+  };
+}
+
+function changedThisDay({ from, to, encircled }: ControlRecord): string {
+  if (from !== to || encircled === undefined) return 'changed this day';
+  return encircled ? 'encircled from this day on' : 'encirclement ended this day';
+}
+
+/**
+ * What a record changed: "from rebel groups to government and allies", "no longer encircled". The
+ * name of the place and how sure it is stand around it.
+ */
+export function changeInWords({ from, to, encircled }: ControlRecord): string {
+  const siege = encircled === undefined ? '' : encircled ? 'now encircled' : 'no longer encircled';
+  return from === to
+    ? siege || `still ${to}`
+    : inSeries(`from ${from ?? noHolder} to ${to}`, siege);
+}
+
+/**
+ * A place and who held it, in words: "Hardatnin, village, government and allies since 2 Feb 2016,
+ * confirmed, changed this day".
+ */
+export function placeInWords(place: Place, control: Control | null, isChanged = false): string {
+  const words = control && controlWords(control);
+  return inSeries(
+    place.name,
+    placeKindLabels[place.kind],
+    words ? words.sentence : isInSyria(place) ? `holder ${noHolder}` : '',
+    isChanged ? (words?.changed ?? '') : '',
+    isApproximate(place) ? 'position approximate' : '',
+  );
+}
+
+const inSeries = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ');

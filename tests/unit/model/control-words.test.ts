@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { controlOf, type ControlRecord } from '../../../src/model/control.ts';
+import { changeInWords, controlWords, placeInWords } from '../../../src/model/control-words.ts';
+import { day } from '../../../src/model/date.ts';
+import { aControlRecord, aPlace } from './build-corpus.ts';
+
+const hardatnin = aPlace('hardatnin', { name: 'Hardatnin' });
+const nubl = aPlace('nubl', { name: 'Nubl', kind: 'town' });
+const government = { to: 'government and allies', confidence: 'confirmed' };
+const control: readonly ControlRecord[] = [
+  aControlRecord('hardatnin', '2016-01-31'),
+  aControlRecord('hardatnin', '2016-02-02', { from: 'rebel groups', ...government }),
+  aControlRecord('nubl', '2016-01-31', { ...government, encircled: true }),
+  aControlRecord('nubl', '2016-02-03', {
+    from: 'government and allies',
+    ...government,
+    encircled: false,
+  }),
+];
+
+const on = (place: typeof nubl, date: string) => controlOf(control, place.id, day(date));
+
+describe('who held a place, in the words of a table', () => {
+  test.each([
+    [hardatnin, '2016-02-01', 'rebel groups', '31 Jan 2016 or earlier', null],
+    [hardatnin, '2016-02-02', 'government and allies', '2 Feb 2016', 'changed this day'],
+    [nubl, '2016-02-02', 'government and allies, encircled', '31 Jan 2016 or earlier', null],
+    [
+      nubl,
+      '2016-02-03',
+      'government and allies',
+      // It ceased to be encircled, but has been held as long as before.
+      '31 Jan 2016 or earlier',
+      'encirclement ended this day',
+    ],
+  ])('$id on %s: %s, since %s, %s', (place, date, holder, since, changed) => {
+    const held = on(place, date);
+    expect(held && controlWords(held)).toMatchObject({ holder, since, changed });
+  });
+});
+
+describe('a place and who held it, in a sentence', () => {
+  test.each([
+    [
+      hardatnin,
+      '2016-02-05',
+      'Hardatnin, village, government and allies since 2 Feb 2016, confirmed',
+    ],
+    [
+      nubl,
+      '2016-02-01',
+      'Nubl, town, government and allies since 31 Jan 2016 or earlier, encircled, confirmed',
+    ],
+    [hardatnin, '2016-01-29', 'Hardatnin, village, holder not recorded'],
+    [aPlace('kilis', { name: 'Kilis', kind: 'city', area: 'turkey' }), '2016-02-05', 'Kilis, city'],
+  ])('$id on %s', (place, date, words) => {
+    expect(placeInWords(place, on(place, date))).toBe(words);
+  });
+
+  test('says on the day of a change that it came about then', () => {
+    expect(placeInWords(nubl, on(nubl, '2016-02-03'), true)).toBe(
+      'Nubl, town, government and allies since 31 Jan 2016 or earlier, confirmed, encirclement ended this day',
+    );
+  });
+
+  test('says so where the place is not sure', () => {
+    const place = aPlace('farms', {
+      name: 'Farms',
+      position: { lat: 36, lon: 37, certainty: 'low' },
+    });
+    expect(placeInWords(place, null)).toBe(
+      'Farms, village, holder not recorded, position approximate',
+    );
+  });
+});
+
+test.each([
+  [{ from: 'rebel groups', to: 'ISIS' }, 'from rebel groups to ISIS'],
+  [{ from: 'ISIS', to: 'ISIS', encircled: true }, 'now encircled'],
+  [{ from: 'ISIS', to: 'ISIS', encircled: false }, 'no longer encircled'],
+  [{ from: 'ISIS', to: 'ISIS' }, 'still ISIS'],
+  [
+    { from: 'ISIS', to: 'rebel groups', encircled: true },
+    'from ISIS to rebel groups, now encircled',
+  ],
+])('a change of %j is told as "%s"', (keys, words) => {
+  expect(changeInWords(aControlRecord('nubl', '2016-02-03', keys))).toBe(words);
+});
