@@ -25,13 +25,13 @@ export function articleCard(corpus: Corpus, article: Article): Card {
   };
 }
 
-type Said = Parameters<typeof layBesideMap>[0];
+type Said = Parameters<typeof layBesideMap>[1];
 
 function withMap(corpus: Corpus, said: Said, ids: readonly string[]) {
   const places = ids.flatMap((id) => findPlace(corpus, id) ?? []);
   const names = places.map(({ name }) => name).join(', ');
   const shows = `A map with ${names || 'Aleppo'}.`;
-  return { shows, ...layBesideMap(said, drawLocator(corpus, places)) };
+  return { shows, ...layBesideMap(corpus.story, said, drawLocator(corpus, places)) };
 }
 
 const sizes = [
@@ -46,5 +46,5 @@ const sizes = [
 function withClocks(corpus: Corpus, said: Said, range: PartialDate | undefined) {
   const span = range ? { from: firstDay(range), to: lastDay(range) } : keyWeek;
   const shows = `The two clocks, ${inWords(span)}.`;
-  return { shows, ...layAboveClocks(said, sizes, drawClocks(corpus, { span })) };
+  return { shows, ...layAboveClocks(corpus.story, said, sizes, drawClocks(corpus, { span })) };
 }

@@ -91,8 +91,9 @@ export function dayCard(corpus: Corpus, day: Day): Card {
     path: cardPathOf(pathOfDay(day)),
     alt: `${date} on two clocks. ${told.join(' ')}`,
     ...compose(
+      corpus.story,
       [
-        head({ title: date, sizes: [[80, 1]] }).box,
+        head({ title: date, instead: date, sizes: [[80, 1]] }).box,
         box(
           { flexDirection: 'row', marginTop: 24 },
           ...columns.map(({ track, events }, nth) =>

@@ -1,3 +1,4 @@
+import type { Story } from '../model/story.ts';
 import { besideMap } from './beside-map.ts';
 import type { FootGraphic, Graphic } from './clocks.ts';
 import { compose } from './parts.ts';
@@ -11,20 +12,21 @@ interface Said {
 }
 
 /** What a card says at the left, and a map at the right. */
-export function layBesideMap({ kicker, title, text }: Said, map: Graphic) {
+export function layBesideMap(story: Story, { kicker, title, text }: Said, map: Graphic) {
   const { width, bottom, sizes } = besideMap;
-  const headline = head({ kicker, title, width, sizes });
+  const headline = head({ kicker, title, instead: story.name, width, sizes });
   const room = roomUnder([headline], bottom);
-  return compose([headline.box, running(text, { width, room }).box], map);
+  return compose(story, [headline.box, running(text, { width, room }).box], map);
 }
 
 /** What a card says, its title in one of some sizes, and the clocks at its foot. */
 export function layAboveClocks(
+  story: Story,
   { kicker, title, text }: Said,
   sizes: readonly Size[],
   clocks: FootGraphic,
 ) {
-  const headline = head({ kicker, title, sizes });
+  const headline = head({ kicker, title, instead: story.name, sizes });
   const room = roomUnder([headline], clocks.top);
-  return compose([headline.box, running(text, { room }).box], clocks);
+  return compose(story, [headline.box, running(text, { room }).box], clocks);
 }

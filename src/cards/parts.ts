@@ -1,7 +1,7 @@
 import { typeset } from '../markdown/typography.ts';
 import type { Confidence } from '../model/confidence.ts';
+import type { Story } from '../model/story.ts';
 import type { Track } from '../model/track.ts';
-import { site } from '../site.ts';
 import { box, label, type Box } from './box.ts';
 import { cardSize, margin, textTop } from './card.ts';
 import { colours } from './colours.ts';
@@ -10,11 +10,11 @@ import { drawDials, drawMark } from './marks.ts';
 import { clamp, wholeWidth } from './text.ts';
 
 /** The dials and the name at the top of every card. */
-export const masthead: Graphic = {
+const masthead = (name: string): Graphic => ({
   drawing: drawDials(margin, 40),
   labels: [
     label(
-      site.name,
+      name,
       { x: margin + 112, y: 42 },
       {
         fontFamily: 'serif',
@@ -25,7 +25,7 @@ export const masthead: Graphic = {
       },
     ),
   ],
-};
+});
 
 /** A word of certainty after its mark. */
 export function certainty(words: string, confidence: Confidence, track: Track): Box {
@@ -50,14 +50,17 @@ const certaintyStyle = {
   wordBreak: 'break-word',
 } as const;
 
-/** The text between masthead and graphic, and the graphic. */
-export const compose = (boxes: readonly Box[], ...graphics: readonly Graphic[]) => ({
-  words: box(
-    { position: 'relative', ...cardSize },
-    box({ position: 'absolute', left: margin, top: textTop }, ...boxes),
-    ...graphics.flatMap(({ labels }) => labels),
-    ...masthead.labels,
-  ),
-  land: graphics.flatMap(({ land }) => land ?? [])[0] ?? null,
-  drawing: [...graphics.map(({ drawing }) => drawing), masthead.drawing].join(''),
-});
+/** The site's name, the text between it and a graphic, and the graphic. */
+export function compose({ name }: Story, boxes: readonly Box[], ...graphics: readonly Graphic[]) {
+  const top = masthead(name);
+  return {
+    words: box(
+      { position: 'relative', ...cardSize },
+      box({ position: 'absolute', left: margin, top: textTop }, ...boxes),
+      ...graphics.flatMap(({ labels }) => labels),
+      ...top.labels,
+    ),
+    land: graphics.flatMap(({ land }) => land ?? [])[0] ?? null,
+    drawing: [...graphics.map(({ drawing }) => drawing), top.drawing].join(''),
+  };
+}

@@ -33,8 +33,10 @@ export function eventCard(corpus: Corpus, event: Event): Card {
     path: cardPathOf(pathOf('event', event.id)),
     alt: `${event.title}. ${date}, ${sure}. ${trackLabels[event.track]}: its spot on the two clocks, ${inWords(span)}.`,
     ...compose(
+      corpus.story,
       [
         head({
+          instead: corpus.story.name,
           kicker: `${date} · ${trackLabels[event.track]}`,
           track: event.track,
           title: event.title,
@@ -68,6 +70,7 @@ export function placeCard(corpus: Corpus, place: Place): Card {
   const name = head({
     kicker: withCapital(kind),
     title: place.name,
+    instead: corpus.story.name,
     width,
     sizes,
   });
@@ -77,6 +80,7 @@ export function placeCard(corpus: Corpus, place: Place): Card {
     path: cardPathOf(pathOf('place', place.id)),
     alt: `${[`${place.name}, ${kind}`, ...where].join(', ')}. A map with ${place.name} and Aleppo.`,
     ...compose(
+      corpus.story,
       [name.box, lies.box, running(place.facts.summary, { width, room, largest: 33 }).box],
       drawLocator(corpus, [place]),
     ),
@@ -100,6 +104,6 @@ export function personCard(corpus: Corpus, person: Person): Card {
   return {
     path: cardPathOf(pathOf('person', person.id)),
     alt: `${person.name}. ${person.role}. ${events.length > 0 ? `${count} on the` : 'The'} two clocks, ${inWords(storySpan)}.`,
-    ...layAboveClocks(said, nameSizes, clocks),
+    ...layAboveClocks(corpus.story, said, nameSizes, clocks),
   };
 }

@@ -2,7 +2,6 @@ import { typeset } from '../markdown/typography.ts';
 import { mainPaths } from '../model/address.ts';
 import { findPlace, type Corpus } from '../model/corpus.ts';
 import { dayWindow, daysOf, keyWeek, storySpan } from '../model/window.ts';
-import { site } from '../site.ts';
 import { articleCard } from './article-card.ts';
 import { cardPathOf, type Card } from './card.ts';
 import { drawClocks } from './clocks.ts';
@@ -65,14 +64,17 @@ function northernMap(corpus: Corpus, title: string, text: string) {
   const towns = ['azaz', 'nubl'].flatMap((id) => findPlace(corpus, id) ?? []);
   const said = { kicker: 'North of Aleppo', title, text };
   const shows = 'A map of the towns north of Aleppo.';
-  return { shows, ...layBesideMap(said, drawLocator(corpus, towns)) };
+  return { shows, ...layBesideMap(corpus.story, said, drawLocator(corpus, towns)) };
 }
 
 function clocksBelow(corpus: Corpus, title: string, text: string, isWhole: boolean) {
-  const said = { kicker: site.tagline, title, text };
+  const said = { kicker: corpus.story.tagline, title, text };
   const clocks = drawClocks(corpus, { span: isWhole ? storySpan : keyWeek });
   const span = isWhole ? '30 September 2015 to mid-March 2016' : '29 January to 5 February 2016';
-  return { shows: `The two clocks, ${span}.`, ...layAboveClocks(said, sizes, clocks) };
+  return {
+    shows: `The two clocks, ${span}.`,
+    ...layAboveClocks(corpus.story, said, sizes, clocks),
+  };
 }
 
 /** The cards of the whole site by their path. */

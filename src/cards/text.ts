@@ -1,6 +1,5 @@
 import { typeset } from '../markdown/typography.ts';
 import type { Track } from '../model/track.ts';
-import { site } from '../site.ts';
 import { box, type Box } from './box.ts';
 import { cardSize, margin, textTop } from './card.ts';
 import { colours } from './colours.ts';
@@ -55,13 +54,22 @@ interface HeadOptions {
   readonly kicker?: string;
   readonly track?: Track | undefined;
   readonly title: string;
+  /** What stands there where the title has nothing that can be set, such as one in Arabic. */
+  readonly instead: string;
   readonly width?: number;
   readonly sizes: readonly Size[];
 }
 
 /** The line above a title and the title, as large as it may be: 200 characters fit in full. */
-export function head({ kicker, track, title, width = wholeWidth, sizes }: HeadOptions): Text {
-  const words = orElse(typeset(title), site.name);
+export function head({
+  kicker,
+  track,
+  title,
+  instead,
+  width = wholeWidth,
+  sizes,
+}: HeadOptions): Text {
+  const words = orElse(typeset(title), instead);
   const size = sizeFor(words, width, sizes);
   const most = Math.max(2, Math.floor(240 / size));
   const lines = Math.min(most, linesOf(words, size, width));

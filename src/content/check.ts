@@ -1,4 +1,5 @@
 /** The command behind `npm run check:content`: lists every problem; fails on errors. */
+import { sizesOf } from '../model/corpus.ts';
 import { count, formatProblems } from '../model/problem.ts';
 import { contentFolder, publicFolder } from './folders.ts';
 import { loadCorpus } from './load.ts';
@@ -14,8 +15,8 @@ const problems = [...published, ...ofDrafts];
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 
 if (problems.length > 0) console.log(`${formatProblems(problems)}\n`);
-const sizes = Object.entries(corpus).map(([name, records]: [string, readonly unknown[]]) =>
-  name === 'control' ? count(records.length, 'control record') : `${records.length} ${name}`,
+const sizes = Object.entries(sizesOf(corpus)).map(([name, size]) =>
+  name === 'control' ? count(size, 'control record') : `${size} ${name}`,
 );
 console.log(`${sizes.join(', ')}.`);
 console.log(`${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`);

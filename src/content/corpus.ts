@@ -1,6 +1,7 @@
 import { AstroError } from 'astro/errors';
 import type { Corpus } from '../model/corpus.ts';
 import { count, formatProblems } from '../model/problem.ts';
+import { isSpecimen } from '../model/story.ts';
 import { stateOf } from './files.ts';
 import { contentFolder, publicFolder } from './folders.ts';
 import { loadCorpus } from './load.ts';
@@ -32,5 +33,7 @@ function checked(drafts: boolean): Corpus {
     const title = `${count(errors.length, 'problem')} in the content:`;
     throw new AstroError(`${title}\n\n${formatProblems(errors)}\n`, how);
   }
+  if (!drafts && isSpecimen(loaded.story))
+    console.log('Specimen: no publisher is named in content/story.yaml, and every page says so.');
   return loaded;
 }

@@ -8,11 +8,12 @@ import type { Event } from '../model/event.ts';
 import type { RecordKind } from '../model/id.ts';
 import type { Person } from '../model/person.ts';
 import type { Place } from '../model/place.ts';
-import type { Problem } from '../model/problem.ts';
+import { errorAt, type Problem } from '../model/problem.ts';
+import { noStory } from '../model/story.ts';
 import { styleProblems } from '../model/style.ts';
 import { filesBelow } from './files.ts';
 import { proseOf, withTypography } from './prose.ts';
-import { readContent, type RawRecord } from './read.ts';
+import { readContent, type RawContent, type RawRecord } from './read.ts';
 import { schemas, type Collection } from './schemas.ts';
 import { validate } from './validate.ts';
 
@@ -40,6 +41,7 @@ const kinds = {
   figures: 'figure',
   control: null,
   style: null,
+  story: null,
 } as const satisfies Record<Collection, RecordKind | null>;
 
 /** Reads `content/`, validates every record and checks the whole. It lists problems, throws none. */
@@ -62,7 +64,14 @@ export function loadCorpus(root: string, options: LoadOptions = {}): Loaded {
       return data === null || isDraft ? [] : [{ record, data: withTypography(data) }];
     });
 
+  const [story] = valid('story').map(({ record, data }) => ({ ...data, ...whereabouts(record) }));
+  if (!story) {
+    invalid.add('story');
+    if (!raw.records.some(({ collection }) => collection === 'story') && !isUnread(raw, 'story'))
+      problems.push(errorAt(noStory, 'There is no content/story.yaml.', storyHint));
+  }
   const corpus: Corpus = {
+    story: story ?? noStory,
     articles: valid('articles').map(articleOf).sort(leadThenNewest),
     events: valid('events').map(eventOf).sort(compareEvents),
     places: valid('places').map(placeOf),
@@ -79,6 +88,12 @@ export function loadCorpus(root: string, options: LoadOptions = {}): Loaded {
   problems.push(...styleProblems(blocks, style));
   return { corpus, problems, blocks };
 }
+
+const storyHint =
+  'It says what the story is called and who publishes it: "name: Two Clocks" and so on.';
+
+const isUnread = ({ unread }: RawContent, collection: Collection): boolean =>
+  unread.some((one) => one.collection === collection);
 
 /** The name of what could not be read: `event:ratyan`; that of a whole table is `source`. */
 const unreadName = (collection: Collection, id: string | null): string =>

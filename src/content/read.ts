@@ -7,16 +7,18 @@ import { faultOfFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { faultOfLength, faultOfNesting } from './extent.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
-/** The folders of Markdown records and the tables, by the name of what they hold. */
+/** The folders of Markdown records, the tables and the single files of keys, by what they hold. */
 export const folders = ['articles', 'events', 'places', 'people'] as const;
 export const tables = ['sources', 'figures', 'control', 'style'] as const;
+export const sheets = ['story'] as const;
 export type Folder = (typeof folders)[number];
 export type Table = (typeof tables)[number];
+export type Sheet = (typeof sheets)[number];
 
 /** One record as written, not yet checked against its schema. */
 export interface RawRecord {
-  readonly collection: Folder | Table;
-  /** The file name for Markdown; null for an entry of a table, whose keys name it. */
+  readonly collection: Folder | Table | Sheet;
+  /** The file name for Markdown; null for an entry of a table, whose keys name it, and a sheet. */
   readonly id: string | null;
   readonly file: string;
   readonly line: number;
@@ -45,9 +47,9 @@ export function readContent(root: string): RawContent {
   return readParts(root, list(root));
 }
 
-/** Reads one folder or table alone. */
-export function readCollection(root: string, name: Folder | Table): RawContent {
-  return readParts(root, isOneOf(tables, name) ? [`${name}.yaml`] : [name]);
+/** Reads one folder, table or sheet alone. */
+export function readCollection(root: string, name: Folder | Table | Sheet): RawContent {
+  return readParts(root, isOneOf(folders, name) ? [name] : [`${name}.yaml`]);
 }
 
 function readParts(root: string, names: readonly string[]): RawContent {
@@ -82,8 +84,10 @@ class Reader {
       for (const file of list(path)) this.#readMarkdown(name, join(path, file), file);
     } else if (name.endsWith('.yaml') && isOneOf(tables, table)) {
       this.#readTable(table, path);
+    } else if (name.endsWith('.yaml') && isOneOf(sheets, table)) {
+      this.#readSheet(table, path);
     } else {
-      const known = [...folders, ...tables.map((each) => `${each}.yaml`)];
+      const known = [...folders, ...[...sheets, ...tables].map((each) => `${each}.yaml`)];
       const meant = nearest(name, known);
       const question = meant ? `Did you mean "${meant}"? ` : '';
       const hint = `${question}content/ holds ${known.join(', ')}, and nothing else.`;
@@ -166,6 +170,28 @@ class Reader {
         body: '',
         bodyLine: 1,
       });
+    });
+  }
+
+  /** Reads a file of keys as one record. */
+  #readSheet(sheet: Sheet, path: string): void {
+    const text = this.#readText(path);
+    const yaml = text === null ? null : this.#parse(path, text, 0);
+    if (!yaml || Array.isArray(yaml.data) || typeof (yaml.data ?? {}) !== 'object') {
+      this.unread.push({ collection: sheet, id: null });
+      const hint = `${sheet}.yaml holds keys, such as "name: Two Clocks", and no list.`;
+      if (yaml) this.#report(path, 1, 'This file is not a set of keys.', hint);
+      return;
+    }
+    this.records.push({
+      collection: sheet,
+      id: null,
+      file: this.#name(path),
+      line: 1,
+      lines: yaml.lines,
+      data: yaml.data ?? {},
+      body: '',
+      bodyLine: 1,
     });
   }
 

@@ -5,9 +5,10 @@ import { figureSchema } from '../model/figure.ts';
 import { personSchema } from '../model/person.ts';
 import { placeSchema } from '../model/place.ts';
 import { sourceSchema } from '../model/source.ts';
+import { storySchema } from '../model/story.ts';
 import { styleSchema } from '../model/style.ts';
 
-/** The schema of each folder and table. */
+/** The schema of each folder, table and sheet. */
 export const schemas = {
   articles: articleSchema,
   events: eventSchema,
@@ -17,5 +18,6 @@ export const schemas = {
   figures: figureSchema,
   control: controlSchema,
   style: styleSchema,
+  story: storySchema,
 } as const;
 export type Collection = keyof typeof schemas;

@@ -71,8 +71,13 @@ function keysAt(schema: Schema, path: readonly string[]): readonly string[] {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
+/** A schema without what allows that its key is left out or empty. */
 const withoutDefault = (schema: unknown): unknown =>
-  schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  schema instanceof z.ZodDefault ||
+  schema instanceof z.ZodOptional ||
+  schema instanceof z.ZodNullable
+    ? withoutDefault(schema.unwrap())
+    : schema;
 
 /** The line of the nearest thing that was written: the key itself, else what holds it. */
 function lineOf({ lines, line }: RawRecord, path: readonly string[]): number {

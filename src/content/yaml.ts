@@ -68,7 +68,9 @@ function firstFault(document: Document.Parsed): Found | null {
     Node(_, node, path) {
       const offset = node.range?.[0] ?? 0;
       if ((!isAlias(node) && node.anchor) || node.tag) found.push({ offset, hint: hints.MARK });
-      if (isScalar(node) && node.comment) found.push({ offset, hint: hints.COMMENT });
+      // Behind an empty key stands no text that a comment could cut short.
+      if (isScalar(node) && node.comment && node.value !== null)
+        found.push({ offset, hint: hints.COMMENT });
       if (path.filter(isCollection).length <= deepest) return undefined;
       found.push({
         offset,

@@ -9,7 +9,6 @@ import { findPlace } from '../model/corpus.ts';
 import { addDays, firstDay, formatDate, lastDay, precisionOf } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { trackLabels } from '../model/track.ts';
-import { site } from '../site.ts';
 import { certaintyOf, gradedTitle, placeNamesOf, publishersOf } from './event-words.ts';
 import { modifiedOf, momentOf } from './modified.ts';
 import type { Publication } from './publication.ts';
@@ -18,15 +17,17 @@ import type { Publication } from './publication.ts';
  * The events as a calendar (iCalendar, RFC 5545): whole days, to the precision known, so an event of
  * a month fills the month. The same content gives the same file: its stamps are days of the content.
  */
-export const eventsCalendar = (publication: Publication): string =>
-  `${ical({
-    name: site.name,
-    description: site.description,
+export const eventsCalendar = (publication: Publication): string => {
+  const { name, description } = publication.corpus.story;
+  return `${ical({
+    name,
+    description,
     url: publication.absolute('/data/events.ics'),
-    prodId: { company: site.name, product: site.name, language: 'EN' },
+    prodId: { company: name, product: name, language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
     events: publication.corpus.events.map((event) => entryOf(publication, event)),
   }).toString()}\r\n`;
+};
 
 function entryOf({ corpus, absolute }: Publication, event: Event): ICalEventData {
   const path = pathOf('event', event.id);

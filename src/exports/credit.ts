@@ -1,19 +1,19 @@
-import { site } from '../site.ts';
 import { corpusModified } from './modified.ts';
 import type { Publication } from './publication.ts';
 
 /** What every JSON file says of itself: whose it is, of which day, and what may be done with it. */
 export const creditOf = ({ corpus, absolute }: Publication) => ({
-  name: `${site.name}, ${site.tagline}`,
-  description: site.description,
+  name: `${corpus.story.name}, ${corpus.story.tagline}`,
+  description: corpus.story.description,
   address: absolute('/data/'),
-  licence: site.licence.url,
+  licence: corpus.story.licence.url,
   modified: corpusModified(corpus),
 });
 
 /** How to cite the data, in one line. */
 export const citationOf = ({ corpus, absolute }: Publication): string => {
+  const { name, tagline, licence } = corpus.story;
   const modified = corpusModified(corpus);
   const version = modified ? `, version of ${modified}` : '';
-  return `${site.name}, “${site.tagline}”${version}, ${absolute('/data/')}, ${site.licence.name}.`;
+  return `${name}, “${tagline}”${version}, ${absolute('/data/')}, ${licence.name}.`;
 };

@@ -1,7 +1,6 @@
 import { cardPathOf } from '../cards/card.ts';
 import { pathOf } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
-import { site } from '../site.ts';
 import { articleHtml } from './article-html.ts';
 import { feedPaths, inFeedOrder } from './feed.ts';
 import { articleModified, momentOf } from './modified.ts';
@@ -10,14 +9,15 @@ import type { Publication } from './publication.ts';
 /** The articles as a JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) with their full text. */
 export function jsonFeed(publication: Publication): string {
   const { corpus, absolute } = publication;
+  const { name, description, language, publisher } = corpus.story;
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: site.name,
+    title: name,
     home_page_url: absolute('/'),
     feed_url: absolute(feedPaths.json),
-    description: site.description,
-    language: site.language,
-    authors: [{ name: site.name, url: absolute('/about/') }],
+    description,
+    language,
+    ...(publisher !== null && { authors: [{ name: publisher, url: absolute('/about/') }] }),
     items: inFeedOrder(corpus).map((article) => itemOf(publication, article)),
   };
   return `${JSON.stringify(feed, null, 1)}\n`;
@@ -37,6 +37,6 @@ function itemOf(publication: Publication, article: Article) {
     date_published: momentOf(article.date).toISOString(),
     ...(modified !== article.date && { date_modified: momentOf(modified).toISOString() }),
     tags: [article.kind],
-    language: site.language,
+    language: publication.corpus.story.language,
   };
 }

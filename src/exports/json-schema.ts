@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { calendarDay, partialDate } from '../model/date-schema.ts';
-import { site } from '../site.ts';
 import { explanations } from './explanations.ts';
 import { schemaPath } from './json.ts';
 import type { Publication } from './publication.ts';
@@ -15,7 +14,7 @@ const forms = {
 };
 
 /** The JSON Schema (draft 2020-12) of the whole corpus, from the schemas that editors' files pass. */
-export function corpusSchemaJson({ absolute }: Publication): string {
+export function corpusSchemaJson({ corpus, absolute }: Publication): string {
   const collections = Object.keys(publishedSchemas) as Collection[];
   const properties: Readonly<Record<string, JsonSchema>> = {
     $schema: { type: 'string', format: 'uri', description: 'The address of this schema.' },
@@ -34,7 +33,7 @@ export function corpusSchemaJson({ absolute }: Publication): string {
   const schema: JsonSchema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: absolute(schemaPath),
-    title: `The corpus of ${site.name}`,
+    title: `The corpus of ${corpus.story.name}`,
     description: 'A key that is absent says that nothing is known or to be said.',
     type: 'object',
     properties,

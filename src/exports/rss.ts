@@ -1,7 +1,6 @@
 import { getRssString } from '@astrojs/rss';
 import { toHtml } from 'hast-util-to-html';
 import { pathOf } from '../model/address.ts';
-import { site } from '../site.ts';
 import { articleHtml } from './article-html.ts';
 import { feedPaths, inFeedOrder } from './feed.ts';
 import { corpusModified, momentOf } from './modified.ts';
@@ -10,8 +9,8 @@ import type { Publication } from './publication.ts';
 /** The articles as an RSS 2.0 feed with their full text. */
 export const rssFeed = (publication: Publication): Promise<string> =>
   getRssString({
-    title: site.name,
-    description: site.description,
+    title: publication.corpus.story.name,
+    description: publication.corpus.story.description,
     site: publication.absolute('/'),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: channelData(publication),
@@ -27,12 +26,13 @@ export const rssFeed = (publication: Publication): Promise<string> =>
 
 /** What the library has no options for: the feed's own address, its language, its last change. */
 function channelData({ corpus, absolute }: Publication): string {
+  const { name, language, licence } = corpus.story;
   const modified = corpusModified(corpus);
   const self = escaped(absolute(feedPaths.rss));
   return [
     `<atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
-    `<language>${site.language.toLowerCase()}</language>`,
-    `<copyright>${escaped(`${site.name}, ${site.licence.name}`)}</copyright>`,
+    `<language>${language.toLowerCase()}</language>`,
+    `<copyright>${escaped(`${name}, ${licence.name}`)}</copyright>`,
     modified ? `<lastBuildDate>${momentOf(modified).toUTCString()}</lastBuildDate>` : '',
   ].join('');
 }

@@ -4,7 +4,6 @@ import { pathOf } from '../model/address.ts';
 import { firstDay, formatDate, lastDay, type Day } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { trackLabels } from '../model/track.ts';
-import { site } from '../site.ts';
 import { certaintyOf, publishersOf } from './event-words.ts';
 import type { Publication } from './publication.ts';
 
@@ -19,7 +18,7 @@ export const eventsTimelineJs = (publication: Publication): string =>
       title: {
         unique_id: 'two-clocks',
         text: {
-          headline: htmlOf(`${site.name}: ${site.tagline}`),
+          headline: htmlOf(`${publication.corpus.story.name}: ${publication.corpus.story.tagline}`),
           text: introduction(publication),
         },
       },
@@ -31,10 +30,10 @@ export const eventsTimelineJs = (publication: Publication): string =>
 
 const htmlOf = (words: string): string => toHtml({ type: 'text', value: words });
 
-const introduction = ({ absolute }: Publication): string =>
+const introduction = ({ corpus: { story }, absolute }: Publication): string =>
   toHtml([
-    h('p', site.description),
-    h('p', [h('a', { href: absolute('/') }, absolute('/')), `, ${site.licence.name}`]),
+    h('p', story.description),
+    h('p', [h('a', { href: absolute('/') }, absolute('/')), `, ${story.licence.name}`]),
   ]);
 
 function slideOf(publication: Publication, event: Event) {
@@ -61,6 +60,6 @@ const textOf = ({ corpus, absolute }: Publication, event: Event): string =>
     h('p', [
       `How sure: ${certaintyOf(event)}. ${event.note ?? ''}`.trim(),
       ` Sources: ${publishersOf(corpus, event).join('; ')}. `,
-      h('a', { href: absolute(pathOf('event', event.id)) }, `More at ${site.name}`),
+      h('a', { href: absolute(pathOf('event', event.id)) }, `More at ${corpus.story.name}`),
     ]),
   ]);

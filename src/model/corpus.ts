@@ -9,10 +9,13 @@ import type { ReferenceKind, SourceId } from './id.ts';
 import type { Person } from './person.ts';
 import type { Place } from './place.ts';
 import type { Source } from './source.ts';
+import type { Story } from './story.ts';
 import type { Span } from './window.ts';
 
 /** All of it, checked: every id in it leads somewhere. */
 export interface Corpus {
+  /** What makes it this story and no other. */
+  readonly story: Story;
   readonly articles: readonly Article[];
   /** In order of time. */
   readonly events: readonly Event[];
@@ -22,6 +25,10 @@ export interface Corpus {
   readonly figures: readonly Figure[];
   readonly control: readonly ControlRecord[];
 }
+
+/** How many records of each kind a corpus holds. */
+export const sizesOf = ({ story: _, ...collections }: Corpus): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(collections).map(([name, { length }]) => [name, length]));
 
 /** A record that a body can refer to. */
 export type Referable =

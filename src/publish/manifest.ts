@@ -1,6 +1,6 @@
 import { checksumOf } from '../checksum.ts';
 import { versionOf } from '../exports/modified.ts';
-import type { Corpus } from '../model/corpus.ts';
+import { sizesOf, type Corpus } from '../model/corpus.ts';
 
 /** One file of the built folder. */
 export interface BuiltFile {
@@ -32,13 +32,10 @@ export function describeBuild(
   corpus: Corpus,
   files: readonly BuiltFile[],
 ): Manifest {
-  const counts = Object.entries(corpus).map(
-    ([kind, records]: [string, readonly unknown[]]) => [kind, records.length] as const,
-  );
   return {
     site,
     address,
-    corpus: { version: versionOf(corpus), counts: Object.fromEntries(counts) },
+    corpus: { version: versionOf(corpus), counts: sizesOf(corpus) },
     folder: {
       files: files.length,
       pages: files.filter(({ path }) => path.endsWith('.html')).length,

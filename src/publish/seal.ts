@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
-import { site } from '../site.ts';
 import { gatherInline } from './gather.ts';
 import { baseOf } from './headers.ts';
 import { headersFile } from './hosts/headers-file.ts';
@@ -30,7 +29,7 @@ export function sealFolder(folder: string, { siteUrl, basePath }: Place, corpus:
   const headed = pathsIn(folder).filter((path) => path !== '_headers' && path !== manifestName);
   writeFileSync(join(folder, '_headers'), headersFile(base, [...headed, manifestName]));
   const manifest = describeBuild(
-    site.name,
+    corpus.story.name,
     new URL(base, siteUrl).href,
     corpus,
     pathsIn(folder).map((path) => readBuilt(folder, path)),

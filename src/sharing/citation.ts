@@ -1,9 +1,13 @@
 import { formatDate, type Day } from '../model/date.ts';
-import { site } from '../site.ts';
 
 /** A page as it is cited: Two Clocks, “Battle for Ratyan”, 22 November 2026, https://… */
-export const citationOf = (title: string, changed: Day | null, address: string): string =>
-  [site.name, `“${quotedInside(title)}”`, changed && formatDate(changed), address]
+export const citationOf = (
+  site: string,
+  title: string,
+  changed: Day | null,
+  address: string,
+): string =>
+  [site, `“${quotedInside(title)}”`, changed && formatDate(changed), address]
     .filter(Boolean)
     .join(', ');
 

@@ -5,16 +5,16 @@ import { pathOf } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
 import { findEvent, findPerson, findPlace, sourcesOf, type Corpus } from '../model/corpus.ts';
 import type { Place as PlaceRecord } from '../model/place.ts';
-import { site } from '../site.ts';
 import { citationsOf, datesOf, typeOfPerson } from './record-data.ts';
-import { publisher } from './site-data.ts';
+import { publishedBy } from './site-data.ts';
 
 /** An article as schema.org has it: with every source that it cites and every record it mentions. */
 export function articleData(
-  { corpus, absolute }: Publication,
+  publication: Publication,
   article: Article,
   image: string,
 ): AnalysisNewsArticle | BackgroundNewsArticle {
+  const { corpus, absolute } = publication;
   const url = absolute(pathOf('article', article.id));
   const about = placesPointedOut(corpus, article);
   const modified = articleModified(article);
@@ -26,12 +26,11 @@ export function articleData(
     url,
     mainEntityOfPage: url,
     image,
-    inLanguage: site.language,
+    inLanguage: corpus.story.language,
     datePublished: article.date,
     ...(modified !== article.date && { dateModified: modified }),
-    author: publisher(absolute),
-    publisher: publisher(absolute),
-    license: site.licence.url,
+    ...publishedBy(publication, 'author', 'publisher'),
+    license: corpus.story.licence.url,
     citation: citationsOf(sourcesOf(corpus, article)),
     ...(article.corrections.length > 0 && {
       correction: article.corrections.map(({ date, was }) => ({

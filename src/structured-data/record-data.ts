@@ -8,8 +8,7 @@ import type { Event as EventRecord } from '../model/event.ts';
 import type { Person as PersonRecord } from '../model/person.ts';
 import type { Place as PlaceRecord } from '../model/place.ts';
 import { publisherOf, type Source } from '../model/source.ts';
-import { site } from '../site.ts';
-import { publisher } from './site-data.ts';
+import { publishedBy } from './site-data.ts';
 
 /** What is cited, in the fewest words that name it. */
 export const citationsOf = (sources: readonly Source[]) =>
@@ -86,21 +85,21 @@ export function personData({ absolute }: Publication, person: PersonRecord): Per
 
 /** A day with what happened on it. */
 export const dayData = (
-  { corpus, absolute }: Publication,
+  publication: Publication,
   day: Day,
   { name, description }: { readonly name: string; readonly description: string },
 ): CollectionPage => ({
   '@type': 'CollectionPage',
   name,
   description,
-  url: absolute(pathOfDay(day)),
-  inLanguage: site.language,
+  url: publication.absolute(pathOfDay(day)),
+  inLanguage: publication.corpus.story.language,
   temporalCoverage: day,
-  publisher: publisher(absolute),
-  about: eventsOn(corpus, day).map(({ id, title, date }) => ({
+  ...publishedBy(publication, 'publisher'),
+  about: eventsOn(publication.corpus, day).map(({ id, title, date }) => ({
     '@type': 'Event',
     name: title,
-    url: absolute(pathOf('event', id)),
+    url: publication.absolute(pathOf('event', id)),
     ...datesOf(date),
   })),
 });

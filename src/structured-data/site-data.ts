@@ -10,36 +10,75 @@ import { pathOfDownload, type Download } from '../exports/downloads.ts';
 import { corpusModified, versionOf } from '../exports/modified.ts';
 import type { Publication } from '../exports/publication.ts';
 import type { Corpus } from '../model/corpus.ts';
+import { isMail } from '../model/story.ts';
 import { storySpan } from '../model/window.ts';
-import { site } from '../site.ts';
 
 /** Turns a path from the site's root into a full address. */
 type Absolute = (path: string) => string;
 
 const idOfPublisher = (absolute: Absolute): string => `${absolute('/')}#publisher`;
 
-/** The publisher in few words, for pages of others; the home page tells the rest. */
-export const publisher = (absolute: Absolute): NewsMediaOrganization => ({
-  '@type': 'NewsMediaOrganization',
-  '@id': idOfPublisher(absolute),
-  name: site.name,
-  url: absolute('/'),
-});
+interface Publisher {
+  readonly '@type': 'NewsMediaOrganization';
+  readonly '@id': string;
+  readonly name: string;
+  readonly url: string;
+}
 
-/** The publisher with the policies that it answers for. */
-const publisherData = (absolute: Absolute): NewsMediaOrganization => ({
-  '@type': 'NewsMediaOrganization',
-  '@id': idOfPublisher(absolute),
-  name: site.name,
-  slogan: site.tagline,
-  description: site.description,
-  url: absolute('/'),
-  logo: absolute('/touch-icon.png'),
-  email: site.email,
-  publishingPrinciples: absolute('/about/'),
-  verificationFactCheckingPolicy: absolute('/about/#confidence'),
-  correctionsPolicy: absolute('/corrections/'),
-});
+/**
+ * The publisher in few words, for pages of others; the home page tells the rest. Null for a
+ * specimen, which nobody answers for: then no page names a news organisation.
+ */
+const publisher = ({ corpus, absolute }: Publication): Publisher | null =>
+  corpus.story.publisher === null
+    ? null
+    : {
+        '@type': 'NewsMediaOrganization',
+        '@id': idOfPublisher(absolute),
+        name: corpus.story.publisher,
+        url: absolute('/'),
+      };
+
+/** The keys of a page or a work under which its publisher stands, where there is one. */
+export function publishedBy<Key extends 'author' | 'creator' | 'publisher'>(
+  publication: Publication,
+  ...keys: readonly Key[]
+): Partial<Record<Key, Publisher>> {
+  const named = publisher(publication);
+  if (!named) return {};
+  return Object.fromEntries(keys.map((key) => [key, named])) as Record<Key, Publisher>;
+}
+
+/** The publisher with the policies that it answers for; null for a specimen. */
+function publisherData(publication: Publication): NewsMediaOrganization | null {
+  const named = publisher(publication);
+  if (!named) return null;
+  const { absolute, corpus } = publication;
+  const { contact } = corpus.story;
+  return {
+    ...named,
+    logo: absolute('/touch-icon.png'),
+    ...contactData(contact),
+    ownershipFundingInfo: absolute('/about/#publisher'),
+    publishingPrinciples: absolute('/about/'),
+    verificationFactCheckingPolicy: absolute('/about/#confidence'),
+    correctionsPolicy: absolute('/corrections/'),
+  };
+}
+
+/** A contact as schema.org has it: a mail address or a page. */
+function contactData(contact: string | null) {
+  if (contact === null) return {};
+  return isMail(contact)
+    ? { email: contact }
+    : {
+        contactPoint: {
+          '@type': 'ContactPoint',
+          contactType: 'corrections',
+          url: contact,
+        } as const,
+      };
+}
 
 interface PageWords {
   readonly name: string;
@@ -63,10 +102,11 @@ const ownPages: readonly string[] = ['/', '/about/', '/corrections/'];
 
 /** A page that is not about one record; the home page and the policies name the publisher. */
 export function pageData(
-  absolute: Absolute,
+  publication: Publication,
   { name, description, path }: PageWords,
 ): readonly (WebPage | CollectionPage | AboutPage | NewsMediaOrganization)[] {
-  const isOwn = ownPages.includes(path);
+  const { corpus, absolute } = publication;
+  const whole = ownPages.includes(path) ? publisherData(publication) : null;
   const type =
     path === '/about/' ? 'AboutPage' : lists.includes(path) ? 'CollectionPage' : 'WebPage';
   const page = {
@@ -74,25 +114,27 @@ export function pageData(
     name,
     description,
     url: absolute(path),
-    inLanguage: site.language,
-    publisher: isOwn ? { '@id': idOfPublisher(absolute) } : publisher(absolute),
+    inLanguage: corpus.story.language,
+    ...(whole
+      ? { publisher: { '@id': idOfPublisher(absolute) } }
+      : publishedBy(publication, 'publisher')),
   } as const;
-  return isOwn ? [page, publisherData(absolute)] : [page];
+  return whole ? [page, whole] : [page];
 }
 
 /** A graphic on a page of its own, with the page that it is a part of. */
 export const embedData = (
-  absolute: Absolute,
+  publication: Publication,
   { name, description, path }: PageWords,
   whole: string,
 ): WebPage => ({
   '@type': 'WebPage',
   name,
   description,
-  url: absolute(path),
-  inLanguage: site.language,
-  isPartOf: { '@type': 'WebPage', url: absolute(whole) },
-  publisher: publisher(absolute),
+  url: publication.absolute(path),
+  inLanguage: publication.corpus.story.language,
+  isPartOf: { '@type': 'WebPage', url: publication.absolute(whole) },
+  ...publishedBy(publication, 'publisher'),
 });
 
 /** The way from the home page to a page: the last step is the page itself. */
@@ -111,29 +153,33 @@ export const breadcrumbData = (
 
 /** The corpus as a set of data, with its version, the day of its last change and the files that it can be had in. */
 export const datasetData = (
-  { corpus, absolute }: Publication,
+  publication: Publication,
   description: string,
   downloads: readonly Download[],
-): Dataset => ({
-  '@type': 'Dataset',
-  name: `${site.name}: events, places and control, ${site.tagline}`,
-  description,
-  url: absolute('/data/'),
-  inLanguage: site.language,
-  license: site.licence.url,
-  isAccessibleForFree: true,
-  version: versionOf(corpus),
-  ...modifiedIn(corpus),
-  creator: publisher(absolute),
-  temporalCoverage: `${storySpan.from}/${storySpan.to}`,
-  spatialCoverage: { '@type': 'Place', name: 'Syria, and Geneva' },
-  distribution: downloads.map((download) => ({
-    '@type': 'DataDownload',
-    name: download.file,
-    contentUrl: absolute(pathOfDownload(download)),
-    encodingFormat: download.mediaType.split(';')[0] ?? download.mediaType,
-  })),
-});
+): Dataset => {
+  const { corpus, absolute } = publication;
+  const { story } = corpus;
+  return {
+    '@type': 'Dataset',
+    name: `${story.name}: events, places and control, ${story.tagline}`,
+    description,
+    url: absolute('/data/'),
+    inLanguage: story.language,
+    license: story.licence.url,
+    isAccessibleForFree: true,
+    version: versionOf(corpus),
+    ...modifiedIn(corpus),
+    ...publishedBy(publication, 'creator'),
+    temporalCoverage: `${storySpan.from}/${storySpan.to}`,
+    spatialCoverage: { '@type': 'Place', name: story.subject },
+    distribution: downloads.map((download) => ({
+      '@type': 'DataDownload',
+      name: download.file,
+      contentUrl: absolute(pathOfDownload(download)),
+      encodingFormat: download.mediaType.split(';')[0] ?? download.mediaType,
+    })),
+  };
+};
 
 function modifiedIn(corpus: Corpus): { readonly dateModified?: string } {
   const modified = corpusModified(corpus);

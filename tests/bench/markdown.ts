@@ -12,11 +12,13 @@ import { inspectBody } from '../../src/markdown/inspect.ts';
 import { renderBody } from '../../src/markdown/render.ts';
 import { countWords } from '../../src/markdown/words.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
+import { noStory } from '../../src/model/story.ts';
 
 const words = 900;
 const target = 2.5;
 
 const empty: Corpus = {
+  story: noStory,
   articles: [],
   events: [],
   places: [],

@@ -21,6 +21,7 @@ describe('reading a content folder', () => {
       ['sources', null, 'content/sources.yaml', 1],
       ['sources', null, 'content/sources.yaml', 6],
       ['sources', null, 'content/sources.yaml', 11],
+      ['story', null, 'content/story.yaml', 1],
     ]);
   });
 
@@ -48,9 +49,22 @@ describe('reading a content folder', () => {
   });
 
   test('does not mind an empty table, or a folder that is not there', () => {
-    const { corpus, problems } = loadCorpus(writeContent({ 'figures.yaml': '[]\n' }));
+    const { corpus, problems } = loadCorpus(
+      writeContent({ 'story.yaml': good['story.yaml'], 'figures.yaml': '[]\n' }),
+    );
     expect(problems).toEqual([]);
     expect(corpus.figures).toEqual([]);
+  });
+
+  test('asks for the story where there is none, and for keys where it is a list', () => {
+    expect(problemsWith({ 'story.yaml': null })).toMatchInlineSnapshot(`
+      "content/story.yaml:1  There is no content/story.yaml.
+          It says what the story is called and who publishes it: "name: Two Clocks" and so on."
+    `);
+    expect(problemsWith({ 'story.yaml': '- name: Two Clocks\n' })).toMatchInlineSnapshot(`
+      "content/story.yaml:1  This file is not a set of keys.
+          story.yaml holds keys, such as "name: Two Clocks", and no list."
+    `);
   });
 
   test('can be of one folder or table alone', () => {

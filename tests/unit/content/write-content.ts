@@ -24,6 +24,21 @@ export function writeContent(files: Files): string {
 
 /** A small content folder without a fault, each file of which a test can replace. */
 export const good = {
+  'story.yaml': `name: Two Clocks
+tagline: Talks and war
+title: Talks that stood still
+description: The talks stood still while the war moved.
+subject: Syria, and Geneva
+language: en-GB
+licence:
+  name: CC BY 4.0
+  url: https://creativecommons.org/licenses/by/4.0/
+publisher:
+owner:
+funding:
+contact:
+repository:
+`,
   'articles/lead.md': `---
 title: The talks stood still
 question: What moved?

@@ -6,6 +6,7 @@ import type { EventId, PersonId, PlaceId } from '../../../src/model/id.ts';
 import { personSchema } from '../../../src/model/person.ts';
 import { placeSchema } from '../../../src/model/place.ts';
 import { sourceSchema } from '../../../src/model/source.ts';
+import { noStory } from '../../../src/model/story.ts';
 
 const written = { file: 'content/made.md', line: 1, lines: {} };
 const withBody = { ...written, body: '', bodyLine: 1, facts: inspectBody('', 1) };
@@ -23,6 +24,7 @@ const source = (id: string, publisher: string) => ({
 
 /** A small corpus that fixtures refer to: a few records of each kind, with every kind of card. */
 export const corpus: Corpus = {
+  story: noStory,
   articles: [],
   events: [
     event('talks-open', {

@@ -9,6 +9,7 @@ import { articleId, eventId, personId, placeId, type RecordKind } from '../../..
 import { personSchema, type Person } from '../../../src/model/person.ts';
 import { placeSchema, type Place } from '../../../src/model/place.ts';
 import { sourceSchema, type Source } from '../../../src/model/source.ts';
+import { storySchema, type Story } from '../../../src/model/story.ts';
 
 type Keys = Readonly<Record<string, unknown>>;
 
@@ -151,8 +152,26 @@ export const aControlRecord = (
   ...listed('control', line),
 });
 
+/** A story of which some keys are replaced; nobody publishes it. */
+export const aStory = (keys: Keys = {}): Story => ({
+  ...storySchema.parse({
+    name: 'Two Clocks',
+    tagline: 'Talks and war',
+    title: 'Talks that stood still',
+    description: 'The talks stood still while the war moved.',
+    subject: 'Syria, and Geneva',
+    language: 'en-GB',
+    licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    ...keys,
+  }),
+  file: 'content/story.yaml',
+  line: 1,
+  lines: {},
+});
+
 /** A corpus of what is given and nothing else. */
 export const buildCorpus = (parts: Partial<Corpus> = {}): Corpus => ({
+  story: aStory(),
   articles: [],
   events: [],
   places: [],

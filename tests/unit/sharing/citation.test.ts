@@ -5,13 +5,13 @@ import { citationOf, mailOf } from '../../../src/sharing/citation.ts';
 const address = 'https://two-clocks.example/events/ratyan/';
 
 test('a citation names site, title, date and address', () => {
-  expect(citationOf('Battle for Ratyan', day('2026-11-22'), address)).toBe(
+  expect(citationOf('Two Clocks', 'Battle for Ratyan', day('2026-11-22'), address)).toBe(
     'Two Clocks, “Battle for Ratyan”, 22 November 2026, https://two-clocks.example/events/ratyan/',
   );
 });
 
 test('quotation marks within the title of a citation are single', () => {
-  expect(citationOf('How to read “reportedly”', null, address)).toBe(
+  expect(citationOf('Two Clocks', 'How to read “reportedly”', null, address)).toBe(
     `Two Clocks, “How to read ‘reportedly’”, ${address}`,
   );
 });
