@@ -6,7 +6,7 @@ import { renderBody, splitAtSpots, type Note } from '../markdown/render.ts';
 import { pathOf } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
 import { formatDate } from '../model/date.ts';
-import { publisherOf, sourceKindLabels, titleOf } from '../model/source.ts';
+import { detailsOf, publisherOf, titleOf } from '../model/source.ts';
 import { graphicOf } from './graphic-html.ts';
 import type { Publication } from './publication.ts';
 
@@ -63,15 +63,7 @@ function notesOf(notes: readonly Note[]): Element[] {
 
 /** "Reuters, via Yahoo News: Syria talks …, 2 February 2016, agency report. https://…" */
 function noteOf({ source }: Note): Element {
-  const details = [
-    source.date ? formatDate(source.date) : 'undated',
-    sourceKindLabels[source.kind],
-    source.language && `in ${source.language}`,
-  ];
-  const words = [
-    `${publisherOf(source)}: ${titleOf(source)}, ${details.filter(Boolean).join(', ')}.`,
-    source.note,
-  ];
+  const words = [`${publisherOf(source)}: ${titleOf(source)}, ${detailsOf(source)}.`, source.note];
   return h('li', [
     `${words.filter(Boolean).join(' ')} `,
     source.url ? h('a', { href: source.url }, source.url) : '',

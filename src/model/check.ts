@@ -4,6 +4,7 @@ import { checkControl } from './check-control.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkRecords } from './check-records.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSources } from './check-sources.ts';
 import type { Corpus } from './corpus.ts';
 import type { Problem } from './problem.ts';
 
@@ -26,6 +27,7 @@ export interface CheckContext {
 export const findProblems = (corpus: Corpus, context: CheckContext): readonly Problem[] => [
   ...checkRecords(corpus, context),
   ...checkPositions(corpus),
+  ...checkSources(corpus),
   ...checkReferences(corpus, context),
   ...checkControl(corpus, context),
   ...checkAddresses(corpus, context),

@@ -66,6 +66,29 @@ export const reportOf = ({ corpus, blocks, uncited, style }: ReportInput): reado
       .filter(({ id }) => isEmpty(citationsOf(corpus, id)))
       .map(({ id, publisher, title }) => `${id}  ${publisher}: ${title}`),
   },
+  {
+    title: 'Sources that articles cite and that were not opened',
+    lines: corpus.sources.flatMap((source) => {
+      const { articles } = citationsOf(corpus, source.id);
+      if (source.read !== 'not opened' || articles.length === 0) return [];
+      return [`${source.id}  ${articles.map(({ id }) => id).join(', ')}`];
+    }),
+  },
+  {
+    title: 'Sources that carry something, were opened, and of which nothing is told',
+    lines: corpus.sources
+      .filter(({ read, says }) => read !== 'not opened' && says.length === 0)
+      .filter(({ id }) => !isEmpty(citationsOf(corpus, id)))
+      .map(({ id, publisher, title }) => `${id}  ${publisher}: ${title}`),
+  },
+  {
+    title: 'Other sources that were not opened',
+    lines: corpus.sources
+      .filter(
+        ({ id, read }) => read === 'not opened' && citationsOf(corpus, id).articles.length === 0,
+      )
+      .map(({ id, publisher, title }) => `${id}  ${publisher}: ${title}`),
+  },
   { title: 'Passages without a citation, which rest on records', lines: uncited },
   { title: 'Words that the style avoids', lines: style },
   {

@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
 import type { Written } from './body.ts';
 import { words } from './correction.ts';
-import { partialDate } from './date-schema.ts';
+import { formatDate } from './date.ts';
+import { calendarDay, partialDate } from './date-schema.ts';
 import { sourceId } from './id.ts';
 
 export const sourceKinds = [
   'official document',
+  'statement',
   'wire',
   'newspaper',
   'monitor',
@@ -24,14 +26,29 @@ export const parties = [
   'United States',
 ] as const;
 
+/** How much of a source was read when it was last opened. */
+export const readings = ['whole', 'part', 'quoted', 'not opened'] as const;
+
+/** What a reader sees of how a source was read. */
+export const readingLabels: Readonly<Record<(typeof readings)[number], string>> = {
+  whole: 'Read whole',
+  part: 'Read in part',
+  quoted: 'Read as others quote it',
+  'not opened': 'Not opened again: this site has it from a summary',
+};
+
 /** What a reader sees of a kind of source. */
 export const sourceKindLabels: Readonly<Record<(typeof sourceKinds)[number], string>> = {
   'official document': 'official document',
+  statement: 'organisation’s own statement',
   wire: 'agency report',
   newspaper: 'news report',
   monitor: 'monitor',
   reference: 'reference work',
 };
+
+const partyError = `party is one of: ${parties.join(', ')}; or a list of these.`;
+const party = z.enum(parties, { error: partyError });
 
 /** One entry of `content/sources.yaml`: something published that the site rests on. */
 export const sourceSchema = z.strictObject({
@@ -47,22 +64,48 @@ export const sourceSchema = z.strictObject({
   titleParaphrased: z.boolean({ error: 'titleParaphrased is true or false.' }).default(false),
   /** The day, month or year of publication; left out where it is not known. */
   date: partialDate.optional(),
-  /** official document, wire, newspaper, monitor or reference. */
+  /**
+   * official document, statement (an organisation speaks of itself), wire, newspaper, monitor or
+   * reference.
+   */
   kind: z.enum(sourceKinds, { error: `kind is one of: ${sourceKinds.join(', ')}.` }),
   /**
    * The party to the conflict that publishes it or on whose side it stands, where that is known: a
-   * state agency, an outlet that leans to one side, a party's own statement. The note tells it to
-   * readers. Example: Syrian government
+   * state agency, an outlet that leans to one side, a party's own statement; a list where there are
+   * several. `leaning` says how. Example: Syrian government
    */
-  party: z.enum(parties, { error: `party is one of: ${parties.join(', ')}.` }).optional(),
+  party: z.union([party, z.array(party)], { error: partyError }).optional(),
+  /**
+   * Who owns, pays or directs the outlet, or which side it takes, as a phrase; every source with a
+   * `party` has one, and so has the outlet of any other state. Example: state news agency of Syria
+   */
+  leaning: words('leaning').optional(),
   /** The language, where it is not English. Example: Arabic */
   language: words('The language').optional(),
   /** The address, where it is known to be right. */
   url: z
     .url({ protocol: /^https?$/, error: 'url must be an address with http or https.' })
     .optional(),
-  /** What a reader should know of it. Example: Pro-government outlet. */
+  /** What a reader should know of it. Example: Copy on a blog. */
   note: words('The note').optional(),
+  /**
+   * How much of it was read when it was last opened: whole, part, quoted (known from others who
+   * quote it) or not opened.
+   */
+  read: z
+    .enum(readings, { error: `read is one of: ${readings.join(', ')}.` })
+    .default('not opened'),
+  /** The day on which it was last opened. Example: 2026-11-25 */
+  opened: calendarDay.optional(),
+  /**
+   * What it says of each thing that the site rests on it for, in words of ours: what, when, by
+   * whom, how sure; one or two sentences each. Only where it was opened.
+   */
+  says: z
+    .array(words('A sentence in says'), {
+      error: 'says must be a list of sentences; each starts with "- ".',
+    })
+    .default([]),
 });
 
 export type Source = z.output<typeof sourceSchema> & Written;
@@ -70,6 +113,19 @@ export type Source = z.output<typeof sourceSchema> & Written;
 /** The publisher and, where the copy stands elsewhere, that place: "Reuters, via Yahoo News". */
 export const publisherOf = ({ publisher, via }: Source): string =>
   via ? `${publisher}, via ${via}` : publisher;
+
+/** "2 February 2016, agency report, in Arabic, state news agency of Syria". */
+export const detailsOf = ({ date, kind, language, leaning }: Source): string =>
+  [
+    date ? formatDate(date) : 'undated',
+    sourceKindLabels[kind],
+    ...(language ? [`in ${language}`] : []),
+    ...(leaning ? [leaning] : []),
+  ].join(', ');
+
+/** How it was read, and when: "Read in part on 25 November 2026". */
+export const readingOf = ({ read, opened }: Source): string =>
+  opened ? `${readingLabels[read]} on ${formatDate(opened)}` : readingLabels[read];
 
 /** The title, in square brackets where it is a description of ours. */
 export const titleOf = ({ title, titleParaphrased }: Source): string =>

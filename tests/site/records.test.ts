@@ -172,6 +172,22 @@ test('every source stands in the bibliography with its publisher, title, year an
   expect(lacking).toEqual([]);
 });
 
+test('every source says who stands behind it, how it was read and what it says', () => {
+  const words = {
+    whole: 'Read whole on ',
+    part: 'Read in part on ',
+    quoted: 'Read as others quote it on ',
+    '': 'Not opened again',
+  };
+  const lacking = entriesLacking('sources', 'source-', ({ keys }) => [
+    textOf(keys, 'leaning'),
+    words[textOf(keys, 'read') as keyof typeof words],
+    textOf(keys, 'opened').slice(0, 4),
+    ...listOf(keys, 'says'),
+  ]);
+  expect(lacking).toEqual([]);
+});
+
 test('every source whose address is known leads there', () => {
   const { document } = pageAt(pages, '/sources/');
   const wrong = tableOfRecords('sources').filter(({ id, keys }) => {

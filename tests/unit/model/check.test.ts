@@ -13,6 +13,7 @@ import {
   mapOf,
   nothingElse,
   says,
+  says as cites,
 } from './build-corpus.ts';
 
 /** A small corpus without a fault. */
@@ -45,6 +46,45 @@ test('a whole corpus has no problems', () => {
   expect(messages({})).toEqual([]);
 });
 
+describe('a source says who stands behind it and how it was read', () => {
+  const opened = '2026-11-25';
+  const says = ['The talks stopped.'];
+  test.each([
+    [{ party: 'Russia' }, 'The source "x" has a party, but no leaning.'],
+    [{ read: 'part' }, 'The source "x" was read, but opened is missing.'],
+    [{ opened }, 'The source "x" has opened, but was not opened.'],
+    [{ says }, 'The source "x" has says, but was not opened.'],
+  ])('%j is reported', (keys, message) => {
+    const events = [anEvent('x', {}, cites('@x'))];
+    expect(messages({ events, sources: [aSource('x', keys)] })).toEqual([message]);
+  });
+
+  test.each([
+    { party: 'Russia', leaning: 'state news agency of Russia' },
+    { leaning: 'state news agency of China' },
+    { read: 'whole', opened, says },
+    { read: 'quoted', opened },
+  ])('%j is right', (keys) => {
+    const events = [anEvent('x', {}, cites('@x'))];
+    expect(messages({ events, sources: [aSource('x', keys)] })).toEqual([]);
+  });
+});
+
+describe('a figure that another contradicts is disputed', () => {
+  const other = aFigure('other', { confidence: 'disputed' });
+  test.each(['reported', 'confirmed'])('%s is reported as wrong', (confidence) => {
+    const figures = [aFigure('x', { confidence, contradictedBy: ['other'] }), other];
+    expect(messages({ figures })).toEqual([
+      `The figure "x" is ${confidence}, but contradicted by another.`,
+    ]);
+  });
+
+  test('disputed is right', () => {
+    const figures = [aFigure('x', { confidence: 'disputed', contradictedBy: ['other'] }), other];
+    expect(messages({ figures })).toEqual([]);
+  });
+});
+
 describe('a reference that leads nowhere is reported', () => {
   test.each([
     ['event:pusch', 'event:pusch does not exist.'],
@@ -67,7 +107,10 @@ describe('a reference that leads nowhere is reported', () => {
     [{ events: [anEvent('x', { places: ['nubl'] }, says('@reuters'))] }, 'place "nubl"'],
     [{ events: [anEvent('x', { people: ['assad'] }, says('@reuters'))] }, 'person "assad"'],
     [{ figures: [aFigure('x', { sources: ['nobody'] })] }, 'source "nobody"'],
-    [{ figures: [aFigure('x', { contradictedBy: ['none'] })] }, 'figure "none"'],
+    [
+      { figures: [aFigure('x', { confidence: 'disputed', contradictedBy: ['none'] })] },
+      'figure "none"',
+    ],
     [{ control: [aControlRecord('nubl', '2016-01-31')] }, 'place "nubl"'],
     [
       {

@@ -41,7 +41,7 @@ test('the report lists what a corpus stands on, and how it reads', () => {
     ],
     sources: [
       aSource('ap'),
-      aSource('sana', { party: 'Syrian government' }),
+      aSource('sana', { party: 'Syrian government', read: 'part', opened: '2026-11-25' }),
       aSource('gone', { publisher: 'Nobody' }),
     ],
   });
@@ -69,6 +69,15 @@ test('the report lists what a corpus stands on, and how it reads', () => {
         figure:dead  Denied by Russia.
 
     Sources never cited (1)
+        gone  Nobody: Syria talks
+
+    Sources that articles cite and that were not opened (1)
+        ap  lead
+
+    Sources that carry something, were opened, and of which nothing is told (1)
+        sana  Reuters: Syria talks
+
+    Other sources that were not opened (1)
         gone  Nobody: Syria talks
 
     Passages without a citation, which rest on records (1)

@@ -20,6 +20,7 @@ const corpus = buildCorpus({
     aSource('masdar', { party: 'Syrian government' }),
     aSource('alalam', { party: 'Iran' }),
     aSource('un', { kind: 'official document' }),
+    aSource('terms', { party: ['United States', 'Russia'] }),
   ],
 });
 
@@ -27,6 +28,7 @@ describe('a party stands behind a statement', () => {
   test.each([
     ['where all its sources are one party’s', ['@sana', '@masdar'], 'Syrian government'],
     ['where all its sources are parties’', ['@sana', '@alalam'], 'Syrian government and Iran'],
+    ['where a source is several parties’', ['@terms'], 'United States and Russia'],
     ['not where another says so as well', ['@sana', '@ap'], null],
     ['not where it has no source', [], null],
   ])('%s', (_, cited, party) => {

@@ -1,0 +1,45 @@
+import { locationOf } from './body.ts';
+import type { Corpus } from './corpus.ts';
+import type { Figure } from './figure.ts';
+import { errorAt, type Problem } from './problem.ts';
+import type { Source } from './source.ts';
+
+/** Keys of sources and figures that do not go together. */
+export const checkSources = ({ sources, figures }: Corpus): readonly Problem[] => [
+  ...sources.flatMap(checkLeaning),
+  ...sources.flatMap(checkReading),
+  ...figures.flatMap(checkContradiction),
+];
+
+/** A reader is told of every party how it stands to what it publishes. */
+function checkLeaning(source: Source): readonly Problem[] {
+  if (source.party === undefined || source.leaning !== undefined) return [];
+  const message = `The source "${source.id}" has a party, but no leaning.`;
+  const hint = 'Say in a phrase who owns or directs it: leaning: state news agency of Syria.';
+  return [errorAt(locationOf(source, 'party'), message, hint)];
+}
+
+/** What a source says is told where it was opened, and then on which day. */
+function checkReading(source: Source): readonly Problem[] {
+  const { id, read, opened, says } = source;
+  if (read !== 'not opened') {
+    if (opened) return [];
+    const hint = 'Write the day: opened: 2026-11-25.';
+    const message = `The source "${id}" was read, but opened is missing.`;
+    return [errorAt(locationOf(source, 'read'), message, hint)];
+  }
+  const key = opened ? 'opened' : says.length > 0 ? 'says' : null;
+  if (!key) return [];
+  const message = `The source "${id}" has ${key}, but was not opened.`;
+  const hint = 'Write how much of it was read: read: whole, part or quoted.';
+  return [errorAt(locationOf(source, key), message, hint)];
+}
+
+/** A number that another contradicts is disputed. */
+function checkContradiction(figure: Figure): readonly Problem[] {
+  if (figure.confidence === 'disputed' || figure.contradictedBy.length === 0) return [];
+  const message = `The figure "${figure.id}" is ${figure.confidence}, but contradicted by another.`;
+  const hint =
+    'Write confidence: disputed; or leave contradictedBy out, if the other is of another day or thing.';
+  return [errorAt(locationOf(figure, 'confidence'), message, hint)];
+}
