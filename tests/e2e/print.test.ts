@@ -87,6 +87,45 @@ test.each(['/timeline/', '/map/', lead, '/events/ratyan/', '/days/2016-02-02/'])
   },
 );
 
+/** Widths of sheets without their margins of 17 mm, at 96 pixels to an inch. */
+const sheets = { A4: 665, Letter: 687, 'A4 lengthwise': 994, A5: 431 } as const;
+
+test.each([
+  ['A4', 'a column'],
+  ['Letter', 'a column'],
+  ['A4 lengthwise', 'a column'],
+  ['A5', 'a row'],
+] as const)('on %s each day of a printed week is %s, with all its events', async (sheet, form) => {
+  const page = await open({ viewport: { width: sheets[sheet], height: 990 } });
+  for (const path of ['/', '/timeline/', '/days/2016-02-02/', '/embed/timeline/', lead]) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(path);
+    const told = await page.$$eval('.week .title', (all) => all.map((one) => one.textContent));
+    expect(told.length).toBeGreaterThan(10);
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.$eval('.week', (week) => (week as HTMLElement).innerText);
+    expect(told.filter((title) => !printed.includes(title))).toEqual([]);
+    const [first, second] = await page.$$eval('.week .day', (days) =>
+      days.map((day) => day.getBoundingClientRect()).map(({ x, y }) => ({ x, y })),
+    );
+    if (form === 'a column') expect(second?.x).toBeGreaterThan(first?.x ?? Infinity);
+    else expect(second).toMatchObject({ x: first?.x });
+  }
+});
+
+// Firefox prints nothing of a box whose form a container query chooses; a map is only cropped by it.
+test.each(pagesOfEachKind)('no container but a map gives what %s prints its form', async (path) => {
+  const page = await open();
+  await page.goto(path);
+  await page.emulateMedia({ media: 'print' });
+  const containers = await page.$$eval('*', (all) =>
+    all
+      .filter((one) => getComputedStyle(one).containerType !== 'normal')
+      .map((one) => one.className),
+  );
+  expect(containers.filter((name) => name !== 'place-map')).toEqual([]);
+});
+
 test('the caption of a printed map stands above its table', async () => {
   const page = await open();
   await page.goto(lead);
