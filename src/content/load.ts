@@ -11,6 +11,7 @@ import type { Place } from '../model/place.ts';
 import { errorAt, type Problem } from '../model/problem.ts';
 import { noStory } from '../model/story.ts';
 import { styleProblems } from '../model/style.ts';
+import { strayCodes, withLookalikes } from './characters.ts';
 import { filesBelow } from './files.ts';
 import { proseOf, withTypography } from './prose.ts';
 import { readContent, type RawContent, type RawRecord } from './read.ts';
@@ -47,7 +48,7 @@ const kinds = {
 /** Reads `content/`, validates every record and checks the whole. It lists problems, throws none. */
 export function loadCorpus(root: string, options: LoadOptions = {}): Loaded {
   const raw = readContent(root);
-  const problems: Problem[] = [...raw.problems];
+  const problems: Problem[] = [...raw.problems, ...raw.records.flatMap(strayCodes)];
   const invalid = new Set(raw.unread.map(({ collection, id }) => unreadName(collection, id)));
   const strays: WithBody[] = [];
   const drafts = new Set<string>();
@@ -86,7 +87,7 @@ export function loadCorpus(root: string, options: LoadOptions = {}): Loaded {
   const style = valid('style').map(({ record, data }) => ({ ...data, ...whereabouts(record) }));
   const blocks = raw.records.flatMap((record) => [...proseOf(record), ...blocksOf(record)]);
   problems.push(...styleProblems(blocks, style));
-  return { corpus, problems, blocks };
+  return { corpus, problems: withLookalikes(problems, raw.texts), blocks };
 }
 
 const storyHint =

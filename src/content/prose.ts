@@ -57,7 +57,8 @@ const isParaphrased = (data: unknown): boolean =>
   'titleParaphrased' in data &&
   data.titleParaphrased === true;
 
-const stringsBelow = (
+/** Every text in a record's data, with the keys and numbers that lead to it. */
+export const stringsBelow = (
   value: unknown,
   path: readonly string[],
 ): readonly { readonly path: readonly string[]; readonly text: string }[] => {

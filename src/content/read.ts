@@ -2,7 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { idForm } from '../model/address.ts';
 import { nearest } from '../model/nearest.ts';
+import { withoutStrays } from '../model/characters.ts';
 import { errorAt, type Problem } from '../model/problem.ts';
+import { strayInName, strayProblems } from './characters.ts';
 import { faultOfFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { faultOfLength, faultOfNesting } from './extent.ts';
 import { readYaml, type Yaml } from './yaml.ts';
@@ -31,6 +33,8 @@ export interface RawRecord {
 export interface RawContent {
   readonly records: readonly RawRecord[];
   readonly problems: readonly Problem[];
+  /** The text of each file that could be read, with plain line ends. */
+  readonly texts: ReadonlyMap<string, string>;
   /** What could not be read at all; the id is null for a whole table. */
   readonly unread: readonly Pick<RawRecord, 'collection' | 'id'>[];
 }
@@ -55,7 +59,8 @@ export function readCollection(root: string, name: Folder | Table | Sheet): RawC
 function readParts(root: string, names: readonly string[]): RawContent {
   const reader = new Reader(root);
   for (const name of names) reader.readTopLevel(name);
-  return { records: reader.records, problems: reader.problems, unread: reader.unread };
+  const { records, problems, texts, unread } = reader;
+  return { records, problems, texts, unread };
 }
 
 /** Names in a folder, sorted, without hidden files, so that order never depends on the disk. */
@@ -70,6 +75,7 @@ const isOneOf = <T extends string>(names: readonly T[], name: string): name is T
 class Reader {
   readonly records: RawRecord[] = [];
   readonly problems: Problem[] = [];
+  readonly texts = new Map<string, string>();
   readonly unread: Pick<RawRecord, 'collection' | 'id'>[] = [];
   readonly #root: string;
 
@@ -79,6 +85,7 @@ class Reader {
 
   readTopLevel(name: string): void {
     const path = join(this.#root, name);
+    if (this.#isStray(path, name)) return;
     const table = name.replace(/\.yaml$/, '');
     if (isOneOf(folders, name)) {
       for (const file of list(path)) this.#readMarkdown(name, join(path, file), file);
@@ -127,6 +134,7 @@ class Reader {
 
   /** The id that a file name gives its record; null, and a problem, when it gives none. */
   #idOf(folder: Folder, path: string, name: string): string | null {
+    if (this.#isStray(path, name)) return null;
     if (!statSync(path).isFile() || !/\.md$/i.test(name)) {
       const hint = `content/${folder}/ holds one file for each record, such as tal-jibbin.md, and no folders.`;
       this.#report(path, 1, `"${name}" is not a Markdown file.`, hint);
@@ -195,7 +203,17 @@ class Reader {
     });
   }
 
-  /** The text of a file with plain line ends; null, and a problem, when it is not UTF-8 text. */
+  /** Whether a name holds a character that no name does; a problem then. */
+  #isStray(path: string, name: string): boolean {
+    const problem = strayInName(this.#name(path), name);
+    if (problem) this.problems.push(problem);
+    return problem !== null;
+  }
+
+  /**
+   * The text of a file with plain line ends and, after a problem for each, without its stray
+   * characters; null, and a problem, when it is not UTF-8 text.
+   */
   #readText(path: string): string | null {
     const largest = path.endsWith('.yaml') ? largestTable : largestArticle;
     if (statSync(path).size > largest) {
@@ -205,7 +223,11 @@ class Reader {
     }
     try {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-      return text.replace(/\r\n?/g, '\n');
+      const written = text.replace(/\r\n?/g, '\n');
+      const file = this.#name(path);
+      this.problems.push(...strayProblems(file, written));
+      this.texts.set(file, written);
+      return withoutStrays(written);
     } catch {
       const hint = 'Save it again with the encoding UTF-8 (in most editors: "Save with encoding").';
       this.#report(path, 1, 'This file is not UTF-8 text.', hint);

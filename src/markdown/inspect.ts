@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { BodyFacts, Fault, Image, Link, Reference, Spot } from '../model/body.ts';
+import { faultsOfCharacters } from './faults/characters.ts';
 import { faultsOfCitations } from './faults/citations.ts';
 import { faultsOfGraphics } from './faults/graphics.ts';
 import { faultsOfHeadings } from './faults/headings.ts';
@@ -15,6 +16,7 @@ import { walk } from './walk.ts';
 import { countWords, lineOf, onOneLine, plainWords } from './words.ts';
 
 const checks: readonly ((tree: Root) => readonly Fault[])[] = [
+  faultsOfCharacters,
   faultsOfCitations,
   faultsOfGraphics,
   faultsOfHeadings,

@@ -5,6 +5,8 @@ export interface Problem {
   readonly file: string;
   /** Line in that file, from 1. */
   readonly line: number;
+  /** Column in that line, from 1, where one character is meant. */
+  readonly column?: number;
   /** What is wrong, with what was written. */
   readonly message: string;
   /** What would be right, and how to mend it. */
@@ -15,12 +17,14 @@ export interface Problem {
 export interface Location {
   readonly file: string;
   readonly line: number;
+  readonly column?: number;
 }
 
 export const errorAt = (at: Location, message: string, hint: string): Problem => ({
   severity: 'error',
   file: at.file,
   line: at.line,
+  ...(at.column !== undefined && { column: at.column }),
   message,
   hint,
 });
@@ -31,15 +35,19 @@ export const warningAt = (at: Location, message: string, hint: string): Problem 
 });
 
 const byPlace = (a: Problem, b: Problem): number =>
-  a.file.localeCompare(b.file) || a.line - b.line || a.message.localeCompare(b.message);
+  a.file.localeCompare(b.file) ||
+  a.line - b.line ||
+  (a.column ?? 0) - (b.column ?? 0) ||
+  a.message.localeCompare(b.message);
 
 /** All problems as text for a terminal, in order of file and line, errors and warnings alike. */
 export function formatProblems(problems: readonly Problem[]): string {
   return [...problems]
     .sort(byPlace)
-    .map(({ severity, file, line, message, hint }) => {
+    .map(({ severity, file, line, column, message, hint }) => {
       const mark = severity === 'warning' ? 'warning: ' : '';
-      return `${file}:${line}  ${mark}${message}\n    ${hint}`;
+      const place = column === undefined ? `${line}` : `${line}:${column}`;
+      return `${file}:${place}  ${mark}${message}\n    ${hint}`;
     })
     .join('\n');
 }
