@@ -7,10 +7,7 @@ import { layOutTimeline } from './layout.ts';
 import type { Measure } from './words.ts';
 import { isInRange, type MovingEvent } from './view.ts';
 
-/**
- * With more events than this in sight they are counted by the pixel and not laid out one by one.
- * Measured with `npm run bench:timeline`: see there for what it costs on either side.
- */
+/** With more events than this in sight they are counted by the pixel and not laid out one by one. */
 export const mostLaidOut = 500;
 
 /** Px: a mark with a count takes this along the band and across it, and this with its gap. */
