@@ -98,3 +98,7 @@ test.each([
 ])('the base path %j is the folder %s', (written, folder) => {
   expect(baseOf(written)).toBe(folder);
 });
+
+test('nginx packs at the level that other hosts do, and not at its own, which is the lowest', () => {
+  expect(nginxSnippet('/')).toMatch(/^ *gzip on;\n *(?:#.*\n *)?gzip_comp_level 6;$/m);
+});
