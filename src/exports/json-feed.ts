@@ -2,7 +2,7 @@ import { cardPathOf } from '../cards/card.ts';
 import { pathOf } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
 import { articleHtml } from './article-html.ts';
-import { feedPaths, inFeedOrder } from './feed.ts';
+import { articlesInFeed, feedPaths } from './feed.ts';
 import { articleModified, momentOf } from './modified.ts';
 import type { Publication } from './publication.ts';
 
@@ -18,7 +18,7 @@ export function jsonFeed(publication: Publication): string {
     description,
     language,
     ...(publisher !== null && { authors: [{ name: publisher, url: absolute('/about/') }] }),
-    items: inFeedOrder(corpus).map((article) => itemOf(publication, article)),
+    items: articlesInFeed(corpus).map((article) => itemOf(publication, article)),
   };
   return `${JSON.stringify(feed, null, 1)}\n`;
 }

@@ -2,7 +2,7 @@ import { getRssString } from '@astrojs/rss';
 import { toHtml } from 'hast-util-to-html';
 import { pathOf } from '../model/address.ts';
 import { articleHtml } from './article-html.ts';
-import { feedPaths, inFeedOrder } from './feed.ts';
+import { articlesInFeed, feedPaths } from './feed.ts';
 import { corpusModified, momentOf } from './modified.ts';
 import type { Publication } from './publication.ts';
 
@@ -14,7 +14,7 @@ export const rssFeed = (publication: Publication): Promise<string> =>
     site: publication.absolute('/'),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: channelData(publication),
-    items: inFeedOrder(publication.corpus).map((article) => ({
+    items: articlesInFeed(publication.corpus).map((article) => ({
       title: article.title,
       link: publication.absolute(pathOf('article', article.id)),
       pubDate: momentOf(article.date),

@@ -6,7 +6,8 @@ import { jsonFeed } from '../../../src/exports/json-feed.ts';
 import { rssFeed } from '../../../src/exports/rss.ts';
 import { attribute, elements, words } from '../../site/pages.ts';
 import { folderOfRecords } from '../../site/content.ts';
-import { oddPublication, oddTitles, realPublication } from './publications.ts';
+import { anArticle, buildCorpus } from '../model/build-corpus.ts';
+import { oddPublication, oddTitles, publish, realPublication } from './publications.ts';
 
 interface JsonFeed {
   readonly version: string;
@@ -108,4 +109,22 @@ describe('the full text of an article', () => {
     const names = new Set(all.flatMap(({ attrs }) => attrs.map(({ name }) => name)));
     expect([...names].toSorted()).toEqual(['colspan', 'dir', 'href', 'lang', 'scope']);
   });
+});
+
+test('a feed holds the newest thirty articles, the newest first, in whatever order they were written', async () => {
+  const days = Array.from(
+    { length: 33 },
+    (_, index) => `2026-${10 + (index % 3)}-${10 + (index % 17)}`,
+  );
+  const articles = days.map((date, index) => anArticle(`a-${index}`, { date }));
+  const publication = publish(buildCorpus({ articles }));
+  const newest = days
+    .toSorted()
+    .toReversed()
+    .slice(0, 30)
+    .map((day) => `${day}T00:00:00.000Z`);
+  const { items } = readJson(jsonFeed(publication));
+  expect(items.map((item) => item['date_published'])).toEqual(newest);
+  const rss = await readRss(await rssFeed(publication));
+  expect(rss.items.map(({ isoDate }) => isoDate)).toEqual(newest);
 });
