@@ -39,9 +39,14 @@ export interface RawContent {
   readonly unread: readonly Pick<RawRecord, 'collection' | 'id'>[];
 }
 
-/** More characters than any article or table needs; what is larger may take minutes to parse. */
-const largestArticle = 60_000;
-const largestTable = 150_000;
+/** More bytes than a text or a table needs, with what to do about it: a table is always one file. */
+const limits = {
+  text: { bytes: 60_000, hint: 'Split it, or shorten it.' },
+  table: {
+    bytes: 500_000,
+    hint: 'More than a thousand entries fit into less. Look for something that was pasted in by mistake.',
+  },
+} as const;
 
 /**
  * Reads everything an editor writes: front matter, bodies and tables, with file and line of each.
@@ -71,6 +76,16 @@ const list = (folder: string): readonly string[] =>
 
 const isOneOf = <T extends string>(names: readonly T[], name: string): name is T =>
   (names as readonly string[]).includes(name);
+
+/** The lines of a table's keys, entry by entry: `3.title` becomes `title` of the fourth. */
+function linesByEntry(lines: Yaml['lines']): readonly Yaml['lines'][] {
+  const entries: Record<string, number>[] = [];
+  for (const [key, line] of Object.entries(lines)) {
+    const [index = '', ...rest] = key.split('.');
+    if (rest.length > 0) (entries[Number(index)] ??= {})[rest.join('.')] = line;
+  }
+  return entries;
+}
 
 class Reader {
   readonly records: RawRecord[] = [];
@@ -163,17 +178,14 @@ class Reader {
       this.#report(path, 1, 'This table is not a list.', hint);
       return;
     }
+    const linesOf = linesByEntry(lines);
     data.forEach((entry: unknown, index) => {
-      const prefix = `${index}.`;
-      const own = Object.entries(lines).flatMap(([key, line]) =>
-        key.startsWith(prefix) ? [[key.slice(prefix.length), line] as const] : [],
-      );
       this.records.push({
         collection: table,
         id: null,
         file: this.#name(path),
         line: lines[String(index)] ?? 1,
-        lines: Object.fromEntries(own),
+        lines: linesOf[index] ?? {},
         data: entry,
         body: '',
         bodyLine: 1,
@@ -215,10 +227,9 @@ class Reader {
    * characters; null, and a problem, when it is not UTF-8 text.
    */
   #readText(path: string): string | null {
-    const largest = path.endsWith('.yaml') ? largestTable : largestArticle;
-    if (statSync(path).size > largest) {
-      const message = `This file is larger than ${largest / 1000} kB.`;
-      this.#report(path, 1, message, 'Split it, or shorten it.');
+    const { bytes, hint: advice } = path.endsWith('.yaml') ? limits.table : limits.text;
+    if (statSync(path).size > bytes) {
+      this.#report(path, 1, `This file is larger than ${bytes / 1000} kB.`, advice);
       return null;
     }
     try {

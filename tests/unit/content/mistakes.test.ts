@@ -715,9 +715,9 @@ describe('a file', () => {
   });
 
   test('larger than any table', () => {
-    expect(problemsWith({ 'figures.yaml': '# \n'.repeat(60_000) })).toMatchInlineSnapshot(`
-      "content/figures.yaml:1  This file is larger than 150 kB.
-          Split it, or shorten it."
+    expect(problemsWith({ 'figures.yaml': '# \n'.repeat(200_000) })).toMatchInlineSnapshot(`
+      "content/figures.yaml:1  This file is larger than 500 kB.
+          More than a thousand entries fit into less. Look for something that was pasted in by mistake."
     `);
   });
 
