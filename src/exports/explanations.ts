@@ -23,7 +23,7 @@ export const explanations = {
     title: 'The headline.',
     question: 'The question that the article answers.',
     standfirst: 'The sentence under the headline.',
-    kind: 'The kind of work: Analysis or Method.',
+    kind: 'The kind of work: Analysis, Explainer, Data or Method.',
     date: 'The day of publication.',
     updated: 'The day of the last change that a reader should know of.',
     contentNote: 'A warning at the head of an article that dwells on dead and wounded.',

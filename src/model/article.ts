@@ -4,7 +4,10 @@ import { editorial, words } from './correction.ts';
 import { calendarDay } from './date-schema.ts';
 import type { ArticleId } from './id.ts';
 
-/** Front matter of `content/articles/<id>.md`: one analysis. */
+/** The kinds of work that an article can be. */
+export const articleKinds = ['Analysis', 'Explainer', 'Data', 'Method'] as const;
+
+/** Front matter of `content/articles/<id>.md`: one piece of work. */
 export const articleSchema = z.strictObject({
   /** The headline, without a full stop. */
   title: words('The title'),
@@ -12,9 +15,9 @@ export const articleSchema = z.strictObject({
   question: words('The question'),
   /** One sentence under the headline: what the article says. Also its description elsewhere. */
   standfirst: words('The standfirst'),
-  /** The kind of work. */
+  /** The kind of work: what a thing means, what it is, what its numbers say, or how this site works. */
   kind: z
-    .enum(['Analysis', 'Method'], { error: 'kind is Analysis or Method.' })
+    .enum(articleKinds, { error: 'kind is Analysis, Explainer, Data or Method.' })
     .default('Analysis'),
   /** The day of publication, such as 2026-11-22. Never the day of a build. */
   date: calendarDay,
