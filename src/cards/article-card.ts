@@ -2,12 +2,11 @@ import { pathOf } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
 import { findPlace, type Corpus } from '../model/corpus.ts';
 import { firstDay, formatDate, lastDay, type PartialDate } from '../model/date.ts';
-import { keyWeek } from '../model/window.ts';
+import { spanInWords } from '../model/span.ts';
 import { cardPathOf, type Card } from './card.ts';
 import { drawClocks } from './clocks.ts';
 import { layAboveClocks, layBesideMap } from './layouts.ts';
 import { drawLocator } from './locator.ts';
-import { inWords } from './scale.ts';
 
 /** Headline, standfirst and the first graphic of the text; the key week where it has none. */
 export function articleCard(corpus: Corpus, article: Article): Card {
@@ -44,7 +43,7 @@ const sizes = [
 ] as const;
 
 function withClocks(corpus: Corpus, said: Said, range: PartialDate | undefined) {
-  const span = range ? { from: firstDay(range), to: lastDay(range) } : keyWeek;
-  const shows = `The two clocks, ${inWords(span)}.`;
+  const span = range ? { from: firstDay(range), to: lastDay(range) } : corpus.story.days.key;
+  const shows = `The two clocks, ${spanInWords(span)}.`;
   return { shows, ...layAboveClocks(corpus.story, said, sizes, drawClocks(corpus, { span })) };
 }

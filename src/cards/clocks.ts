@@ -1,8 +1,9 @@
 import { eventsIn, type Corpus } from '../model/corpus.ts';
 import { firstDay, isToTheDay, lastDay } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
-import { trackLabels, tracks, type Track } from '../model/track.ts';
-import type { Span } from '../model/window.ts';
+import { trackLabel } from '../model/story.ts';
+import { tracks, type Track } from '../model/track.ts';
+import type { Span } from '../model/span.ts';
 import { label, type Box } from './box.ts';
 import { cardSize, margin } from './card.ts';
 import { colours } from './colours.ts';
@@ -44,7 +45,12 @@ export function drawClocks(corpus: Corpus, { span, chosen = [] }: ClocksOptions)
     return spread(own, chosen, scale, sizes);
   });
   const marks = [...spots].sort((a, b) => Number(a.isChosen) - Number(b.isChosen));
-  const named = tracks.map((track) => nameTrack(track, spots, { sizes, isWeek: namesDays(scale) }));
+  const named = tracks.map((track) =>
+    nameTrack({ track, words: trackLabel(corpus.story, track) }, spots, {
+      sizes,
+      isWeek: namesDays(scale),
+    }),
+  );
   const highest = spots
     .filter(({ event }) => event.track === 'talks')
     .map((spot) => edgeOf(spot, sizes));
@@ -102,11 +108,10 @@ const nameDates = (scale: Scale): readonly Box[] =>
  * longer span as near to the dates as the marks there let it.
  */
 function nameTrack(
-  track: Track,
+  { track, words }: { readonly track: Track; readonly words: string },
   spots: readonly Spot[],
   { sizes, isWeek }: { readonly sizes: Sizes; readonly isWeek: boolean },
 ): { readonly label: Box; readonly top: number } {
-  const words = trackLabels[track];
   const edges = spots
     .filter(({ event, x }) => event.track === track && (isWeek || x < margin + widthOf(words) + 20))
     .map((spot) => edgeOf(spot, sizes));

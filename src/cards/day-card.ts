@@ -3,7 +3,8 @@ import { pathOfDay } from '../model/address.ts';
 import { eventsOn, type Corpus } from '../model/corpus.ts';
 import { addDays, formatDate, weekdayOf, type Day } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
-import { trackLabels, tracks, type Track } from '../model/track.ts';
+import { trackLabel } from '../model/story.ts';
+import { tracks, type Track } from '../model/track.ts';
 import { box, label, type Box } from './box.ts';
 import { cardPathOf, cardSize, margin, type Card } from './card.ts';
 import type { Graphic } from './clocks.ts';
@@ -37,7 +38,7 @@ function fits(events: readonly Event[], size: number): boolean {
 const most = (events: readonly Event[]): number => (events.length > 3 ? 2 : 3);
 
 /** What a clock did on a day. Nothing is said to be so. */
-function clock(track: Track, events: readonly Event[], size: number): Box {
+function clock(track: Track, label: string, events: readonly Event[], size: number): Box {
   const shown = events.slice(0, most(events));
   const more = events.length - shown.length;
   const words = {
@@ -50,7 +51,7 @@ function clock(track: Track, events: readonly Event[], size: number): Box {
     { width: column, borderTop: `4px solid ${colours[track]}`, paddingTop: 12 },
     box(
       { fontFamily: 'sans', fontWeight: 600, fontSize: 32, lineHeight: 1.3, color: colours[track] },
-      trackLabels[track],
+      label,
     ),
     ...shown.map((event) => told(event, size)),
     ...(shown.length === 0 ? [box({ ...words, marginTop: 14 }, 'Nothing recorded')] : []),
@@ -85,7 +86,7 @@ export function dayCard(corpus: Corpus, day: Day): Card {
   const size = sizes.find((each) => columns.every(({ events }) => fits(events, each))) ?? 30;
   const told = columns.map(({ track, events }) => {
     const titles = events.map(({ title }) => title).join('; ');
-    return `${trackLabels[track]}: ${titles || 'nothing recorded'}.`;
+    return `${trackLabel(corpus.story, track)}: ${titles || 'nothing recorded'}.`;
   });
   return {
     path: cardPathOf(pathOfDay(day)),
@@ -97,7 +98,10 @@ export function dayCard(corpus: Corpus, day: Day): Card {
         box(
           { flexDirection: 'row', marginTop: 24 },
           ...columns.map(({ track, events }, nth) =>
-            box({ marginLeft: nth * gutter }, clock(track, events, size)),
+            box(
+              { marginLeft: nth * gutter },
+              clock(track, trackLabel(corpus.story, track), events, size),
+            ),
           ),
         ),
       ],

@@ -4,40 +4,39 @@ import { findPlace, type Corpus } from '../model/corpus.ts';
 import { formatDate } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { certaintyOf } from '../exports/event-words.ts';
-import { trackLabels } from '../model/track.ts';
 import { mentionsOf } from '../model/mentions.ts';
 import type { Person } from '../model/person.ts';
 import {
-  areaLabels,
   distanceInKilometres,
   isApproximate,
   placeKindLabels,
   type Place,
 } from '../model/place.ts';
-import { storySpan } from '../model/window.ts';
+import { spanInWords } from '../model/span.ts';
+import { areaOf, trackLabel } from '../model/story.ts';
 import { besideMap } from './beside-map.ts';
 import { cardPathOf, type Card } from './card.ts';
 import { drawClocks } from './clocks.ts';
 import { layAboveClocks } from './layouts.ts';
 import { drawLocator } from './locator.ts';
 import { certainty, compose } from './parts.ts';
-import { inWords, spanFor } from './scale.ts';
+import { spanFor } from './scale.ts';
 import { head, roomUnder, running } from './text.ts';
 
 /** Date, title, how sure, and its spot on the two clocks. */
 export function eventCard(corpus: Corpus, event: Event): Card {
-  const span = spanFor([event]);
+  const span = spanFor([event], corpus.story.days);
   const sure = certaintyOf(event);
   const date = formatDate(event.date);
   return {
     path: cardPathOf(pathOf('event', event.id)),
-    alt: `${event.title}. ${date}, ${sure}. ${trackLabels[event.track]}: its spot on the two clocks, ${inWords(span)}.`,
+    alt: `${event.title}. ${date}, ${sure}. ${trackLabel(corpus.story, event.track)}: its spot on the two clocks, ${spanInWords(span)}.`,
     ...compose(
       corpus.story,
       [
         head({
           instead: corpus.story.name,
-          kicker: `${date} · ${trackLabels[event.track]}`,
+          kicker: `${date} · ${trackLabel(corpus.story, event.track)}`,
           track: event.track,
           title: event.title,
           sizes: [
@@ -58,11 +57,11 @@ export function eventCard(corpus: Corpus, event: Event): Card {
 /** Name, what and where it is, and a map. */
 export function placeCard(corpus: Corpus, place: Place): Card {
   const centre = findPlace(corpus, 'aleppo');
-  const isNear = place.area.startsWith('aleppo') || place.area === 'turkey';
+  const area = areaOf(corpus.story, place);
   const kilometres = centre ? Math.round(distanceInKilometres(centre.position, place.position)) : 0;
   const where = [
-    place.area === 'world' ? '' : areaLabels[place.area],
-    isNear && kilometres > 0 ? `${kilometres} km from the centre of Aleppo` : '',
+    area.named ? area.label : '',
+    area.near && kilometres > 0 ? `${kilometres} km from the centre of Aleppo` : '',
     isApproximate(place) ? 'position approximate' : '',
   ].filter(Boolean);
   const kind = placeKindLabels[place.kind];
@@ -100,10 +99,10 @@ export function personCard(corpus: Corpus, person: Person): Card {
   const count = events.length === 1 ? '1 event' : `${events.length} events`;
   const kicker = events.length > 0 ? `${person.side} · ${count}` : person.side;
   const said = { kicker: withCapital(kicker), title: person.name, text: person.role };
-  const clocks = drawClocks(corpus, { span: storySpan, chosen: events });
+  const clocks = drawClocks(corpus, { span: corpus.story.days.story, chosen: events });
   return {
     path: cardPathOf(pathOf('person', person.id)),
-    alt: `${person.name}. ${person.role}. ${events.length > 0 ? `${count} on the` : 'The'} two clocks, ${inWords(storySpan)}.`,
+    alt: `${person.name}. ${person.role}. ${events.length > 0 ? `${count} on the` : 'The'} two clocks, ${spanInWords(corpus.story.days.story)}.`,
     ...layAboveClocks(corpus.story, said, nameSizes, clocks),
   };
 }

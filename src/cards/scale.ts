@@ -1,6 +1,7 @@
 import { compareDates, dayNumber, firstDay, formatDate, lastDay, type Day } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
-import { daysOf, isWithin, keyWeek, storySpan, type Span } from '../model/window.ts';
+import { daysOf, liesIn, type Span } from '../model/span.ts';
+import type { Story } from '../model/story.ts';
 
 /** A span of days along a line of so many pixels. */
 export interface Scale {
@@ -29,11 +30,11 @@ export function startOf({ span, left, step }: Scale, day: Day): number {
 export const namesDays = ({ step }: Scale): boolean => step >= 90;
 
 /** The span on which an event is best seen: the key week where it lies in it, else the whole story. */
-export const spanFor = (events: readonly Event[]): Span =>
+export const spanFor = (events: readonly Event[], { key, story }: Story['days']): Span =>
   events.length > 0 &&
-  events.every(({ date }) => isWithin(firstDay(date), keyWeek) && isWithin(lastDay(date), keyWeek))
-    ? keyWeek
-    : storySpan;
+  events.every(({ date }) => liesIn({ from: firstDay(date), to: lastDay(date) }, key))
+    ? key
+    : story;
 
 /** The width of some words on the band, in pixels: its letters are of one size. */
 export const widthOf = (words: string): number => words.length * 17.4;
@@ -70,9 +71,6 @@ const shortDay = (day: Day): string => formatDate(day, { short: true, withoutYea
 /** "Dec", and with the year where one begins: "Jan 2016". */
 const monthOf = (day: Day): string =>
   formatDate(day, { short: true, withoutYear: day.slice(5, 7) !== '01' }).replace('1 ', '');
-
-/** "29 January 2016 to 5 February 2016" */
-export const inWords = ({ from, to }: Span): string => `${formatDate(from)} to ${formatDate(to)}`;
 
 /** Events in order of time. */
 export const inOrder = (events: readonly Event[]): readonly Event[] =>

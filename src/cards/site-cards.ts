@@ -1,7 +1,7 @@
 import { typeset } from '../markdown/typography.ts';
 import { mainPaths } from '../model/address.ts';
 import { findPlace, type Corpus } from '../model/corpus.ts';
-import { dayWindow, daysOf, keyWeek, storySpan } from '../model/window.ts';
+import { daysOf, spanInWords } from '../model/span.ts';
 import { articleCard } from './article-card.ts';
 import { cardPathOf, type Card } from './card.ts';
 import { drawClocks } from './clocks.ts';
@@ -69,10 +69,11 @@ function northernMap(corpus: Corpus, title: string, text: string) {
 
 function clocksBelow(corpus: Corpus, title: string, text: string, isWhole: boolean) {
   const said = { kicker: corpus.story.tagline, title, text };
-  const clocks = drawClocks(corpus, { span: isWhole ? storySpan : keyWeek });
-  const span = isWhole ? '30 September 2015 to mid-March 2016' : '29 January to 5 February 2016';
+  const { story, key } = corpus.story.days;
+  const span = isWhole ? story : key;
+  const clocks = drawClocks(corpus, { span });
   return {
-    shows: `The two clocks, ${span}.`,
+    shows: `The two clocks, ${spanInWords(span)}.`,
     ...layAboveClocks(corpus.story, said, sizes, clocks),
   };
 }
@@ -81,7 +82,7 @@ function clocksBelow(corpus: Corpus, title: string, text: string, isWhole: boole
 function drawAll(corpus: Corpus): ReadonlyMap<string, Card> {
   const cards = [
     ...mainPaths.map((path) => mainCard(corpus, path)),
-    ...daysOf(dayWindow).map((day) => dayCard(corpus, day)),
+    ...daysOf(corpus.story.days.pages).map((day) => dayCard(corpus, day)),
     ...corpus.articles.map((article) => articleCard(corpus, article)),
     ...corpus.events.map((event) => eventCard(corpus, event)),
     ...corpus.places.map((place) => placeCard(corpus, place)),

@@ -8,7 +8,7 @@ import { pathOf } from '../model/address.ts';
 import { findPlace } from '../model/corpus.ts';
 import { addDays, firstDay, formatDate, lastDay, precisionOf } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
-import { trackLabels } from '../model/track.ts';
+import { trackLabel } from '../model/story.ts';
 import { certaintyOf, gradedTitle, placeNamesOf, publishersOf } from './event-words.ts';
 import { modifiedOf, momentOf } from './modified.ts';
 import type { Publication } from './publication.ts';
@@ -43,7 +43,7 @@ function entryOf({ corpus, absolute }: Publication, event: Event): ICalEventData
     summary: gradedTitle(event),
     description: describe({ corpus, absolute }, event),
     url: absolute(path),
-    categories: [{ name: trackLabels[event.track] }, { name: event.confidence }],
+    categories: [{ name: trackLabel(corpus.story, event.track) }, { name: event.confidence }],
     // What happened in 2016 keeps nobody busy.
     transparency: ICalEventTransparency.TRANSPARENT,
     location: locationOf({ corpus, absolute }, event),

@@ -22,7 +22,11 @@ export function controlColumns({
       of: (record) => placeOf(record)?.name ?? null,
     },
     { name: 'start', explains: explains.date, of: ({ date }) => date },
-    { name: 'end', explains: explains.end, of: (record) => lastDayOf(corpus.control, record) },
+    {
+      name: 'end',
+      explains: explains.end,
+      of: (record) => lastDayOf(corpus.control, record, corpus.story.days.control),
+    },
     copied('from', explains),
     copied('to', explains),
     {

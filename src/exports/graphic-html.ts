@@ -15,10 +15,11 @@ import {
   type PartialDate,
 } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
-import { trackLabels, tracks, type Track } from '../model/track.ts';
+import { trackLabel } from '../model/story.ts';
+import { tracks, type Track } from '../model/track.ts';
 import type { Place } from '../model/place.ts';
 import { publisherOf } from '../model/source.ts';
-import { daysOf, type Span } from '../model/window.ts';
+import { daysOf, type Span } from '../model/span.ts';
 import { certaintyOf } from './event-words.ts';
 import type { Publication } from './publication.ts';
 
@@ -45,9 +46,9 @@ function timelineOf(publication: Publication, { range, caption }: TimelineSpot):
   ]);
 }
 
-const entryOf = ({ absolute }: Publication, event: Event): Element =>
+const entryOf = ({ corpus, absolute }: Publication, event: Event): Element =>
   h('li', [
-    `${formatDate(event.date)}, ${trackLabels[event.track].toLowerCase()}: `,
+    `${formatDate(event.date)}, ${trackLabel(corpus.story, event.track).toLowerCase()}: `,
     h('a', { href: absolute(pathOf('event', event.id)) }, event.title),
     ` (${certaintyOf(event)})`,
   ]);
@@ -57,7 +58,7 @@ function stillDays({ corpus }: Publication, span: Span, track: Track): Element[]
   const empty = daysOf(span).filter((day) => eventsOn(corpus, day, track).length === 0);
   if (empty.length === 0) return [];
   const days = empty.map((day) => formatDate(day, { withoutYear: true })).join(', ');
-  return [h('p', `${trackLabels[track]}: nothing recorded on ${days}.`)];
+  return [h('p', `${trackLabel(corpus.story, track)}: nothing recorded on ${days}.`)];
 }
 
 /** A map as a table: who held which place at the end of the day. */
@@ -92,7 +93,7 @@ function mapOf(publication: Publication, spot: MapSpot): Element {
 }
 
 function rowOf({ corpus, absolute }: Publication, place: Place, day: Day): Element {
-  const control = controlOf(corpus.control, place.id, day);
+  const control = controlOf(corpus.control, place.id, day, corpus.story.days.control);
   const name = h('a', { href: absolute(pathOf('place', place.id)) }, place.name);
   if (!control)
     return h('tr', [h('th', { scope: 'row' }, name), h('td', { colSpan: 4 }, noHolder)]);

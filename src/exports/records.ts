@@ -35,7 +35,7 @@ export function publishedRecords({ corpus, absolute }: Publication): {
     figures: corpus.figures.map((figure) => ({ ...listed(figure), ...pageOf('figure', figure) })),
     control: corpus.control.map((record) => ({
       ...listed(record),
-      end: lastDayOf(corpus.control, record),
+      end: lastDayOf(corpus.control, record, corpus.story.days.control),
     })),
   };
 }

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { pathOf } from '../model/address.ts';
 import { firstDay, formatDate, lastDay, type Day } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
-import { trackLabels } from '../model/track.ts';
+import { trackLabel } from '../model/story.ts';
 import { certaintyOf, publishersOf } from './event-words.ts';
 import type { Publication } from './publication.ts';
 
@@ -43,7 +43,7 @@ function slideOf(publication: Publication, event: Event) {
     start_date: dateOf(start),
     ...(end !== start && { end_date: dateOf(end) }),
     display_date: formatDate(event.date),
-    group: trackLabels[event.track],
+    group: trackLabel(publication.corpus.story, event.track),
     autolink: false,
     text: { headline: htmlOf(event.title), text: textOf(publication, event) },
   };

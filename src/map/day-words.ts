@@ -1,21 +1,21 @@
 import { controlChangesOn } from '../model/control.ts';
 import { changeInWords } from '../model/control-words.ts';
 import { findPlace, type Corpus } from '../model/corpus.ts';
-import { formatDate, type Day } from '../model/date.ts';
-import { controlWindow, isWithin } from '../model/window.ts';
+import type { Day } from '../model/date.ts';
+import { isWithin, spanInWords, type Span } from '../model/span.ts';
 
 /** What is said of days for which control of places is not recorded. */
-export const notRecorded = `Not recorded: the records run from ${formatDate(controlWindow.from, {
-  withoutYear: true,
-})} to ${formatDate(controlWindow.to)}.`;
+export const notRecorded = (recorded: Span): string =>
+  `Not recorded: the records run from ${spanInWords(recorded)}.`;
 
 /**
  * What changed on a day, in words: "Changed this day: Hardatnin, from rebel groups to government and
  * allies, confirmed."
  */
 export function changesInWords(corpus: Corpus, day: Day): string {
-  if (!isWithin(day, controlWindow)) return notRecorded;
-  if (day === controlWindow.from) return 'How things stood when the records begin.';
+  const recorded = corpus.story.days.control;
+  if (!isWithin(day, recorded)) return notRecorded(recorded);
+  if (day === recorded.from) return 'How things stood when the records begin.';
   const changes = controlChangesOn(corpus.control, day);
   if (changes.length === 0) return 'No place is recorded as changing hands.';
   const told = changes.map((record) => {

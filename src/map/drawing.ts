@@ -59,7 +59,7 @@ export function drawMap(corpus: Corpus, { frame, day, pointed }: View): Drawing 
     const from = shownFrom(frame, spot.point);
     if (from === null) return [];
     const label = labels.find((other) => other.id === id) ?? null;
-    const control = controlOf(corpus.control, id, day);
+    const control = controlOf(corpus.control, id, day, corpus.story.days.control);
     return [{ ...spot, control, isChanged: changed.has(id), from, label }];
   });
   const marks = spots.map(({ place, point }) => ({ ...point, radius: roomOf(place, true) }));

@@ -1,42 +1,43 @@
 import type { Holder } from '../model/control.ts';
 import type { Place } from '../model/place.ts';
-import { isInSyria } from '../model/place.ts';
+import {
+  holderMarks,
+  isAtHome,
+  markOf,
+  sharedHolders,
+  type HolderMark,
+  type Story,
+} from '../model/story.ts';
 import type { Point } from './projection.ts';
 
-/** How a holder is named in `data-holder`; besides, `none` and `abroad` have no holder. */
-export const holderKeys = {
-  'government and allies': 'government',
-  'rebel groups': 'rebel',
-  'SDF/YPG': 'sdf',
-  ISIS: 'isis',
-  contested: 'contested',
-  divided: 'divided',
-} as const satisfies Record<Holder, string>;
-export type HolderKey = (typeof holderKeys)[Holder] | 'none' | 'abroad';
+/** The marks of places, as in `data-holder`; `none` and `abroad` have no holder. */
+export const holderKeys = [...holderMarks, ...sharedHolders, 'none', 'abroad'] as const;
+export type HolderKey = HolderMark | 'none' | 'abroad';
 
-export const holderKeyOf = (place: Place, holder: Holder | null): HolderKey => {
-  if (holder) return holderKeys[holder];
-  return isInSyria(place) ? 'none' : 'abroad';
+/** The mark of a place: its holder's, or a dot where no holder is recorded. */
+export const holderKeyOf = (story: Story, place: Place, holder: Holder | null): HolderKey => {
+  if (holder !== null) return markOf(story, holder);
+  return isAtHome(story, place) ? 'none' : 'abroad';
 };
 
 /**
- * The shape of each holder around its middle, in units of its radius, as steps of an SVG path: M
+ * The shape of each mark around its middle, in units of its radius, as steps of an SVG path: M
  * to the middle comes first. `half` is the left half, for what is disputed.
  */
 const shapes: Readonly<Record<HolderKey, { readonly whole: Shape; readonly half: Shape }>> = {
-  government: {
+  square: {
     whole: (r) => `m${-r}${-r}h${2 * r}v${2 * r}h${-2 * r}z`,
     half: (r) => `m${-r}${-r}h${r}v${2 * r}h${-r}z`,
   },
-  rebel: {
+  circle: {
     whole: (r) => `m${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
     half: (r) => `m0${-r}a${r} ${r} 0 1 0 0 ${2 * r}z`,
   },
-  sdf: {
+  triangle: {
     whole: (r) => `m0${-1.2 * r}l${1.2 * r} ${2.1 * r}h${-2.4 * r}z`,
     half: (r) => `m0${-1.2 * r}v${2.1 * r}h${-1.2 * r}z`,
   },
-  isis: {
+  diamond: {
     whole: (r) =>
       `m0${-1.3 * r}l${1.3 * r} ${1.3 * r}l${-1.3 * r} ${1.3 * r}l${-1.3 * r}${-1.3 * r}z`,
     half: (r) => `m0${-1.3 * r}v${2.6 * r}l${-1.3 * r}${-1.3 * r}z`,
@@ -83,7 +84,7 @@ export const halfMarkPath = (holder: HolderKey, point: Point, radius: number): s
 
 /** A ring around a point, as an SVG path. */
 export const ringPath = (point: Point, radius: number): string =>
-  at(point) + rounded(shapes.rebel.whole(radius));
+  at(point) + rounded(shapes.circle.whole(radius));
 
 /** How large the marks of a kind of place are: their radius in pixels. */
 export const markRadius = ({ kind }: Place): number =>

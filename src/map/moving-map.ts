@@ -5,7 +5,7 @@ import { noHolder } from '../model/control-words.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { formatDate, isToTheDay, lastDay } from '../model/date.ts';
 import { publisherOf } from '../model/source.ts';
-import { controlWindow, daysOf } from '../model/window.ts';
+import { daysOf } from '../model/span.ts';
 import type { Atlas } from './atlas.ts';
 import { basemapOf } from './basemap.ts';
 import type { Box, Segment } from './boxes.ts';
@@ -13,7 +13,7 @@ import { changesInWords, notRecorded } from './day-words.ts';
 import { drawMap } from './drawing.ts';
 import { frames, pointIn, type Frame } from './frames.ts';
 import { smooth } from './lines.ts';
-import { markPath, markRadius, halfMarkPath, holderKeys, type HolderKey } from './marks.ts';
+import { markPath, markRadius, halfMarkPath, holderKeys } from './marks.ts';
 import { markKey, zooms, type MovingEvent, type MovingMap } from './moving.ts';
 import { layOutZoom, type MovingSpot } from './moving-labels.ts';
 import { movingPlace, sourcesOfControl } from './moving-places.ts';
@@ -36,9 +36,10 @@ const toDrawing = ({ x, y }: Point): Point => ({ x: x - north.origin.x, y: y - n
 
 /** Gathers what the moving map knows; see `MovingMap`. */
 export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
+  const recorded = corpus.story.days.control;
   const { x, y } = toDrawing(around.origin);
   const bounds: Box = { left: x, top: y, right: x + around.width, bottom: y + around.height };
-  const drawing = drawMap(corpus, { frame: north, day: controlWindow.from, pointed: [] });
+  const drawing = drawMap(corpus, { frame: north, day: recorded.from, pointed: [] });
   const drawn = new Map(drawing.places.map(({ place, point }) => [place.id, point]));
   const spots = corpus.places.flatMap((place) => {
     const point = pointIn(north, place.position);
@@ -82,11 +83,11 @@ export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
         .filter(({ id }) => !spots.some(({ place }) => place.id === id))
         .map(({ id, name }) => [id, { words: name, href: href(pathOf('place', id)) }]),
     ),
-    days: daysOf(controlWindow).map((day) => ({
+    days: daysOf(recorded).map((day) => ({
       day,
       name: formatDate(day),
       words: changesInWords(corpus, day),
-      isChange: day !== controlWindow.from && controlChangesOn(corpus.control, day).length > 0,
+      isChange: day !== recorded.from && controlChangesOn(corpus.control, day).length > 0,
     })),
     sources: Object.fromEntries(
       [...sourcesOfControl(corpus)].map(([id, source]) => [
@@ -95,7 +96,7 @@ export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
       ]),
     ),
     countries: Object.fromEntries([...layouts].map(([zoom, { countries }]) => [zoom, countries])),
-    notRecorded,
+    notRecorded: notRecorded(recorded),
     noHolder,
   };
 }
@@ -121,12 +122,11 @@ const pairs = (points: readonly Point[]): readonly Segment[] =>
 
 /** Every mark at every size in use, around a middle of its own. */
 function marksOf(spots: readonly MovingSpot[]): Readonly<Record<string, string>> {
-  const keys: readonly HolderKey[] = [...Object.values(holderKeys), 'none', 'abroad'];
   const radii = [...new Set(spots.map(({ place }) => markRadius(place)))];
   const steps = (path: string): string => path.replace(/^M0 0/, '');
   const middle = { x: 0, y: 0 };
   return Object.fromEntries(
-    keys.flatMap((key) =>
+    holderKeys.flatMap((key) =>
       radii.flatMap((radius) => [
         [markKey(key, radius), steps(markPath(key, middle, radius))],
         [markKey(key, radius, true), steps(halfMarkPath(key, middle, radius))],

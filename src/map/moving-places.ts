@@ -7,10 +7,10 @@ import { formatDate } from '../model/date.ts';
 import {
   distanceInKilometres,
   isApproximate,
-  isInSyria,
   placeKindLabels,
   type Place,
 } from '../model/place.ts';
+import { isAtHome } from '../model/story.ts';
 import { holderKeyOf, markRadius } from './marks.ts';
 import type { MovingLabel, MovingPlace, MovingPlaceEvent, MovingState } from './moving.ts';
 import type { MovingSpot, ZoomLayout } from './moving-labels.ts';
@@ -39,8 +39,8 @@ export function movingPlace(
     radius: markRadius(place),
     type: typeOf(place),
     isApproximate: isApproximate(place),
-    without: isInSyria(place) ? 'none' : 'abroad',
-    spoken: placeInWords(place, null),
+    without: isAtHome(corpus.story, place) ? 'none' : 'abroad',
+    spoken: placeInWords(corpus.story, place, null),
     from: Math.min(...zooms),
     labels: labelsOf(place, layouts),
     states: statesOf(corpus, place),
@@ -73,17 +73,17 @@ function labelsOf(
 
 const statesOf = (corpus: Corpus, place: Place): readonly MovingState[] =>
   controlChain(corpus.control, place.id).flatMap((record) => {
-    const control = controlOf(corpus.control, place.id, record.date);
+    const control = controlOf(corpus.control, place.id, record.date, corpus.story.days.control);
     if (!control) return [];
     return {
       ...controlWords(control),
       from: record.date,
-      key: holderKeyOf(place, control.holder),
+      key: holderKeyOf(corpus.story, place, control.holder),
       isEncircled: control.encircled,
       sources: record.sources,
       note: record.note ?? null,
-      spoken: placeInWords(place, control),
-      spokenThatDay: placeInWords(place, control, true),
+      spoken: placeInWords(corpus.story, place, control),
+      spokenThatDay: placeInWords(corpus.story, place, control, true),
     };
   });
 

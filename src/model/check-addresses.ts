@@ -4,7 +4,7 @@ import type { CheckContext } from './check.ts';
 import { allRecords, type Corpus, type Paged } from './corpus.ts';
 import { nearest } from './nearest.ts';
 import { errorAt, type Problem } from './problem.ts';
-import { daysOf, dayWindow } from './window.ts';
+import { daysOf } from './span.ts';
 
 /** Addresses that are taken twice, and links and images that lead to none. */
 export function checkAddresses(
@@ -15,7 +15,7 @@ export function checkAddresses(
   const old = records.flatMap(({ kind, record }) => record.formerly.map((id) => pathOf(kind, id)));
   const pages = new Set<string>([
     ...mainPaths,
-    ...daysOf(dayWindow).map(pathOfDay),
+    ...daysOf(corpus.story.days.pages).map(pathOfDay),
     ...records.map(({ kind, record }) => pathOf(kind, record.id)),
     ...old,
     ...[...invalid].flatMap(pathOfName),

@@ -3,22 +3,25 @@ import type { CheckContext } from './check.ts';
 import { controlChain, type ControlRecord } from './control.ts';
 import type { Corpus } from './corpus.ts';
 import { errorAt, type Problem } from './problem.ts';
-import { controlWindow, isWithin } from './window.ts';
+import { isWithin, type Span } from './span.ts';
 
 /** Control records that do not join up: each must take over from the holder before. */
-export function checkControl({ control }: Corpus, { invalid }: CheckContext): readonly Problem[] {
+export function checkControl(
+  { story, control }: Corpus,
+  { invalid }: CheckContext,
+): readonly Problem[] {
   const places = new Set(control.map(({ place }) => place));
   return [...places].flatMap((place) =>
     controlChain(control, place).flatMap((record, index, chain) => [
-      ...checkDay(record),
+      ...(invalid.has('story') ? [] : checkDay(record, story.days.control)),
       ...(invalid.has(`control:${place}`) ? [] : checkLink(record, chain[index - 1])),
     ]),
   );
 }
 
-function checkDay(record: ControlRecord): readonly Problem[] {
-  if (isWithin(record.date, controlWindow)) return [];
-  const hint = `Control is recorded from ${controlWindow.from} to ${controlWindow.to}.`;
+function checkDay(record: ControlRecord, recorded: Span): readonly Problem[] {
+  if (isWithin(record.date, recorded)) return [];
+  const hint = `Control is recorded from ${recorded.from} to ${recorded.to}; content/story.yaml says so.`;
   const message = `date: ${record.date} of ${record.place} is outside the days recorded.`;
   return [errorAt(locationOf(record, 'date'), message, hint)];
 }

@@ -3,17 +3,19 @@ import { citedSources, locationOf, type WithBody, type Written } from './body.ts
 import type { CheckContext } from './check.ts';
 import { allRecords, type Corpus } from './corpus.ts';
 import { firstDay, lastDay } from './date.ts';
+import type { Event } from './event.ts';
 import type { RecordKind } from './id.ts';
 import { isEmpty, mentionsOf } from './mentions.ts';
 import { errorAt, type Problem } from './problem.ts';
-import { controlWindow, eventWindow, isWithin } from './window.ts';
+import { liesIn } from './span.ts';
+import type { Story } from './story.ts';
 
 /** What is wrong with single records: their bodies, sources, dates and ids. */
 export const checkRecords = (corpus: Corpus, context: CheckContext): readonly Problem[] => [
-  ...allRecords(corpus).flatMap(({ record }) => [...checkBody(record), ...checkSpots(record)]),
+  ...allRecords(corpus).flatMap(({ record }) => checkBody(record)),
   ...context.strays.flatMap(checkBody),
   ...checkSources(corpus, context),
-  ...corpus.events.flatMap(checkEventDate),
+  ...(context.invalid.has('story') ? [] : checkWindows(corpus)),
   ...corpus.articles.flatMap(checkArticleDates),
   ...checkUniqueIds('source', corpus.sources),
   ...checkUniqueIds('figure', corpus.figures),
@@ -54,15 +56,21 @@ function checkSources(corpus: Corpus, { invalid }: CheckContext): readonly Probl
   ];
 }
 
-function checkEventDate(event: Corpus['events'][number]): readonly Problem[] {
-  const inside =
-    isWithin(firstDay(event.date), eventWindow) && isWithin(lastDay(event.date), eventWindow);
-  if (inside) return [];
+/** Events, maps and timelines that lie outside the days of the story. */
+const checkWindows = (corpus: Corpus): readonly Problem[] => [
+  ...corpus.events.flatMap((event) => checkEventDate(event, corpus.story.days)),
+  ...allRecords(corpus).flatMap(({ record }) => checkSpots(record, corpus.story.days)),
+];
+
+const storyYaml = 'content/story.yaml says so.';
+
+function checkEventDate(event: Event, { story }: Story['days']): readonly Problem[] {
+  if (liesIn({ from: firstDay(event.date), to: lastDay(event.date) }, story)) return [];
   return [
     errorAt(
       locationOf(event, 'date'),
       `date: ${event.date} is outside the story.`,
-      `Events lie between ${eventWindow.from} and ${eventWindow.to}. Look at the year.`,
+      `Events lie between ${story.from} and ${story.to}; ${storyYaml} Look at the year.`,
     ),
   ];
 }
@@ -78,14 +86,14 @@ function checkArticleDates(article: Article): readonly Problem[] {
 }
 
 /** Maps and timelines in a body that would be empty. */
-const checkSpots = ({ file, facts }: WithBody): readonly Problem[] =>
+const checkSpots = ({ file, facts }: WithBody, days: Story['days']): readonly Problem[] =>
   facts.spots.flatMap((spot) => {
     const shows = spot.kind === 'map' ? spot.day : spot.range;
     const [from = '', to = from] = shows.split('/');
-    const span = spot.kind === 'map' ? controlWindow : eventWindow;
+    const span = spot.kind === 'map' ? days.control : days.story;
     if (from <= span.to && to >= span.from) return [];
     const what = spot.kind === 'map' ? 'Control is recorded' : 'Events lie';
-    const hint = `${what} between ${span.from} and ${span.to}. Look at the year.`;
+    const hint = `${what} between ${span.from} and ${span.to}; ${storyYaml} Look at the year.`;
     const message = `The ${spot.kind} of ${shows} would show nothing.`;
     return [errorAt({ file, line: spot.line }, message, hint)];
   });

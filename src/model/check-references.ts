@@ -72,7 +72,9 @@ function referencesOf(corpus: Corpus): readonly Found[] {
     ...corpus.places,
     ...corpus.people,
   ].flatMap(bodyReferences);
+  const { story } = corpus;
   const inKeys = [
+    ...(story.origin ? [keyed(story, 'source', 'origin.source', story.origin.source)] : []),
     ...corpus.events.flatMap((event) => [
       ...listed(event, 'place', 'places', event.places),
       ...listed(event, 'person', 'people', event.people),

@@ -1,10 +1,12 @@
 import type { WithBody } from './body.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkControl } from './check-control.ts';
+import { checkLists } from './check-lists.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkRecords } from './check-records.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSources } from './check-sources.ts';
+import { checkStory } from './check-story.ts';
 import type { Corpus } from './corpus.ts';
 import type { Problem } from './problem.ts';
 
@@ -25,6 +27,8 @@ export interface CheckContext {
 
 /** Everything that is wrong with a corpus as a whole, and everything worth a look. */
 export const findProblems = (corpus: Corpus, context: CheckContext): readonly Problem[] => [
+  ...checkStory(corpus, context),
+  ...checkLists(corpus, context),
   ...checkRecords(corpus, context),
   ...checkPositions(corpus),
   ...checkSources(corpus),

@@ -1,7 +1,8 @@
 import type { Confidence } from './confidence.ts';
 import { isStartingState, type Control, type ControlRecord } from './control.ts';
 import { formatDate } from './date.ts';
-import { isApproximate, isInSyria, placeKindLabels, type Place } from './place.ts';
+import { isApproximate, placeKindLabels, type Place } from './place.ts';
+import { isAtHome, type Story } from './story.ts';
 
 /**
  * Who held a place at the end of a day, in the words that tables, marks, buttons and cards have of
@@ -56,12 +57,17 @@ export function changeInWords({ from, to, encircled }: ControlRecord): string {
  * A place and who held it, in words: "Hardatnin, village, government and allies since 2 Feb 2016,
  * confirmed, changed this day".
  */
-export function placeInWords(place: Place, control: Control | null, isChanged = false): string {
+export function placeInWords(
+  story: Story,
+  place: Place,
+  control: Control | null,
+  isChanged = false,
+): string {
   const words = control && controlWords(control);
   return inSeries(
     place.name,
     placeKindLabels[place.kind],
-    words ? words.sentence : isInSyria(place) ? `holder ${noHolder}` : '',
+    words ? words.sentence : isAtHome(story, place) ? `holder ${noHolder}` : '',
     isChanged ? (words?.changed ?? '') : '',
     isApproximate(place) ? 'position approximate' : '',
   );

@@ -5,19 +5,10 @@ import { words } from './correction.ts';
 import type { Day } from './date.ts';
 import { calendarDay } from './date-schema.ts';
 import { placeId, sourceId, type PlaceId } from './id.ts';
-import { controlWindow, isWithin } from './window.ts';
+import { isWithin, type Span } from './span.ts';
 
-/** Who can hold a place. "Rebel groups" includes groups that fought beside the Nusra Front. */
-export const holders = [
-  'government and allies',
-  'rebel groups',
-  'SDF/YPG',
-  'ISIS',
-  'contested',
-  'divided',
-] as const;
-
-const holder = z.enum(holders, { error: `A holder is one of: ${holders.join(', ')}.` });
+/** A holder by its label in `content/story.yaml`, or contested, or divided. */
+const holder = words('The holder');
 export type Holder = z.output<typeof holder>;
 
 /** One entry of `content/control.yaml`: from this day on, this place was held so. */
@@ -66,14 +57,15 @@ export const controlChain = (
 
 /**
  * Who held a place by the end of a day; null when nothing is recorded: before the first record of
- * the place, or outside the days for which control is recorded.
+ * the place, or outside the days that are recorded.
  */
 export function controlOf(
   control: readonly ControlRecord[],
   place: PlaceId,
   day: Day,
+  recorded: Span,
 ): Control | null {
-  if (!isWithin(day, controlWindow)) return null;
+  if (!isWithin(day, recorded)) return null;
   const known = controlChain(control, place).filter(({ date }) => date <= day);
   const record = known.at(-1);
   if (!record) return null;
@@ -90,9 +82,13 @@ export function controlOf(
 }
 
 /** Everybody's places by the end of a day, in the order in which places first have a record. */
-export function controlOn(control: readonly ControlRecord[], day: Day): readonly Control[] {
+export function controlOn(
+  control: readonly ControlRecord[],
+  day: Day,
+  recorded: Span,
+): readonly Control[] {
   const places = [...new Set(control.map(({ place }) => place))];
-  return places.flatMap((place) => controlOf(control, place, day) ?? []);
+  return places.flatMap((place) => controlOf(control, place, day, recorded) ?? []);
 }
 
 /** What changed on a day: the records of that day that are not starting states. */

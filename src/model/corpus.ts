@@ -10,7 +10,7 @@ import type { Person } from './person.ts';
 import type { Place } from './place.ts';
 import type { Source } from './source.ts';
 import type { Story } from './story.ts';
-import type { Span } from './window.ts';
+import type { Span } from './span.ts';
 
 /** All of it, checked: every id in it leads somewhere. */
 export interface Corpus {

@@ -3,18 +3,6 @@ import type { WithBody } from './body.ts';
 import { editorial, words } from './correction.ts';
 import type { PersonId } from './id.ts';
 
-/** Whose side somebody was on in February 2016, in the words of the pages that list people. */
-export const sides = [
-  'United Nations',
-  'Syrian government and allies',
-  'opposition',
-  'Kurdish-led forces',
-  'jihadist groups outside the talks',
-  'outside power',
-  'monitor or media',
-  'aid organisation',
-] as const;
-
 /** Front matter of `content/people/<id>.md`: a person or an organisation. */
 export const personSchema = z.strictObject({
   /** The name as this site spells it. */
@@ -31,9 +19,9 @@ export const personSchema = z.strictObject({
   globalpostSpelling: words('globalpostSpelling').optional(),
   /** A person or an organisation. */
   kind: z.enum(['person', 'organisation'], { error: 'kind is person or organisation.' }),
-  /** Whose side they were on in February 2016. */
-  side: z.enum(sides, { error: `side is one of: ${sides.join(', ')}.` }),
-  /** What they were in February 2016, as a phrase without a full stop. */
+  /** Whose side they were on in the days of the story: one of the sides in content/story.yaml. */
+  side: words('The side'),
+  /** What they were in the days of the story, as a phrase without a full stop. */
   role: words('The role'),
   /** What else a reader should know, such as a name easily confused. */
   note: words('The note').optional(),

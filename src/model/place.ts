@@ -13,31 +13,6 @@ export const placeKinds = [
   'venue',
 ] as const;
 
-/** Where a place lies; all but `turkey` and `world` are in Syria. */
-export const areas = [
-  'aleppo-city',
-  'aleppo-north',
-  'aleppo-east',
-  'syria-west',
-  'syria-south',
-  'syria',
-  'turkey',
-  'world',
-] as const;
-export type Area = (typeof areas)[number];
-
-/** What a reader sees of an area's name. */
-export const areaLabels: Readonly<Record<Area, string>> = {
-  'aleppo-city': 'Aleppo city',
-  'aleppo-north': 'North of Aleppo',
-  'aleppo-east': 'East and south of Aleppo',
-  'syria-west': 'Western Syria',
-  'syria-south': 'Southern Syria',
-  syria: 'Damascus and around',
-  turkey: 'Turkey, at the border',
-  world: 'Outside Syria',
-};
-
 /** What a reader sees of a kind of place. */
 export const placeKindLabels: Readonly<Record<(typeof placeKinds)[number], string>> = {
   city: 'city',
@@ -85,8 +60,8 @@ export const placeSchema = z.strictObject({
   globalpostSpelling: words('globalpostSpelling').optional(),
   /** city, town, village, airbase, crossing, road or venue. */
   kind: z.enum(placeKinds, { error: `kind is one of: ${placeKinds.join(', ')}.` }),
-  /** Where it lies, such as aleppo-north. */
-  area: z.enum(areas, { error: `area is one of: ${areas.join(', ')}.` }),
+  /** Where it lies: the id of an area in content/story.yaml, such as aleppo-north. */
+  area: words('The area'),
   /** The point on the map. */
   position,
   /** What else a reader should know, such as a name easily confused. */
@@ -95,8 +70,6 @@ export const placeSchema = z.strictObject({
 });
 
 export type Place = z.output<typeof placeSchema> & WithBody & { readonly id: PlaceId };
-
-export const isInSyria = ({ area }: Place): boolean => area !== 'turkey' && area !== 'world';
 
 /** A point that is an estimate, or taken from nothing better, is drawn as approximate. */
 export const isApproximate = ({ position: { certainty } }: Place): boolean => certainty === 'low';

@@ -14,18 +14,6 @@ export const sourceKinds = [
   'reference',
 ] as const;
 
-/** Those who fought, or who fought on a side of the war, and who publish or are spoken for. */
-export const parties = [
-  'Syrian government',
-  'opposition',
-  'Kurdish-led forces',
-  'Islamic State',
-  'Russia',
-  'Iran',
-  'Turkey',
-  'United States',
-] as const;
-
 /** How much of a source was read when it was last opened. */
 export const readings = ['whole', 'part', 'quoted', 'not opened'] as const;
 
@@ -47,8 +35,7 @@ export const sourceKindLabels: Readonly<Record<(typeof sourceKinds)[number], str
   reference: 'reference work',
 };
 
-const partyError = `party is one of: ${parties.join(', ')}; or a list of these.`;
-const party = z.enum(parties, { error: partyError });
+const party = words('The party');
 
 /** One entry of `content/sources.yaml`: something published that the site rests on. */
 export const sourceSchema = z.strictObject({
@@ -72,9 +59,14 @@ export const sourceSchema = z.strictObject({
   /**
    * The party to the conflict that publishes it or on whose side it stands, where that is known: a
    * state agency, an outlet that leans to one side, a party's own statement; a list where there are
-   * several. `leaning` says how. Example: Syrian government
+   * several; each is one of the parties in content/story.yaml. `leaning` says how. Example: Syrian
+   * government
    */
-  party: z.union([party, z.array(party)], { error: partyError }).optional(),
+  party: z
+    .union([party, z.array(party)], {
+      error: 'party is one of the parties in content/story.yaml, or a list of them.',
+    })
+    .optional(),
   /**
    * Who owns, pays or directs the outlet, or which side it takes, as a phrase; every source with a
    * `party` has one, and so has the outlet of any other state. Example: state news agency of Syria

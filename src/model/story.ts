@@ -1,6 +1,11 @@
 import { z } from 'astro/zod';
+import { idForm } from './address.ts';
 import type { Written } from './body.ts';
 import { words } from './correction.ts';
+import { calendarDay, daySpan } from './date-schema.ts';
+import { sourceId } from './id.ts';
+import type { Place } from './place.ts';
+import { tracks, type Track } from './track.ts';
 
 /** A key that may be left empty: nothing behind the colon, and nobody is named. */
 const named = (what: string) => words(what).nullable().default(null);
@@ -23,6 +28,113 @@ const licence = z.strictObject(
     url: webAddress,
   },
   { error: 'licence has keys of its own on the lines below it: name and url.' },
+);
+
+const origin = z.strictObject(
+  {
+    /** Id of the report that the site starts from. Example: globalpost-20160202 */
+    source: sourceId,
+    /** What it is called on pages and in the columns of downloads. Example: GlobalPost */
+    name: words('The name of the origin'),
+  },
+  { error: 'origin has keys of its own on the lines below it: source and name.' },
+);
+
+const days = z.strictObject(
+  {
+    /** The whole story: every event lies in it, and the timeline shows it. */
+    story: daySpan,
+    /** The days that matter most, at most ten: the two clocks of the home page and of cards. */
+    key: daySpan,
+    /** The days that have a page of their own. */
+    pages: daySpan,
+    /** The days for which control of places is recorded; each of them has a page. */
+    control: daySpan,
+  },
+  { error: 'days has keys of its own on the lines below it: story, key, pages and control.' },
+);
+
+const track = z.strictObject(
+  {
+    /** What a reader sees above the clock. Example: On the ground */
+    label: words('The label of a track'),
+  },
+  { error: 'A track has one key of its own: label.' },
+);
+
+/** The marks that the map can draw for a holder, each in a colour of its own. */
+export const holderMarks = ['square', 'circle', 'triangle', 'diamond'] as const;
+
+/** Who can hold a place in every story: nobody alone. */
+export const sharedHolders = ['contested', 'divided'] as const;
+
+const holder = z.strictObject(
+  {
+    /** What the holder is called, in control.yaml and on pages. Example: rebel groups */
+    label: words('The label of a holder'),
+    /** The mark on maps: square, circle, triangle or diamond, each for one holder. */
+    mark: z.enum(holderMarks, { error: `mark is one of: ${holderMarks.join(', ')}.` }),
+    /** What a reader should know of the label, as a sentence under each map. */
+    note: words('The note').optional(),
+  },
+  { error: 'A holder has keys of its own: label and mark.' },
+);
+
+const degrees = (what: string) => z.number({ error: `${what} must be a number of degrees.` });
+
+const box = z.strictObject(
+  {
+    /** The southern edge, in degrees north. Example: 35.4 */
+    south: degrees('south'),
+    /** The northern edge, in degrees north. Example: 36.85 */
+    north: degrees('north'),
+    /** The western edge, in degrees east. Example: 36.5 */
+    west: degrees('west'),
+    /** The eastern edge, in degrees east. Example: 38.5 */
+    east: degrees('east'),
+  },
+  { error: 'box has four keys: {south: 35.4, north: 36.85, west: 36.5, east: 38.5}.' },
+);
+
+const area = z.strictObject(
+  {
+    /** What a reader sees. Example: North of Aleppo */
+    label: words('The label of an area'),
+    /** `true` where its places lie in the country that the story is about. */
+    home: z.boolean({ error: 'home is true or false.' }).default(false),
+    /** `true` where a place's page says how far it is from the centre of the map. */
+    near: z.boolean({ error: 'near is true or false.' }).default(false),
+    /** `false` where the label says nothing to somebody who is shown one place: "Outside Syria". */
+    named: z.boolean({ error: 'named is true or false.' }).default(true),
+    /** What its places lie in, so that a slip in a coordinate is noticed; left out where anywhere. */
+    box: box.optional(),
+  },
+  { error: 'An area has keys of its own on the lines below it, such as label.' },
+);
+
+const list = (what: string, example: string) =>
+  z
+    .array(words(`A name in ${what}`), { error: `${what} must be a list: [${example}].` })
+    .min(1, `${what} needs at least one name: [${example}].`);
+
+const home = z.strictObject(
+  {
+    /** The country by its number in ISO 3166-1, in quotation marks, as Natural Earth has it. */
+    code: z
+      .string({ error: 'code is a number of three digits in quotation marks: "760".' })
+      .regex(/^\d{3}$/, 'code is a number of three digits in quotation marks: "760".'),
+    /** What the country is called in sentences. Example: Syria */
+    name: words('The name of the country'),
+  },
+  { error: 'home has keys of its own on the lines below it: code and name.' },
+);
+
+const map = z.strictObject(
+  {
+    /** The country that is drawn as the story's own. */
+    home,
+  },
+  { error: 'map has keys of its own on the lines below it, such as home.' },
 );
 
 /** `content/story.yaml`: what makes this site this story and no other, and who answers for it. */
@@ -53,10 +165,84 @@ export const storySchema = z.strictObject({
   contact: contact.nullable().default(null),
   /** Where the text and the code can be had and changes followed. Example: https://example.org/code */
   repository: webAddress.nullable().default(null),
+  /** The day on which all of it was last checked against its sources, such as 2026-11-25. */
+  checked: calendarDay.nullable().default(null),
+  /** The report that the site starts from, where there is one. */
+  origin: origin.optional(),
+  /** The days of the story; the other three lie in the first. */
+  days,
+  /** The two clocks. */
+  tracks: z.strictObject(
+    Object.fromEntries(tracks.map((id) => [id, track])) as Record<Track, typeof track>,
+    { error: `tracks has two keys: ${tracks.join(' and ')}.` },
+  ),
+  /** Who can hold a place; besides, every story knows "contested" and "divided". */
+  holders: z
+    .array(holder, { error: 'holders must be a list; each entry starts with "- label:".' })
+    .max(holderMarks.length, `There are marks for ${holderMarks.length} holders, and no more.`)
+    .default([]),
+  /** The sides that people and organisations are on, in the order of /people/. */
+  sides: list('sides', 'United Nations, opposition'),
+  /** The parties to the conflict that publish sources or are spoken for in them. */
+  parties: list('parties', 'Syrian government, opposition').default([]),
+  /** What figures are about, in the order of /figures/. */
+  topics: list('topics', 'war dead, air strikes').default([]),
+  /** Where places lie, by an id of your own, in the order of /places/. */
+  areas: z.record(
+    z.string().regex(idForm, 'The id of an area has small letters, digits and single hyphens.'),
+    area,
+    {
+      error:
+        'areas has an id for each area, in small letters, digits and single hyphens, with keys of its own below it.',
+    },
+  ),
+  /** What maps show. */
+  map,
 });
 
 /** The story, with where each of its keys was written. */
 export type Story = z.output<typeof storySchema> & Written;
+
+/** An area with its id. */
+export interface Area extends z.output<typeof area> {
+  readonly id: string;
+}
+
+/** The areas in the order of the story. */
+export const areasOf = ({ areas }: Story): readonly Area[] =>
+  Object.entries(areas).map(([id, one]) => ({ ...one, id }));
+
+/** Where a place lies; an area without a name for one that the story does not know. */
+export const areaOf = (story: Story, { area: id }: Pick<Place, 'area'>): Area => ({
+  ...(story.areas[id] ?? { label: '', home: false, near: false, named: false }),
+  id,
+});
+
+/** Whether a place lies in the country that the story is about. */
+export const isAtHome = (story: Story, place: Pick<Place, 'area'>): boolean =>
+  areaOf(story, place).home;
+
+/** Everybody who can hold a place, the story's own first. */
+export const holdersOf = ({ holders }: Story): readonly string[] => [
+  ...holders.map(({ label }) => label),
+  ...sharedHolders,
+];
+
+/** The mark of a holder on maps: one of the four, or that of a place that nobody holds alone. */
+export type HolderMark = (typeof holderMarks)[number] | (typeof sharedHolders)[number];
+
+/** The mark of a holder; as contested for one that the story does not know. */
+export const markOf = ({ holders }: Story, holder: string): HolderMark =>
+  holders.find(({ label }) => label === holder)?.mark ??
+  sharedHolders.find((shared) => shared === holder) ??
+  'contested';
+
+/** What readers should know of the labels of holders, sentence after sentence. */
+export const holderNotes = ({ holders }: Story): string =>
+  holders.flatMap(({ note }) => note ?? []).join(' ');
+
+/** What a reader sees of a track's name. */
+export const trackLabel = ({ tracks: named }: Story, track: Track): string => named[track].label;
 
 /** Whether nobody is named who publishes this copy: then it is a specimen, and says so. */
 export const isSpecimen = ({ publisher }: Story): boolean => publisher === null;
@@ -78,6 +264,16 @@ export const noStory: Story = {
     subject: 'The world',
     language: 'en-GB',
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    days: {
+      story: '2000-01-01/2000-01-10',
+      key: '2000-01-01/2000-01-10',
+      pages: '2000-01-01/2000-01-10',
+      control: '2000-01-01/2000-01-10',
+    },
+    tracks: { talks: { label: 'The talks' }, offensive: { label: 'On the ground' } },
+    sides: ['a side'],
+    areas: {},
+    map: { home: { code: '000', name: 'a country' } },
   }),
   file: 'content/story.yaml',
   line: 1,

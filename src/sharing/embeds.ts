@@ -7,7 +7,7 @@ import { findPlace, type Corpus } from '../model/corpus.ts';
 import { firstDay, isToTheDay, type Day } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
-import { controlWindow, isWithin, keyWeek, type Span } from '../model/window.ts';
+import { isWithin, type Span } from '../model/span.ts';
 
 /** A graphic to show on another site: where it stands, and what it shows in words. */
 export interface Embed {
@@ -39,11 +39,8 @@ export function embedsOfEvent(corpus: Corpus, event: Event): readonly Embed[] {
   const { id, date, title } = event;
   const began = (span: Span) => isToTheDay(date) && isWithin(firstDay(date), span);
   const places = event.places.flatMap((place) => findPlace(corpus, place) ?? []);
-  const view = began(keyWeek)
-    ? 'timeline'
-    : began(controlWindow) && places.some(isDrawn)
-      ? 'map'
-      : null;
+  const { key, control } = corpus.story.days;
+  const view = began(key) ? 'timeline' : began(control) && places.some(isDrawn) ? 'map' : null;
   return view ? [pointing(view, { kind: 'event', id }, title)] : [];
 }
 
@@ -55,5 +52,5 @@ export const embedsOfPlace = (place: Place): readonly Embed[] =>
   isDrawn(place) ? [pointing('map', { kind: 'place', id: place.id }, place.name)] : [];
 
 /** The two clocks with a day pointed out, or the map at its end where they do not reach. */
-export const embedOfDay = (day: Day, words: string): Embed =>
-  pointing(isWithin(day, keyWeek) ? 'timeline' : 'map', { kind: 'day', id: day }, words);
+export const embedOfDay = (day: Day, words: string, key: Span): Embed =>
+  pointing(isWithin(day, key) ? 'timeline' : 'map', { kind: 'day', id: day }, words);

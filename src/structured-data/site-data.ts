@@ -11,7 +11,6 @@ import { corpusModified, versionOf } from '../exports/modified.ts';
 import type { Publication } from '../exports/publication.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { isMail } from '../model/story.ts';
-import { storySpan } from '../model/window.ts';
 
 /** Turns a path from the site's root into a full address. */
 type Absolute = (path: string) => string;
@@ -170,7 +169,7 @@ export const datasetData = (
     version: versionOf(corpus),
     ...modifiedIn(corpus),
     ...publishedBy(publication, 'creator'),
-    temporalCoverage: `${storySpan.from}/${storySpan.to}`,
+    temporalCoverage: `${story.days.story.from}/${story.days.story.to}`,
     spatialCoverage: { '@type': 'Place', name: story.subject },
     distribution: downloads.map((download) => ({
       '@type': 'DataDownload',

@@ -1,6 +1,6 @@
 import { scaleLinear, utcDay, utcMonday, utcMonth, type CountableTimeInterval } from 'd3';
 import { dayNumber, type Day } from '../model/date.ts';
-import type { Span } from '../model/window.ts';
+import type { Span } from '../model/span.ts';
 
 const millisecondsPerDay = 86_400_000;
 

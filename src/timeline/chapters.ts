@@ -1,5 +1,6 @@
 import { addDays } from '../model/date.ts';
-import { keyWeek, storySpan, type Span } from '../model/window.ts';
+import type { Span } from '../model/span.ts';
+import type { Story } from '../model/story.ts';
 
 /** A part of the whole timeline that is told on a scale of its own. */
 export interface Chapter {
@@ -11,11 +12,11 @@ export interface Chapter {
 }
 
 /** The chapters of the whole timeline. An event belongs to the one in which it begins. */
-export const chapters: readonly Chapter[] = [
+export const chaptersOf = ({ story, key }: Story['days']): readonly Chapter[] => [
   {
     id: 'before',
     title: 'The build-up',
-    span: { from: storySpan.from, to: addDays(keyWeek.from, -1) },
+    span: { from: story.from, to: addDays(key.from, -1) },
     words: `[Russian air strikes](event:russia-strikes-begin) began on 30 September 2015. Diplomacy
 followed: a group of states [set 1 January](event:vienna-2) as the target for talks, the opposition
 [agreed a joint negotiating body](event:riyadh-conference), and the Security Council
@@ -26,7 +27,7 @@ followed: a group of states [set 1 January](event:vienna-2) as the target for ta
   {
     id: 'week',
     title: 'The week',
-    span: keyWeek,
+    span: key,
     words: `In Geneva the UN envoy [declared the talks open](event:un-declares-start) on 1 February;
 a day later both sides said that negotiations [had not begun](event:both-sides-deny-start), and on
 3 February the envoy [suspended the talks](event:recess). In the same three days a
@@ -36,7 +37,7 @@ a day later both sides said that negotiations [had not begun](event:both-sides-d
   {
     id: 'after',
     title: 'What followed',
-    span: { from: addDays(keyWeek.to, 1), to: storySpan.to },
+    span: { from: addDays(key.to, 1), to: story.to },
     words: `North of Aleppo more places changed hands, [Menagh air base](event:menagh-base) among
 them, and one capture was [announced and disputed](event:kafin). In Munich powers
 [agreed to seek a halt](event:munich) within a week; on terms that the

@@ -1,6 +1,7 @@
 import { confidences } from '../model/confidence.ts';
-import { trackLabels, tracks } from '../model/track.ts';
+import { tracks } from '../model/track.ts';
 import { make, makeButton } from './make.ts';
+import type { Told } from './told.ts';
 import { asFilter, countWords, isWhole, wholeView, type MovingEvent, type View } from './view.ts';
 
 /** What the buttons ask for. */
@@ -21,7 +22,7 @@ export interface Controls {
 
 /** The buttons and filters of a timeline; `template` holds those for places and people. */
 export function makeControls(
-  events: readonly MovingEvent[],
+  { events, labels }: Pick<Told, 'labels'> & { readonly events: readonly MovingEvent[] },
   template: HTMLTemplateElement | null,
   wishes: Wishes,
   signal: AbortSignal,
@@ -48,7 +49,7 @@ export function makeControls(
   const count = make('output');
   // As wide as it will ever be, so that the overview beside it stays as it is under the hand.
   count.style.minInlineSize = `${countWords(events, wholeView).length}ch`;
-  const panel = makePanel(template, wishes, signal);
+  const panel = makePanel(labels, template, wishes, signal);
   const reset = button('reset', 'reset', wishes.reset);
   panel.element.append(reset);
   const opener = button('filter', 'filter', () => {
@@ -90,6 +91,7 @@ export function makeControls(
 }
 
 function makePanel(
+  labels: Told['labels'],
   template: HTMLTemplateElement | null,
   { filter }: Wishes,
   signal: AbortSignal,
@@ -104,8 +106,8 @@ function makePanel(
     const inputs = all.map((one) =>
       make('input', { attributes: { type: 'checkbox', name, value: one } }),
     );
-    const labels = inputs.map((input) => make('label', {}, input, words(input.value as T)));
-    const set = make('fieldset', {}, make('legend', { text: legend }), ...labels);
+    const choices = inputs.map((input) => make('label', {}, input, words(input.value as T)));
+    const set = make('fieldset', {}, make('legend', { text: legend }), ...choices);
     set.addEventListener(
       'change',
       () => {
@@ -118,7 +120,7 @@ function makePanel(
     return inputs;
   };
   const inputs = [
-    ...boxes('track', 'Clocks', tracks, (track) => trackLabels[track]),
+    ...boxes('track', 'Clocks', tracks, (track) => labels[track]),
     ...boxes('confidence', 'How sure', confidences, (confidence) => confidence),
   ];
   if (template) element.append(template.content.cloneNode(true));

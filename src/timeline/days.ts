@@ -1,7 +1,7 @@
 import { covers, firstDay, isToTheDay, type Day } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { tracks, type Track } from '../model/track.ts';
-import { daysOf, type Span } from '../model/window.ts';
+import { daysOf, type Span } from '../model/span.ts';
 
 /** The longest span, in days, that is shown day by day; longer ones have a continuous scale. */
 export const longestByDays = 10;

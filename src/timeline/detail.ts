@@ -1,11 +1,11 @@
 import { formatDate, weekdayOf, type PartialDate } from '../model/date.ts';
-import { trackLabels, tracks } from '../model/track.ts';
+import { tracks } from '../model/track.ts';
 import type { Tick } from './axis.ts';
 import type { Drawing } from './dense.ts';
 import type { Box, Gathered, Label } from './drawing.ts';
 import { draw, make } from './make.ts';
 import { pathNames, pathsOf } from './paths.ts';
-import type { ToldEvent } from './told.ts';
+import type { Told, ToldEvent } from './told.ts';
 
 /** Px that the names of the tracks take: above and below a drawing, or above one on a phone. */
 export const headHeight = 36;
@@ -29,7 +29,7 @@ export interface Apart {
 
 /** Makes the moving drawing; `open` is called when a mark with a count is to open. */
 export function makeDetail(
-  told: ReadonlyMap<string, ToldEvent>,
+  { byId: told, labels }: Pick<Told, 'byId' | 'labels'>,
   open: (gathered: Gathered) => void,
 ): Detail {
   const svg = draw('svg', { 'aria-hidden': 'true' });
@@ -37,7 +37,7 @@ export function makeDetail(
   const list = make('ol');
   const area = make('div', { class: 'area' });
   area.append(svg, list);
-  const names = tracks.map((track) => make('p', { class: track, text: trackLabels[track] }));
+  const names = tracks.map((track) => make('p', { class: track, text: labels[track] }));
   const element = make('div', { class: 'timeline-detail' }, ...names, area);
 
   const ticks = pool(area, 'span', 'tick', showTick);

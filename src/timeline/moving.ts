@@ -39,7 +39,7 @@ export class MovingTimeline {
     this.#overview = makeOverview(events, limits, (range) => this.move(range), this.#rest, signal);
     this.#card = makeCard(root, () => this.close(), signal);
     this.#controls = makeControls(
-      events,
+      this.#told,
       strip.querySelector('template'),
       {
         zoom: (factor) => this.zoom(factor),

@@ -1,5 +1,5 @@
 import { addDays, dayNumber, type Day } from '../model/date.ts';
-import type { Span } from '../model/window.ts';
+import type { Span } from '../model/span.ts';
 import { stretchOf, type Axis, type Stretch } from './axis.ts';
 
 /** Nothing is told more finely than by the day, so a view shows at least one. */

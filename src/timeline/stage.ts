@@ -47,7 +47,7 @@ export class Stage {
     this.#root = root;
     this.element = element;
     this.#told = told;
-    this.#detail = makeDetail(told.byId, open);
+    this.#detail = makeDetail(told, open);
     const lettering = root.querySelector('.timeline-controls') ?? root;
     this.#measure = measureIn(lettering);
     this.#takeFrame();

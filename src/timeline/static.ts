@@ -1,5 +1,5 @@
 import { formatDate } from '../model/date.ts';
-import type { Span } from '../model/window.ts';
+import type { Span } from '../model/span.ts';
 import { scaleOf, stretchOf, ticksOf, type Tick, type TickUnit } from './axis.ts';
 import type { Frame, TimelineEvent, TimelineLayout } from './drawing.ts';
 import { layOutTimeline } from './layout.ts';

@@ -63,6 +63,8 @@ export interface Told {
   readonly byId: ReadonlyMap<string, ToldEvent>;
   /** The whole of it. */
   readonly limits: Stretch;
+  /** What each clock is called. */
+  readonly labels: Readonly<Record<Track, string>>;
   /** 1 for the first timeline of a page. */
   readonly ordinal: number;
 }
@@ -85,6 +87,7 @@ export function readTold(root: HTMLElement): Told {
     events: [...byId.values()],
     byId,
     limits: stretchTold(root) ?? { from: 0, to: 1 },
+    labels: { talks: root.dataset['talks'] ?? '', offensive: root.dataset['offensive'] ?? '' },
     ordinal: [...document.querySelectorAll(root.localName)].indexOf(root) + 1,
   };
 }

@@ -12,8 +12,7 @@ import { paintAll } from '../../../src/cards/paint-all.ts';
 import { markOf, paintCard } from '../../../src/cards/paint.ts';
 import { eventCard, personCard, placeCard } from '../../../src/cards/record-cards.ts';
 import { sourceText } from '../../../src/cards/source-text.ts';
-import { keyWeek } from '../../../src/model/window.ts';
-import { buildCorpus, anArticle, anEvent, aPerson, aPlace } from '../model/build-corpus.ts';
+import { buildCorpus, anArticle, anEvent, aPerson, aPlace, aStory } from '../model/build-corpus.ts';
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'two-clocks-cards-'));
@@ -178,9 +177,9 @@ describe('painting all cards', () => {
 
 test('the clocks mark the day of an event, but no day for one known by its month', () => {
   const circles = (date: string) =>
-    drawClocks(buildCorpus({ events: [anEvent('x', { date })] }), { span: keyWeek }).drawing.split(
-      '<circle',
-    ).length - 1;
+    drawClocks(buildCorpus({ events: [anEvent('x', { date })] }), {
+      span: aStory().days.key,
+    }).drawing.split('<circle').length - 1;
   expect(circles('2016-02-02')).toBe(1);
   expect(circles('2016-02')).toBe(0);
 });

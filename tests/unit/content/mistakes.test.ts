@@ -199,7 +199,7 @@ describe('a date', () => {
     [
       '2017-02-02',
       'date: 2017-02-02 is outside the story.',
-      'Events lie between 2015-09-01 and 2016-03-31. Look at the year.',
+      'Events lie between 2015-09-30 and 2016-03-15; content/story.yaml says so. Look at the year.',
     ],
     ['', 'There is nothing behind "date:".', 'This must be a date such as 2016-02-05 or 2016-02.'],
   ])('of an event, written as "%s"', (date, message, hint) => {
@@ -228,9 +228,9 @@ describe('a date', () => {
     );
     expect(problemsWith(files)).toMatchInlineSnapshot(`
       "content/events/hardatnin-taken.md:12  The map of 2015-02-02 would show nothing.
-          Control is recorded between 2016-01-31 and 2016-02-28. Look at the year.
+          Control is recorded between 2016-01-31 and 2016-02-28; content/story.yaml says so. Look at the year.
       content/events/hardatnin-taken.md:14  The timeline of 2015-01-29/2015-02-05 would show nothing.
-          Events lie between 2015-09-01 and 2016-03-31. Look at the year."
+          Events lie between 2015-09-30 and 2016-03-15; content/story.yaml says so. Look at the year."
     `);
   });
 });
@@ -401,7 +401,7 @@ describe('control', () => {
     const files = { 'control.yaml': second.replace('2016-02-02', '2016-03-02') };
     expect(problemsWith(files)).toMatchInlineSnapshot(`
       "content/control.yaml:2  date: 2016-03-02 of hardatnin is outside the days recorded.
-          Control is recorded from 2016-01-31 to 2016-02-28.
+          Control is recorded from 2016-01-31 to 2016-02-28; content/story.yaml says so.
       content/control.yaml:3  from: rebel groups, but hardatnin has no earlier record.
           Add a starting state without "from", or take "from" out here."
     `);

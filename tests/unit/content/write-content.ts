@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -24,21 +24,7 @@ export function writeContent(files: Files): string {
 
 /** A small content folder without a fault, each file of which a test can replace. */
 export const good = {
-  'story.yaml': `name: Two Clocks
-tagline: Talks and war
-title: Talks that stood still
-description: The talks stood still while the war moved.
-subject: Syria, and Geneva
-language: en-GB
-licence:
-  name: CC BY 4.0
-  url: https://creativecommons.org/licenses/by/4.0/
-publisher:
-owner:
-funding:
-contact:
-repository:
-`,
+  'story.yaml': readFileSync('tests/fixtures/content/small-site/story.yaml', 'utf8'),
   'articles/lead.md': `---
 title: The talks stood still
 question: What moved?

@@ -6,7 +6,7 @@ import { roomOf, widths } from '../../../src/map/names.ts';
 import { readAtlas } from '../../../src/map/atlas.ts';
 import { basemapOf } from '../../../src/map/basemap.ts';
 import { day } from '../../../src/model/date.ts';
-import { daysOf, controlWindow } from '../../../src/model/window.ts';
+import { daysOf } from '../../../src/model/span.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import { positionOf, written } from './corpus.ts';
 
@@ -81,7 +81,7 @@ test('every place of the main frame has a name', () => {
 });
 
 test('names stand in the same place on every day, so that nothing moves from day to day', () => {
-  const layouts = daysOf(controlWindow).map((date) =>
+  const layouts = daysOf(written.story.days.control).map((date) =>
     drawMap(written, { frame: frames.north, day: date, pointed: [] }).places.map(
       ({ label }) => label,
     ),

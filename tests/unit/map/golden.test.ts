@@ -10,10 +10,10 @@ import { written } from './corpus.ts';
 const round = (number: number): number => Math.round(number * 10) / 10;
 
 const colours = {
-  government: '#a3231b',
-  rebel: '#2b6e3c',
-  sdf: '#c79200',
-  isis: '#5a5a58',
+  square: '#a3231b',
+  circle: '#2b6e3c',
+  triangle: '#c79200',
+  diamond: '#5a5a58',
   contested: '#6a4a86',
   divided: '#6a4a86',
   none: '#535048',
@@ -21,7 +21,7 @@ const colours = {
 };
 
 function svgOf({ place, point, control, label }: DrawnPlace): string {
-  const holder = holderKeyOf(place, control?.holder ?? null);
+  const holder = holderKeyOf(written.story, place, control?.holder ?? null);
   const path = markPath(holder, point, markRadius(place));
   const [from, to] = label?.leader ?? [];
   const leader =

@@ -4,7 +4,7 @@ import { pathOfLine, simplify } from '../../../src/map/lines.ts';
 import { scaleOf } from '../../../src/map/scale.ts';
 import { frames } from '../../../src/map/frames.ts';
 
-const keys = ['government', 'rebel', 'sdf', 'isis', 'contested', 'divided'] as const;
+const keys = ['square', 'circle', 'triangle', 'diamond', 'contested', 'divided'] as const;
 
 test('every holder has a shape of its own', () => {
   const paths = keys.map((key) => markPath(key, { x: 0, y: 0 }, 5));
@@ -17,7 +17,7 @@ test('a half is never the whole', () => {
 });
 
 test('a square of radius 5 around a point is 10 pixels wide', () => {
-  expect(markPath('government', { x: 20.04, y: 30 }, 5)).toBe('M20 30m-5-5h10v10h-10z');
+  expect(markPath('square', { x: 20.04, y: 30 }, 5)).toBe('M20 30m-5-5h10v10h-10z');
 });
 
 test('a ring is a circle around its point', () => {

@@ -195,12 +195,12 @@ describe('what rests on nothing is reported', () => {
 
 describe('a date', () => {
   test.each([
-    ['2015-08-31', false],
-    ['2015-09-01', true],
-    ['2015-09', true],
-    ['2016-03-31', true],
-    ['2016-04-01', false],
-    ['2016-03-30/2016-04-01', false],
+    ['2015-09-29', false],
+    ['2015-09-30', true],
+    ['2015-10', true],
+    ['2016-03-15', true],
+    ['2016-03-16', false],
+    ['2016-03-14/2016-03-16', false],
     ['2016', false],
     ['2017-02-02', false],
   ])('of an event on %s: inside the story is %s', (date, isInside) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { controlOf, type ControlRecord } from '../../../src/model/control.ts';
 import { changeInWords, controlWords, placeInWords } from '../../../src/model/control-words.ts';
 import { day } from '../../../src/model/date.ts';
-import { aControlRecord, aPlace } from './build-corpus.ts';
+import { aControlRecord, aPlace, aStory } from './build-corpus.ts';
 
 const hardatnin = aPlace('hardatnin', { name: 'Hardatnin' });
 const nubl = aPlace('nubl', { name: 'Nubl', kind: 'town' });
@@ -18,7 +18,9 @@ const control: readonly ControlRecord[] = [
   }),
 ];
 
-const on = (place: typeof nubl, date: string) => controlOf(control, place.id, day(date));
+const story = aStory();
+const on = (place: typeof nubl, date: string) =>
+  controlOf(control, place.id, day(date), story.days.control);
 
 describe('who held a place, in the words of a table', () => {
   test.each([
@@ -54,11 +56,11 @@ describe('a place and who held it, in a sentence', () => {
     [hardatnin, '2016-01-29', 'Hardatnin, village, holder not recorded'],
     [aPlace('kilis', { name: 'Kilis', kind: 'city', area: 'turkey' }), '2016-02-05', 'Kilis, city'],
   ])('$id on %s', (place, date, words) => {
-    expect(placeInWords(place, on(place, date))).toBe(words);
+    expect(placeInWords(story, place, on(place, date))).toBe(words);
   });
 
   test('says on the day of a change that it came about then', () => {
-    expect(placeInWords(nubl, on(nubl, '2016-02-03'), true)).toBe(
+    expect(placeInWords(story, nubl, on(nubl, '2016-02-03'), true)).toBe(
       'Nubl, town, government and allies since 31 Jan 2016 or earlier, confirmed, encirclement ended this day',
     );
   });
@@ -68,7 +70,7 @@ describe('a place and who held it, in a sentence', () => {
       name: 'Farms',
       position: { lat: 36, lon: 37, certainty: 'low' },
     });
-    expect(placeInWords(place, null)).toBe(
+    expect(placeInWords(story, place, null)).toBe(
       'Farms, village, holder not recorded, position approximate',
     );
   });

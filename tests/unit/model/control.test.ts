@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { controlChangesOn, controlOf, controlOn } from '../../../src/model/control.ts';
 import { day } from '../../../src/model/date.ts';
 import { placeId } from '../../../src/model/id.ts';
-import { aControlRecord } from './build-corpus.ts';
+import { aControlRecord, aStory } from './build-corpus.ts';
 
 const government = 'government and allies';
 const rebels = 'rebel groups';
@@ -18,7 +18,9 @@ const records = [
   aControlRecord('nubl', '2016-02-03', { from: government, to: government, encircled: false }),
 ];
 
-const on = (place: string, text: string) => controlOf(records, placeId.parse(place), day(text));
+const recorded = aStory().days.control;
+const on = (place: string, text: string) =>
+  controlOf(records, placeId.parse(place), day(text), recorded);
 
 describe('who held a place by the end of a day', () => {
   test.each([
@@ -61,7 +63,10 @@ describe('who held a place by the end of a day', () => {
 });
 
 test('the holders of a day are listed in the order in which places first have a record', () => {
-  const holders = controlOn(records, day('2016-02-02')).map(({ place, holder }) => [place, holder]);
+  const holders = controlOn(records, day('2016-02-02'), recorded).map(({ place, holder }) => [
+    place,
+    holder,
+  ]);
   expect(holders).toEqual([
     ['nubl', government],
     ['hardatnin', government],
@@ -69,7 +74,7 @@ test('the holders of a day are listed in the order in which places first have a 
 });
 
 test('nobody is listed before the records begin', () => {
-  expect(controlOn(records, day('2016-01-30'))).toEqual([]);
+  expect(controlOn(records, day('2016-01-30'), recorded)).toEqual([]);
 });
 
 test('the changes of a day leave out how things stood when the records began', () => {

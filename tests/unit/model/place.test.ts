@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distanceInKilometres, isApproximate, isInSyria } from '../../../src/model/place.ts';
+import { distanceInKilometres, isApproximate } from '../../../src/model/place.ts';
 import { aPlace } from './build-corpus.ts';
 
 describe('the distance between two points', () => {
@@ -37,13 +37,4 @@ test.each([
 ])('a point of %s certainty: approximate is %s', (certainty, expected) => {
   const place = aPlace('x', { position: { lat: 36.3, lon: 37.1, certainty } });
   expect(isApproximate(place)).toBe(expected);
-});
-
-test.each([
-  ['aleppo-north', true],
-  ['syria-south', true],
-  ['turkey', false],
-  ['world', false],
-])('a place in the area %s: in Syria is %s', (area, expected) => {
-  expect(isInSyria(aPlace('x', { area }))).toBe(expected);
 });

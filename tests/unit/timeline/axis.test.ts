@@ -61,11 +61,14 @@ test.each([
   [['2016-01-11', '2016-02-17'], '2016-01-11', '2016-02-17'],
   [['2015-09-01'], '2015-09-01', '2015-09-05'],
 ])('around %j stand the days from %s to %s', (dates, from, to) => {
-  expect(spanAround(dates as PartialDate[])).toEqual({ from, to });
+  expect(spanAround(dates as PartialDate[], span('2015-09-01', '2016-03-31'))).toEqual({
+    from,
+    to,
+  });
 });
 
 test('around no date stands nothing', () => {
-  expect(spanAround([])).toBeNull();
+  expect(spanAround([], span('2015-09-01', '2016-03-31'))).toBeNull();
 });
 
 test('boxes with room stand where they would best be', () => {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { firstDay } from '../../../src/model/date.ts';
-import { isWithin, keyWeek, type Span } from '../../../src/model/window.ts';
-import { chapters } from '../../../src/timeline/chapters.ts';
+import { day, firstDay } from '../../../src/model/date.ts';
+import { isWithin, type Span } from '../../../src/model/span.ts';
 import type { TimelineEvent } from '../../../src/timeline/drawing.ts';
 import { positionsCss } from '../../../src/timeline/static-css.ts';
 import { svgOf } from '../../../src/timeline/static-svg.ts';
@@ -17,11 +16,15 @@ const events = JSON.parse(
   readFileSync(join(fixtures, 'events.json'), 'utf8'),
 ) as readonly TimelineEvent[];
 
-const begunIn = (span: Span) => events.filter(({ date }) => isWithin(firstDay(date), span));
+/** Spans of the length of the chapters of a story: months, a week, weeks. */
+const spans = [
+  ['before', '2015-09-30', '2016-01-28'],
+  ['week', '2016-01-29', '2016-02-05'],
+  ['after', '2016-02-06', '2016-03-15'],
+] as const;
+const chapters = spans.map(([id, from, to]) => ({ id, span: { from: day(from), to: day(to) } }));
 
-test('the chapters hold all events, each once', () => {
-  expect(chapters.flatMap(({ span }) => begunIn(span))).toEqual(events);
-});
+const begunIn = (span: Span) => events.filter(({ date }) => isWithin(firstDay(date), span));
 
 /** Look at a drawing in a browser before accepting a change: `npx vitest run golden -u`. */
 const all = chapters.flatMap(({ id: name, span }) =>
@@ -33,7 +36,7 @@ test.each(all)('$name, $size, is drawn as in the fixture', async ({ name, size, 
 });
 
 test('what a page gets of a chapter, styles and lines, is as in the fixture', async () => {
-  const span = chapters.find(({ id }) => id === 'after')?.span ?? keyWeek;
+  const span = { from: day('2016-02-06'), to: day('2016-03-15') };
   const shown = begunIn(span);
   const drawings = staticDrawings(shown, span);
   const ids = shown.map(({ id }) => id);

@@ -1,0 +1,88 @@
+import { locationOf } from './body.ts';
+import type { CheckContext } from './check.ts';
+import type { Corpus } from './corpus.ts';
+import { errorAt, type Problem } from './problem.ts';
+import { daysOf, liesIn } from './span.ts';
+import { areasOf, sharedHolders, type Story } from './story.ts';
+
+/** The most days that two clocks show one by one. */
+const mostKeyDays = 10;
+
+/** What in `content/story.yaml` contradicts itself. What it refers to is checked elsewhere. */
+export const checkStory = ({ story }: Corpus, { invalid }: CheckContext): readonly Problem[] =>
+  invalid.has('story')
+    ? []
+    : [...checkDays(story), ...checkHolders(story), ...checkLists(story), ...checkAreas(story)];
+
+/** Each of the spans lies in the one that holds it. */
+function checkDays(story: Story): readonly Problem[] {
+  const { days } = story;
+  const within = (inner: 'key' | 'pages' | 'control', outer: 'story' | 'pages') => {
+    if (liesIn(days[inner], days[outer])) return [];
+    const { from, to } = days[outer];
+    const message = `days.${inner} does not lie in days.${outer}, which runs from ${from} to ${to}.`;
+    const hint = `Shorten days.${inner}, or make days.${outer} longer.`;
+    return [errorAt(locationOf(story, `days.${inner}`), message, hint)];
+  };
+  const length = daysOf(days.key).length;
+  const message = `days.key has ${length} days, and the two clocks show at most ${mostKeyDays}.`;
+  return [
+    ...within('key', 'story'),
+    ...within('pages', 'story'),
+    ...within('control', 'pages'),
+    ...(length > mostKeyDays
+      ? [errorAt(locationOf(story, 'days.key'), message, 'Choose the days that decided most.')]
+      : []),
+  ];
+}
+
+/** Holders are told apart by their labels and their marks. */
+const checkHolders = (story: Story): readonly Problem[] =>
+  story.holders.flatMap(({ label, mark }, index) => {
+    const earlier = story.holders.slice(0, index);
+    const at = (key: string) => locationOf(story, `holders.${index}.${key}`);
+    const isShared = sharedHolders.some((shared) => shared === label);
+    const named = `The holder "${label}" stands in the list already.`;
+    const built = `The holder "${label}" is known to every story.`;
+    const taken = earlier.find((other) => other.mark === mark);
+    return [
+      ...(isShared ? [errorAt(at('label'), built, 'Take it out of the list.')] : []),
+      ...(earlier.some((other) => other.label === label)
+        ? [errorAt(at('label'), named, 'Keep one of the two.')]
+        : []),
+      ...(taken
+        ? [
+            errorAt(
+              at('mark'),
+              `mark: ${mark} is that of ${taken.label} already.`,
+              'Each mark is for one holder, so that maps tell them apart.',
+            ),
+          ]
+        : []),
+    ];
+  });
+
+/** No name stands twice in a list. */
+const checkLists = (story: Story): readonly Problem[] =>
+  (['sides', 'parties', 'topics'] as const).flatMap((key) =>
+    story[key].flatMap((name, index, names) =>
+      names.indexOf(name) === index
+        ? []
+        : [
+            errorAt(
+              locationOf(story, `${key}.${index}`),
+              `"${name}" stands in ${key} twice.`,
+              'Keep one of the two.',
+            ),
+          ],
+    ),
+  );
+
+/** The edges of a box are in order. */
+const checkAreas = (story: Story): readonly Problem[] =>
+  areasOf(story).flatMap(({ id, box }) => {
+    if (!box || (box.south < box.north && box.west < box.east)) return [];
+    const message = `The box of ${id} is empty: south ${box.south}, north ${box.north}, west ${box.west}, east ${box.east}.`;
+    const hint = 'South is less than north, and west less than east.';
+    return [errorAt(locationOf(story, `areas.${id}.box`), message, hint)];
+  });

@@ -1,0 +1,264 @@
+/** What an editor is told of mistakes in content/story.yaml, and in words chosen from its lists. */
+import { describe, expect, test } from 'vitest';
+import { edited, problemsWith } from './write-content.ts';
+
+const story = (from: string, to: string): string => problemsWith(edited('story.yaml', from, to));
+
+describe('a key of the story', () => {
+  test('that is misspelt', () => {
+    expect(story('tagline: Talks', 'tagLine: Talks')).toMatchInlineSnapshot(`
+      "content/story.yaml:3  There is no key "tagLine" here.
+          Did you mean "tagline"? The keys are: name, tagline, title, description, subject, language, licence, publisher, owner, funding, contact, repository, checked, origin, days, tracks, holders, sides, parties, topics, areas, map."
+    `);
+  });
+
+  test('that is missing', () => {
+    expect(story('subject: Syria, and Geneva\n', '')).toMatchInlineSnapshot(`
+      "content/story.yaml:1  The key "subject" is missing.
+          The subject must be text."
+    `);
+  });
+
+  test('that holds nothing', () => {
+    expect(story('title: Talks that stood still', 'title:')).toMatchInlineSnapshot(`
+      "content/story.yaml:4  There is nothing behind "title:".
+          The title must be text."
+    `);
+  });
+
+  test('that is a number', () => {
+    expect(story('name: Two Clocks', 'name: 2016')).toMatchInlineSnapshot(`
+      "content/story.yaml:2  name: 2016 is not right.
+          The name must be text: put it in quotation marks, as "2016"."
+    `);
+  });
+
+  test('whose language is a word', () => {
+    expect(story('language: en-GB', 'language: English')).toMatchInlineSnapshot(`
+      "content/story.yaml:7  language: "English" is not right.
+          A language is written as en or en-GB."
+    `);
+  });
+
+  test('whose contact is no address', () => {
+    expect(
+      story('contact: desk@small-press.example', 'contact: the news desk'),
+    ).toMatchInlineSnapshot(`
+      "content/story.yaml:14  contact: "the news desk" is not right.
+          contact must be an e-mail address, or an address that begins with https://."
+    `);
+  });
+
+  test('whose repository is not on the web', () => {
+    expect(
+      story('repository: https://small-press.example/two-clocks', 'repository: ../two-clocks'),
+    ).toMatchInlineSnapshot(`
+      "content/story.yaml:15  repository: "../two-clocks" is not right.
+          This must be an address with http or https, such as https://example.org/."
+    `);
+  });
+
+  test('whose licence has no address', () => {
+    expect(
+      story('  url: https://creativecommons.org/licenses/by/4.0/\n', ''),
+    ).toMatchInlineSnapshot(`
+      "content/story.yaml:8  The key "url" is missing below "licence".
+          This must be an address with http or https, such as https://example.org/."
+    `);
+  });
+
+  test('whose origin is no source', () => {
+    expect(
+      story('days:\n', 'origin: { source: reuters-20160203, name: Reuters }\ndays:\n'),
+    ).toMatchInlineSnapshot(`
+      "content/story.yaml:17  The source "reuters-20160203" does not exist.
+          Did you mean "reuters-20160202"? Sources are the entries of content/sources.yaml."
+    `);
+  });
+});
+
+describe('the days of a story', () => {
+  test('that are one day', () => {
+    expect(story('key: 2016-01-29/2016-02-05', 'key: 2016-01-29')).toMatchInlineSnapshot(`
+      "content/story.yaml:19  key: "2016-01-29" is not right.
+          "2016-01-29" is not two full days. Write two days with a slash between them: 2016-01-29/2016-02-05."
+    `);
+  });
+
+  test('that are months', () => {
+    expect(story('story: 2015-09-30/2016-03-15', 'story: 2015-09/2016-03')).toMatchInlineSnapshot(`
+      "content/story.yaml:18  story: "2015-09/2016-03" is not right.
+          "2015-09/2016-03" is not two full days. Write two days with a slash between them: 2016-01-29/2016-02-05."
+    `);
+  });
+
+  test('that end before they begin', () => {
+    expect(
+      story('pages: 2016-01-29/2016-02-28', 'pages: 2016-02-28/2016-01-29'),
+    ).toMatchInlineSnapshot(`
+      "content/story.yaml:20  pages: "2016-02-28/2016-01-29" is not right.
+          "2016-02-28/2016-01-29" ends before it starts, or on the same day. Write two days with a slash between them: 2016-01-29/2016-02-05."
+    `);
+  });
+
+  test('that reach beyond the story', () => {
+    expect(
+      story('key: 2016-01-29/2016-02-05', 'key: 2016-03-12/2016-03-18'),
+    ).toMatchInlineSnapshot(`
+      "content/story.yaml:19  days.key does not lie in days.story, which runs from 2015-09-30 to 2016-03-15.
+          Shorten days.key, or make days.story longer."
+    `);
+  });
+
+  test('for which control is recorded, and which have no pages', () => {
+    expect(
+      story('control: 2016-01-31/2016-02-28', 'control: 2016-01-25/2016-03-01'),
+    ).toMatchInlineSnapshot(`
+      "content/story.yaml:21  days.control does not lie in days.pages, which runs from 2016-01-29 to 2016-02-28.
+          Shorten days.control, or make days.pages longer."
+    `);
+  });
+
+  test('that are too many for two clocks', () => {
+    expect(
+      story('key: 2016-01-29/2016-02-05', 'key: 2016-01-29/2016-02-20'),
+    ).toMatchInlineSnapshot(`
+      "content/story.yaml:19  days.key has 23 days, and the two clocks show at most 10.
+          Choose the days that decided most."
+    `);
+  });
+});
+
+describe('the tracks of a story', () => {
+  test('of which one has another name', () => {
+    expect(story('  offensive:\n', '  war:\n')).toMatchInlineSnapshot(`
+      "content/story.yaml:22  The key "offensive" is missing below "tracks".
+          A track has one key of its own: label.
+      content/story.yaml:25  There is no key "war" here.
+          Delete it, or look for its right name. The keys are: talks, offensive."
+    `);
+  });
+
+  test('without a label', () => {
+    expect(story('    label: On the ground\n', '')).toMatchInlineSnapshot(`
+      "content/story.yaml:25  There is nothing behind "offensive:" below "tracks".
+          A track has one key of its own: label."
+    `);
+  });
+});
+
+describe('a holder', () => {
+  test('with a mark that cannot be drawn', () => {
+    expect(story('mark: diamond', 'mark: star')).toMatchInlineSnapshot(`
+      "content/story.yaml:36  mark: "star" is not right.
+          mark is one of: square, circle, triangle, diamond."
+    `);
+  });
+
+  test('with the mark of another', () => {
+    expect(story('mark: diamond', 'mark: square')).toMatchInlineSnapshot(`
+      "content/story.yaml:36  mark: square is that of government and allies already.
+          Each mark is for one holder, so that maps tell them apart."
+    `);
+  });
+
+  test('that stands there twice', () => {
+    expect(story('label: ISIS', 'label: SDF/YPG')).toMatchInlineSnapshot(`
+      "content/story.yaml:35  The holder "SDF/YPG" stands in the list already.
+          Keep one of the two."
+    `);
+  });
+
+  test('that every story has', () => {
+    expect(story('label: ISIS', 'label: contested')).toMatchInlineSnapshot(`
+      "content/story.yaml:35  The holder "contested" is known to every story.
+          Take it out of the list."
+    `);
+  });
+
+  test('in the table of control that the story does not have', () => {
+    expect(
+      problemsWith(
+        edited('control.yaml', '  to: government and allies', '  to: goverment and allies'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/control.yaml:9  to: "goverment and allies" is none of the holders of the story.
+          Did you mean "government and allies"? content/story.yaml:27 has: government and allies, rebel groups, SDF/YPG, ISIS, contested, divided."
+    `);
+  });
+});
+
+describe('a list of the story', () => {
+  test('that is no list', () => {
+    expect(
+      story('sides: [United Nations, opposition, outside power]', 'sides: United Nations'),
+    ).toMatchInlineSnapshot(`
+      "content/story.yaml:37  sides: "United Nations" is not right.
+          sides must be a list: [United Nations, opposition]."
+    `);
+  });
+
+  test('in which a name stands twice', () => {
+    expect(
+      story('[United Nations, opposition, outside power]', '[United Nations, United Nations]'),
+    ).toMatchInlineSnapshot(`
+      "content/story.yaml:37  "United Nations" stands in sides twice.
+          Keep one of the two."
+    `);
+  });
+
+  test('from which a person has no side', () => {
+    expect(
+      problemsWith(edited('people/de-mistura.md', 'side: United Nations', 'side: United Nation')),
+    ).toMatchInlineSnapshot(`
+      "content/people/de-mistura.md:4  side: "United Nation" is none of the sides of the story.
+          Did you mean "United Nations"? content/story.yaml:37 has: United Nations, opposition, outside power."
+    `);
+  });
+
+  test('from which a figure has no topic', () => {
+    expect(
+      problemsWith(edited('figures.yaml', 'topic: air strikes', 'topic: weather')),
+    ).toMatchInlineSnapshot(`
+      "content/figures.yaml:2  topic: "weather" is none of the topics of the story.
+          content/story.yaml:39 has: war dead, deaths in Russian strikes, air strikes, displaced people."
+    `);
+  });
+});
+
+describe('an area', () => {
+  test('whose box is turned round', () => {
+    expect(
+      story(
+        'box: { south: 32.3, north: 37.4, west: 35.6, east: 42.4 }',
+        'box: { south: 37.4, north: 32.3, west: 35.6, east: 42.4 }',
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/story.yaml:59  The box of syria is empty: south 37.4, north 32.3, west 35.6, east 42.4.
+          South is less than north, and west less than east."
+    `);
+  });
+
+  test('whose id is no id', () => {
+    expect(story('  turkey:\n', '  Turkey Border:\n')).toMatchInlineSnapshot(`
+      "content/story.yaml:60  Turkey Border: {"label":"Turkey, at the border","near":true} is not right.
+          areas has an id for each area, in small letters, digits and single hyphens, with keys of its own below it."
+    `);
+  });
+
+  test('that a place names and the story does not know', () => {
+    expect(
+      problemsWith(edited('places/hardatnin.md', 'area: aleppo-north', 'area: alepo-north')),
+    ).toMatchInlineSnapshot(`
+      "content/places/hardatnin.md:4  area: "alepo-north" is none of the areas of the story.
+          Did you mean "aleppo-north"? content/story.yaml:40 has: aleppo-city, aleppo-north, aleppo-east, syria, turkey, world."
+    `);
+  });
+});
+
+test('a country by its letters', () => {
+  expect(story("code: '760'", 'code: SYR')).toMatchInlineSnapshot(`
+    "content/story.yaml:68  code: "SYR" is not right.
+        code is a number of three digits in quotation marks: "760"."
+  `);
+});
