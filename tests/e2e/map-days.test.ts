@@ -26,10 +26,10 @@ test('buttons, slider and keys step by day, and say what changed', async () => {
   expect(await said(page)).toBe(
     '1 February 2016 Changed this day: Duwayr al-Zaytun, from rebel groups to government and allies, confirmed; Tal Jibbin, from rebel groups to government and allies, confirmed.',
   );
-  expect(await holderOf(page, 'hardatnin')).toBe('rebel');
+  expect(await holderOf(page, 'hardatnin')).toBe('circle');
   await page.getByRole('button', { name: 'Day after, 2 February 2016' }).click();
   expect(await fragment(page)).toBe('#day-2016-02-02');
-  expect(await holderOf(page, 'hardatnin')).toBe('government');
+  expect(await holderOf(page, 'hardatnin')).toBe('square');
   expect(await said(page)).toContain('Hardatnin, from rebel groups to government and allies');
   const slider = page.getByRole('slider', { name: 'Day' });
   await slider.press('ArrowRight');
@@ -56,7 +56,7 @@ test('back and forward go through days and places', async () => {
   await page.waitForFunction(
     () => document.querySelector('.day-control b')?.textContent === '31 January 2016',
   );
-  expect(await holderOf(page, 'hardatnin')).toBe('rebel');
+  expect(await holderOf(page, 'hardatnin')).toBe('circle');
   await page.locator('.spot[data-place=nubl]').press('Enter');
   await page.locator('.place-card').waitFor();
   expect(await page.locator('.place-card').innerText()).toContain('encircled');
@@ -68,7 +68,7 @@ test('back and forward go through days and places', async () => {
   expect(await holderOf(page, 'hardatnin')).toBe(first);
   await page.goForward();
   await page.goForward();
-  expect(await holderOf(page, 'hardatnin')).toBe('rebel');
+  expect(await holderOf(page, 'hardatnin')).toBe('circle');
   await page.close();
 });
 
