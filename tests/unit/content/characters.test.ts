@@ -58,7 +58,7 @@ describe('a character that no text may hold is named, with where it stands', () 
           No reader sees it, and no search finds the word that it stands in. Delete it.
       content/sources.yaml:3:21  U+0007 (bell) stands after "title: Syrian army".
           No reader sees it, and feeds may break on it. Delete it, or press Enter there.
-      content/story.yaml:1:11  U+0000 (null) stands after "name: Two".
+      content/story.yaml:2:11  U+0000 (null) stands after "name: Two".
           No reader sees it, and feeds may break on it. Delete it, or press Enter there.
       content/style.yaml:2:17  U+00AD (soft hyphen) stands after "reason: It jud".
           No reader sees it, and no search finds the word that it stands in. Delete it."
