@@ -41,36 +41,32 @@ describe('a key of the story', () => {
   });
 
   test('whose contact is no address', () => {
-    expect(
-      story('contact: desk@small-press.example', 'contact: the news desk'),
-    ).toMatchInlineSnapshot(`
+    expect(story('contact: desk@small-press.example', 'contact: the news desk'))
+      .toMatchInlineSnapshot(`
       "content/story.yaml:14  contact: "the news desk" is not right.
           contact must be an e-mail address, or an address that begins with https://."
     `);
   });
 
   test('whose repository is not on the web', () => {
-    expect(
-      story('repository: https://small-press.example/two-clocks', 'repository: ../two-clocks'),
-    ).toMatchInlineSnapshot(`
+    expect(story('repository: https://small-press.example/two-clocks', 'repository: ../two-clocks'))
+      .toMatchInlineSnapshot(`
       "content/story.yaml:15  repository: "../two-clocks" is not right.
           This must be an address with http or https, such as https://example.org/."
     `);
   });
 
   test('whose licence has no address', () => {
-    expect(
-      story('  url: https://creativecommons.org/licenses/by/4.0/\n', ''),
-    ).toMatchInlineSnapshot(`
+    expect(story('  url: https://creativecommons.org/licenses/by/4.0/\n', ''))
+      .toMatchInlineSnapshot(`
       "content/story.yaml:8  The key "url" is missing below "licence".
           This must be an address with http or https, such as https://example.org/."
     `);
   });
 
   test('whose origin is no source', () => {
-    expect(
-      story('days:\n', 'origin: { source: reuters-20160203, name: Reuters }\ndays:\n'),
-    ).toMatchInlineSnapshot(`
+    expect(story('days:\n', 'origin: { source: reuters-20160203, name: Reuters }\ndays:\n'))
+      .toMatchInlineSnapshot(`
       "content/story.yaml:17  The source "reuters-20160203" does not exist.
           Did you mean "reuters-20160202"? Sources are the entries of content/sources.yaml."
     `);
@@ -93,36 +89,32 @@ describe('the days of a story', () => {
   });
 
   test('that end before they begin', () => {
-    expect(
-      story('pages: 2016-01-29/2016-02-28', 'pages: 2016-02-28/2016-01-29'),
-    ).toMatchInlineSnapshot(`
+    expect(story('pages: 2016-01-29/2016-02-28', 'pages: 2016-02-28/2016-01-29'))
+      .toMatchInlineSnapshot(`
       "content/story.yaml:20  pages: "2016-02-28/2016-01-29" is not right.
           "2016-02-28/2016-01-29" ends before it starts, or on the same day. Write two days with a slash between them: 2016-01-29/2016-02-05."
     `);
   });
 
   test('that reach beyond the story', () => {
-    expect(
-      story('key: 2016-01-29/2016-02-05', 'key: 2016-03-12/2016-03-18'),
-    ).toMatchInlineSnapshot(`
+    expect(story('key: 2016-01-29/2016-02-05', 'key: 2016-03-12/2016-03-18'))
+      .toMatchInlineSnapshot(`
       "content/story.yaml:19  days.key does not lie in days.story, which runs from 2015-09-30 to 2016-03-15.
           Shorten days.key, or make days.story longer."
     `);
   });
 
   test('for which control is recorded, and which have no pages', () => {
-    expect(
-      story('control: 2016-01-31/2016-02-28', 'control: 2016-01-25/2016-03-01'),
-    ).toMatchInlineSnapshot(`
+    expect(story('control: 2016-01-31/2016-02-28', 'control: 2016-01-25/2016-03-01'))
+      .toMatchInlineSnapshot(`
       "content/story.yaml:21  days.control does not lie in days.pages, which runs from 2016-01-29 to 2016-02-28.
           Shorten days.control, or make days.pages longer."
     `);
   });
 
   test('that are too many for two clocks', () => {
-    expect(
-      story('key: 2016-01-29/2016-02-05', 'key: 2016-01-29/2016-02-20'),
-    ).toMatchInlineSnapshot(`
+    expect(story('key: 2016-01-29/2016-02-05', 'key: 2016-01-29/2016-02-20'))
+      .toMatchInlineSnapshot(`
       "content/story.yaml:19  days.key has 23 days, and the two clocks show at most 10.
           Choose the days that decided most."
     `);
@@ -190,18 +182,16 @@ describe('a holder', () => {
 
 describe('a list of the story', () => {
   test('that is no list', () => {
-    expect(
-      story('sides: [United Nations, opposition, outside power]', 'sides: United Nations'),
-    ).toMatchInlineSnapshot(`
+    expect(story('sides: [United Nations, opposition, outside power]', 'sides: United Nations'))
+      .toMatchInlineSnapshot(`
       "content/story.yaml:37  sides: "United Nations" is not right.
           sides must be a list: [United Nations, opposition]."
     `);
   });
 
   test('in which a name stands twice', () => {
-    expect(
-      story('[United Nations, opposition, outside power]', '[United Nations, United Nations]'),
-    ).toMatchInlineSnapshot(`
+    expect(story('[United Nations, opposition, outside power]', '[United Nations, United Nations]'))
+      .toMatchInlineSnapshot(`
       "content/story.yaml:37  "United Nations" stands in sides twice.
           Keep one of the two."
     `);
@@ -217,9 +207,8 @@ describe('a list of the story', () => {
   });
 
   test('from which a figure has no topic', () => {
-    expect(
-      problemsWith(edited('figures.yaml', 'topic: air strikes', 'topic: weather')),
-    ).toMatchInlineSnapshot(`
+    expect(problemsWith(edited('figures.yaml', 'topic: air strikes', 'topic: weather')))
+      .toMatchInlineSnapshot(`
       "content/figures.yaml:2  topic: "weather" is none of the topics of the story.
           content/story.yaml:39 has: war dead, deaths in Russian strikes, air strikes, displaced people."
     `);
@@ -247,9 +236,8 @@ describe('an area', () => {
   });
 
   test('that a place names and the story does not know', () => {
-    expect(
-      problemsWith(edited('places/hardatnin.md', 'area: aleppo-north', 'area: alepo-north')),
-    ).toMatchInlineSnapshot(`
+    expect(problemsWith(edited('places/hardatnin.md', 'area: aleppo-north', 'area: alepo-north')))
+      .toMatchInlineSnapshot(`
       "content/places/hardatnin.md:4  area: "alepo-north" is none of the areas of the story.
           Did you mean "aleppo-north"? content/story.yaml:40 has: aleppo-city, aleppo-north, aleppo-east, syria, turkey, world."
     `);
