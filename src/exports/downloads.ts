@@ -3,6 +3,7 @@ import { controlCsv, eventsCsv, placesCsv } from './csv.ts';
 import { controlGeoJson, eventsGeoJson, placesGeoJson } from './geojson.ts';
 import { corpusJson, eventsJson } from './json.ts';
 import { corpusSchemaJson } from './json-schema.ts';
+import { plainPublication } from './plain.ts';
 import type { Publication } from './publication.ts';
 import { eventsTimelineJs } from './timelinejs.ts';
 
@@ -27,13 +28,16 @@ interface DownloadGroup {
 /** The path of a download from the site's root. */
 export const pathOfDownload = ({ file }: { readonly file: string }): string => `/data/${file}`;
 
-/** Every file that the site offers, by what it is about. */
-export const downloadGroups = (publication: Publication): readonly DownloadGroup[] => [
-  { title: 'Events', downloads: eventDownloads(publication) },
-  { title: 'Places', downloads: placeDownloads(publication) },
-  { title: 'Control', downloads: controlDownloads(publication) },
-  { title: 'The whole corpus', downloads: corpusDownloads(publication) },
-];
+/** Every file that the site offers, by what it is about, with words as a keyboard types them. */
+export function downloadGroups(publication: Publication): readonly DownloadGroup[] {
+  const plain = plainPublication(publication);
+  return [
+    { title: 'Events', downloads: eventDownloads(plain) },
+    { title: 'Places', downloads: placeDownloads(plain) },
+    { title: 'Control', downloads: controlDownloads(plain) },
+    { title: 'The whole corpus', downloads: corpusDownloads(plain) },
+  ];
+}
 
 /** Every file that the site offers. */
 export const downloads = (publication: Publication): readonly Download[] =>

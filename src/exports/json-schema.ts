@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { calendarDay, partialDate } from '../model/date-schema.ts';
 import { explanations } from './explanations.ts';
 import { schemaPath } from './json.ts';
+import { plainText } from './plain.ts';
 import type { Publication } from './publication.ts';
 import { publishedSchemas, type Collection } from './published.ts';
 
@@ -58,7 +59,12 @@ function recordSchema(collection: Collection): JsonSchema {
   const explained: Readonly<Record<string, string>> = explanations[collection];
   const properties = Object.entries(schema.properties ?? {}).map(
     ([key, value]) =>
-      [key, typeof value === 'object' ? { description: explained[key], ...value } : value] as const,
+      [
+        key,
+        typeof value === 'object'
+          ? { description: plainText(explained[key] ?? ''), ...value }
+          : value,
+      ] as const,
   );
   const { type, required, additionalProperties } = schema;
   return {

@@ -11,14 +11,23 @@ const months =
 const units =
   'km|kilomet(?:re|er)s?|m|met(?:re|er)s?|cm|mm|kg|tonnes?|miles?|per[ \\n]cent|hundred|thousand|million|billion|am|pm';
 
+/** Degrees with minutes, or with minutes and seconds; feet or minutes with inches or seconds. */
+const primed = new RegExp(
+  [
+    String.raw`(?<=\d[ \n]?°[ \n]?\d{1,2}(?:\.\d+)?)['’](?:([ \n]?\d{1,2}(?:\.\d+)?)["”])?`,
+    String.raw`(?<=(?<![\p{L}\d'’.,])\d{1,3})['’]([ \n]?\d{1,2}(?:\.\d+)?)["”](?![\p{L}\d])`,
+  ].join('|'),
+  'gu',
+);
+
 const spacedHyphen = /(?<=\S)[ \n][-–](?=[ \n]\S)/g;
 const numberBeforeUnit = new RegExp(`(\\d)[ \\n](?=(?:${units})(?![\\p{L}\\d])|[%°])`, 'gu');
 const dayBeforeMonth = new RegExp(`(?<![\\d.,:/-])(\\d{1,2})[ \\n](?=(?:${months})\\b)`, 'g');
 const titleBeforeName = /(?<!\p{L})(Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt)(\.?)[ \n](?=\p{Lu})/gu;
 
 /**
- * Plain typing as a newspaper prints it: quotation marks, apostrophes, dashes, ranges of numbers,
- * and spaces at which no line may break.
+ * Plain typing as a newspaper prints it: quotation marks, apostrophes, primes, dashes, ranges of
+ * numbers, and spaces at which no line may break.
  *
  *     "It's 5-8 km - no more..."   ->   “It’s 5–8 km – no more…”
  */
@@ -34,10 +43,17 @@ const shorten = (text: string): string =>
 
 /** The replacements of one character by one, so that a text can be set whole and cut again. */
 const setLengthwise = (text: string): string =>
-  curlQuotes(joinRanges(text.replace(spacedHyphen, `${noBreak}–`)))
+  curlQuotes(joinRanges(setPrimes(text).replace(spacedHyphen, `${noBreak}–`)))
     .replace(numberBeforeUnit, `$1${noBreak}`)
     .replace(dayBeforeMonth, `$1${noBreak}`)
     .replace(titleBeforeName, `$1$2${noBreak}`);
+
+/** `36°20'49"N` as 36°20′49″N, and `6'2"` as 6′2″: what measures is no quotation. */
+const setPrimes = (text: string): string =>
+  text.replace(primed, (_, ofDegrees?: string, ofFeet?: string) => {
+    const smaller = ofDegrees ?? ofFeet;
+    return smaller === undefined ? '′' : `′${smaller}″`;
+  });
 
 /** A number, or a time of day, that is not part of a code, an address or a longer number. */
 const amount = String.raw`(\d{1,2}:\d{2}|\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)`;

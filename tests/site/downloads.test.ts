@@ -32,9 +32,19 @@ describe.each(entries)('$href', ({ href, words: said }) => {
     expect(said).toMatch(new RegExp(`, ${Math.ceil(bytes.length / 1000)}\\s?kB`));
   });
 
+  test('holds spaces and marks as a keyboard types them', () => {
+    // The Markdown of the whole corpus stays as it was written.
+    const text = bytes.toString().replace(/^ *"body": ".*$/gm, '');
+    expect(text.match(/.{0,20}[\u00a0\u202f‘’“”′″].{0,20}/gu)).toBeNull();
+  });
+
   test('names no file or folder of whoever built it', () => {
     expect(bytes.toString()).not.toMatch(/content\/(?:events|places)|file:\/\//);
   });
+});
+
+test('the page of the data says that texts hold plain spaces and marks', () => {
+  expect(words(page.document)).toContain('plain spaces, straight quotation marks and hyphens');
 });
 
 test('the page of the data says how to cite, and under which licence', () => {

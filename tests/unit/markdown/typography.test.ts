@@ -38,6 +38,15 @@ test.each([
   ['a day and its month on two lines', '2\nFebruary', '2~February'],
   ['a year before a month', 'in 2016 March', 'in 2016 March'],
   ['a title and a name', 'Mr Assad, Dr. No', 'Mr~Assad, Dr.~No'],
+  ['a point on the globe', `36°20'49"N 37°05'36.5"E`, '36°20′49″N 37°05′36.5″E'],
+  ['a point with spaces', `at 36° 20' 49" N`, 'at 36° 20′ 49″ N'],
+  ['a point in minutes', "36°20.8'N", '36°20.8′N'],
+  ['a point that is quoted', `"It is 36°20'49"N," he said`, '“It is 36°20′49″N,” he said'],
+  ['a point with curled marks', '36°20’49”N', '36°20′49″N'],
+  ['a point with its primes', '36°20′49″N', '36°20′49″N'],
+  ['feet and inches', `He is 6'2" tall`, 'He is 6′2″ tall'],
+  ['a number that ends a quotation', `"In 1916" and '16'`, '“In 1916” and ‘16’'],
+  ['a decade in a quotation', `"the '90s"`, '“the ’90s”'],
   ['what is set already', '“Mu’arrassat” – 2017–2020', '“Mu’arrassat”~– 2017–2020'],
 ])('%s is set as a newspaper prints it', (_, typed, printed) => {
   expect(typeset(typed).replaceAll('\u00A0', '~')).toBe(printed);
