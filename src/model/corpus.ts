@@ -27,8 +27,12 @@ export interface Corpus {
 }
 
 /** How many records of each kind a corpus holds. */
-export const sizesOf = ({ story: _, ...collections }: Corpus): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries(collections).map(([name, { length }]) => [name, length]));
+export const sizesOf = (corpus: Corpus): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(corpus).flatMap(([name, records]) =>
+      Array.isArray(records) ? [[name, records.length]] : [],
+    ),
+  );
 
 /** A record that a body can refer to. */
 export type Referable =

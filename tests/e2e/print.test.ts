@@ -121,7 +121,7 @@ test.each(pagesOfEachKind)('no container but a map gives what %s prints its form
   const containers = await page.$$eval('*', (all) =>
     all
       .filter((one) => getComputedStyle(one).containerType !== 'normal')
-      .map((one) => one.className),
+      .map((one) => one.getAttribute('class') ?? ''),
   );
   expect(containers.filter((name) => name !== 'place-map')).toEqual([]);
 });
