@@ -2,10 +2,11 @@
 import { sizesOf } from '../model/corpus.ts';
 import { count, formatProblems } from '../model/problem.ts';
 import { contentFolder, publicFolder } from './folders.ts';
-import { loadCorpus } from './load.ts';
+import { corpusOf, readEntries } from './load.ts';
 
-const { corpus, problems: published } = loadCorpus(contentFolder, { publicFolder });
-const withDrafts = loadCorpus(contentFolder, { publicFolder, drafts: true });
+const entries = readEntries(contentFolder);
+const { corpus, problems: published } = corpusOf(entries, { publicFolder });
+const withDrafts = corpusOf(entries, { publicFolder, drafts: true });
 const isKnown = new Set(published.map((problem) => JSON.stringify(problem)));
 /** What is wrong with drafts alone does not keep the site from being built. */
 const ofDrafts = withDrafts.problems

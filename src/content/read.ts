@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { idForm } from '../model/address.ts';
+import { collectionsOf, type Collection } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { withoutStrays } from '../model/characters.ts';
 import { errorAt, type Problem } from '../model/problem.ts';
@@ -10,16 +11,13 @@ import { faultOfLength, faultOfNesting } from './extent.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** The folders of Markdown records, the tables and the single files of keys, by what they hold. */
-export const folders = ['articles', 'events', 'places', 'people'] as const;
-export const tables = ['sources', 'figures', 'control', 'style'] as const;
-export const sheets = ['story'] as const;
-export type Folder = (typeof folders)[number];
-export type Table = (typeof tables)[number];
-export type Sheet = (typeof sheets)[number];
+const folders = collectionsOf('folder');
+const tables = collectionsOf('table');
+const sheets = collectionsOf('sheet');
 
 /** One record as written, not yet checked against its schema. */
 export interface RawRecord {
-  readonly collection: Folder | Table | Sheet;
+  readonly collection: Collection;
   /** The file name for Markdown; null for an entry of a table, whose keys name it, and a sheet. */
   readonly id: string | null;
   readonly file: string;
@@ -53,17 +51,8 @@ const limits = {
  * Problems with encoding, YAML and file names are listed, and what could be read is returned.
  */
 export function readContent(root: string): RawContent {
-  return readParts(root, list(root));
-}
-
-/** Reads one folder, table or sheet alone. */
-export function readCollection(root: string, name: Folder | Table | Sheet): RawContent {
-  return readParts(root, isOneOf(folders, name) ? [name] : [`${name}.yaml`]);
-}
-
-function readParts(root: string, names: readonly string[]): RawContent {
   const reader = new Reader(root);
-  for (const name of names) reader.readTopLevel(name);
+  for (const name of list(root)) reader.readTopLevel(name);
   const { records, problems, texts, unread } = reader;
   return { records, problems, texts, unread };
 }
@@ -117,7 +106,7 @@ class Reader {
     }
   }
 
-  #readMarkdown(folder: Folder, path: string, name: string): void {
+  #readMarkdown(folder: Collection, path: string, name: string): void {
     const id = this.#idOf(folder, path, name);
     if (id === null) return;
     const text = this.#readText(path);
@@ -148,7 +137,7 @@ class Reader {
   }
 
   /** The id that a file name gives its record; null, and a problem, when it gives none. */
-  #idOf(folder: Folder, path: string, name: string): string | null {
+  #idOf(folder: Collection, path: string, name: string): string | null {
     if (this.#isStray(path, name)) return null;
     if (!statSync(path).isFile() || !/\.md$/i.test(name)) {
       const hint = `content/${folder}/ holds one file for each record, such as tal-jibbin.md, and no folders.`;
@@ -167,7 +156,7 @@ class Reader {
     return null;
   }
 
-  #readTable(table: Table, path: string): void {
+  #readTable(table: Collection, path: string): void {
     const text = this.#readText(path);
     const yaml = text === null ? null : this.#parse(path, text, 0);
     if (!yaml || !Array.isArray(yaml.data)) this.unread.push({ collection: table, id: null });
@@ -194,7 +183,7 @@ class Reader {
   }
 
   /** Reads a file of keys as one record. */
-  #readSheet(sheet: Sheet, path: string): void {
+  #readSheet(sheet: Collection, path: string): void {
     const text = this.#readText(path);
     const yaml = text === null ? null : this.#parse(path, text, 0);
     if (!yaml || Array.isArray(yaml.data) || typeof (yaml.data ?? {}) !== 'object') {

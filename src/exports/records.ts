@@ -1,7 +1,7 @@
 import { citedSources, type WithBody, type Written } from '../model/body.ts';
 import { pathOf } from '../model/address.ts';
 import { firstDay, lastDay } from '../model/date.ts';
-import type { RecordKind } from '../model/id.ts';
+import type { RecordKind } from '../model/kinds.ts';
 import { lastDayOf } from './control-span.ts';
 import type { Publication } from './publication.ts';
 import type { Collection, Published } from './published.ts';

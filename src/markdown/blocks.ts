@@ -10,6 +10,7 @@ export function blocksOf(written: {
   readonly bodyLine: number;
 }): readonly TextBlock[] {
   const { file, body, bodyLine } = written;
+  if (body === '') return [];
   const blocks: TextBlock[] = [];
   collect(parseBody(body), false, (node, isQuotation) => {
     const kind = kinds[node.type];

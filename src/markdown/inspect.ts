@@ -22,17 +22,23 @@ const checks: readonly ((tree: Root) => readonly Fault[])[] = [
   faultsOfHeadings,
   faultsOfHtml,
   faultsOfLinks,
-  faultsOfSourcing,
 ];
 
 /**
  * What a Markdown body says about the corpus, and what is wrong with it whatever the corpus holds.
  * `firstLine` is the line of the file on which the body starts; all lines count from the file's top.
+ * A text that is sourced says in each passage what it rests on.
  */
-export function inspectBody(markdown: string, firstLine: number): BodyFacts {
+export function inspectBody(
+  markdown: string,
+  firstLine: number,
+  { isSourced }: { readonly isSourced: boolean } = { isSourced: true },
+): BodyFacts {
   const tree = parseBody(markdown);
   const found = gather(tree);
-  const faults = checks.flatMap((check) => check(tree)).sort((a, b) => a.line - b.line);
+  const faults = [...checks, ...(isSourced ? [faultsOfSourcing] : [])]
+    .flatMap((check) => check(tree))
+    .sort((a, b) => a.line - b.line);
   const inFile = <T extends { readonly line: number }>(facts: readonly T[]): readonly T[] =>
     facts.map((fact) => ({ ...fact, line: fact.line + firstLine - 1 }));
   const wordCount = countWords(paragraphsOf(tree).map(plainWords).join(' '));

@@ -4,7 +4,7 @@ import type { Options } from 'remark-rehype';
 import type { Parent } from 'unist';
 import { pathOf } from '../model/address.ts';
 import { findReferable, type Corpus } from '../model/corpus.ts';
-import { isReferenceKind, type RecordKind, type ReferenceKind } from '../model/id.ts';
+import { isReferenceKind, type RecordKind, type ReferenceKind } from '../model/kinds.ts';
 import { replaceBelow } from './walk.ts';
 
 /** A record that a body refers to. */

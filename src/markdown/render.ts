@@ -50,7 +50,8 @@ const writer = unified()
 
 /** Turns one Markdown body into HTML. Pure: the same body and corpus give the same text. */
 export function renderBody(markdown: string, corpus: Corpus, options: RenderOptions): RenderedBody {
-  const tree = parseBody(joinLines(markdown));
+  const tree = parseBody(markdown);
+  joinLines(tree);
   const headings = identifyHeadings(tree);
   const spots = placeGraphics(tree);
   resolveLinks(tree, options.href);

@@ -1,6 +1,6 @@
 import { make, link } from '../html.ts';
 import { recordAt } from '../model/record-at.ts';
-import type { RecordKind } from '../model/id.ts';
+import type { RecordKind } from '../model/kinds.ts';
 import { positionCard } from './position.ts';
 import { summaryOf, type Summary } from './summary.ts';
 

@@ -1,6 +1,6 @@
 import { typeset } from '../markdown/typography.ts';
 import { pathOf } from '../model/address.ts';
-import type { Corpus, Referable } from '../model/corpus.ts';
+import { allReferables, type Corpus, type Referable } from '../model/corpus.ts';
 import { formatDate } from '../model/date.ts';
 import { dateWordsOf } from '../model/figure.ts';
 import { placeKindLabels } from '../model/place.ts';
@@ -9,20 +9,13 @@ import type { Summaries, Summary } from './summary.ts';
 /** What the card of a mention says of each record, by the address that a mention leads to. */
 export function summariesOf(corpus: Corpus, href: (path: string) => string): Summaries {
   return Object.fromEntries(
-    referables(corpus).map((found) => {
+    allReferables(corpus).map((found) => {
       const [title, detail] = summarise(found);
       const address = href(pathOf(found.kind, found.record.id));
       return [address, [typeset(title), typeset(detail)]] as const;
     }),
   );
 }
-
-const referables = (corpus: Corpus): readonly Referable[] => [
-  ...corpus.events.map((record) => ({ kind: 'event', record }) as const),
-  ...corpus.places.map((record) => ({ kind: 'place', record }) as const),
-  ...corpus.people.map((record) => ({ kind: 'person', record }) as const),
-  ...corpus.figures.map((record) => ({ kind: 'figure', record }) as const),
-];
 
 function summarise(found: Referable): Summary {
   switch (found.kind) {

@@ -1,26 +1,16 @@
 import type { Day } from './date.ts';
-import type { RecordKind } from './id.ts';
+import { kinds, type RecordKind } from './kinds.ts';
 
 /** Small letters, digits and single hyphens: the form of every id, file name and address. */
 export const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Where records of a kind stand. */
-export const folders = {
-  article: 'articles',
-  event: 'events',
-  place: 'places',
-  person: 'people',
-  figure: 'figures',
-  source: 'sources',
-} as const satisfies Record<RecordKind, string>;
 
 /** The fragment that points at one record among others: `event-ratyan`. Ids repeat across kinds. */
 export const fragmentOf = (kind: RecordKind | 'day', id: string): string => `${kind}-${id}`;
 
 /** Path of a record from the site's root: `/events/ratyan/`, `/figures/#figure-besieged`. */
 export function pathOf(kind: RecordKind, id: string): string {
-  const isListed = kind === 'figure' || kind === 'source';
-  return isListed ? `/${folders[kind]}/#${fragmentOf(kind, id)}` : `/${folders[kind]}/${id}/`;
+  const { collection, address } = kinds[kind];
+  return address === 'entry' ? `/${collection}/#${fragmentOf(kind, id)}` : `/${collection}/${id}/`;
 }
 
 /** Path of a day's page from the site's root: `/days/2016-02-02/`. */

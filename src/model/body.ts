@@ -1,5 +1,6 @@
 import type { Location } from './problem.ts';
-import type { RecordKind, SourceId } from './id.ts';
+import type { RecordKind } from './kinds.ts';
+import type { SourceId } from './id.ts';
 
 /** A reference to a record, as written: `[words](event:ratyan)`. */
 export interface Reference {

@@ -1,7 +1,8 @@
 import { mainPaths, pathOf, pathOfDay } from './address.ts';
 import { locationOf, type WithBody } from './body.ts';
 import type { CheckContext } from './check.ts';
-import { allRecords, type Corpus, type Paged } from './corpus.ts';
+import { allRecords, allTexts, type Corpus, type Paged } from './corpus.ts';
+import { pagedKinds } from './kinds.ts';
 import { nearest } from './nearest.ts';
 import { errorAt, type Problem } from './problem.ts';
 import { daysOf } from './span.ts';
@@ -22,17 +23,15 @@ export function checkAddresses(
   ]);
   return [
     ...checkFormerly(records),
-    ...[...records.map(({ record }) => record), ...strays].flatMap((record) =>
-      checkLinks(record, pages, files),
-    ),
+    ...[...allTexts(corpus), ...strays].flatMap((record) => checkLinks(record, pages, files)),
   ];
 }
 
 /** The page that a record would have, had it been readable: `event:ratyan` -> `/events/ratyan/`. */
 const pathOfName = (name: string): readonly string[] => {
   const [kind, id] = name.split(':');
-  const isPaged = kind === 'article' || kind === 'event' || kind === 'place' || kind === 'person';
-  return isPaged && id ? [pathOf(kind, id)] : [];
+  const paged = pagedKinds.find((one) => one === kind);
+  return paged && id ? [pathOf(paged, id)] : [];
 };
 
 /** An old id must not be the id, or the old id, of another record of its kind. */

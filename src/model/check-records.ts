@@ -1,10 +1,10 @@
 import type { Article } from './article.ts';
 import { citedSources, locationOf, type WithBody, type Written } from './body.ts';
 import type { CheckContext } from './check.ts';
-import { allRecords, type Corpus } from './corpus.ts';
+import { allTexts, type Corpus } from './corpus.ts';
 import { firstDay, lastDay } from './date.ts';
 import type { Event } from './event.ts';
-import type { RecordKind } from './id.ts';
+import type { RecordKind } from './kinds.ts';
 import { isEmpty, mentionsOf } from './mentions.ts';
 import { errorAt, type Problem } from './problem.ts';
 import { liesIn } from './span.ts';
@@ -12,7 +12,7 @@ import type { Story } from './story.ts';
 
 /** What is wrong with single records: their bodies, sources, dates and ids. */
 export const checkRecords = (corpus: Corpus, context: CheckContext): readonly Problem[] => [
-  ...allRecords(corpus).flatMap(({ record }) => checkBody(record)),
+  ...allTexts(corpus).flatMap(checkBody),
   ...context.strays.flatMap(checkBody),
   ...checkSources(corpus, context),
   ...(context.invalid.has('story') ? [] : checkWindows(corpus)),
@@ -59,7 +59,7 @@ function checkSources(corpus: Corpus, { invalid }: CheckContext): readonly Probl
 /** Events, maps and timelines that lie outside the days of the story. */
 const checkWindows = (corpus: Corpus): readonly Problem[] => [
   ...corpus.events.flatMap((event) => checkEventDate(event, corpus.story.days)),
-  ...allRecords(corpus).flatMap(({ record }) => checkSpots(record, corpus.story.days)),
+  ...allTexts(corpus).flatMap((record) => checkSpots(record, corpus.story.days)),
 ];
 
 const storyYaml = 'content/story.yaml says so.';

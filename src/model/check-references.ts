@@ -1,49 +1,39 @@
 import { locationOf, type Reference, type WithBody, type Written } from './body.ts';
 import type { CheckContext } from './check.ts';
-import type { Corpus } from './corpus.ts';
-import type { RecordKind } from './id.ts';
+import { allRecords, allTexts, type Corpus } from './corpus.ts';
+import { homeOf, kinds, type RecordKind } from './kinds.ts';
 import { nearest } from './nearest.ts';
 import { errorAt, warningAt, type Location, type Problem } from './problem.ts';
 
-const homes: Readonly<Record<RecordKind, string>> = {
-  article: 'Articles are the files in content/articles/.',
-  event: 'Events are the files in content/events/.',
-  place: 'Places are the files in content/places/.',
-  person: 'People and organisations are the files in content/people/.',
-  figure: 'Figures are the entries of content/figures.yaml.',
-  source: 'Sources are the entries of content/sources.yaml.',
-};
-
 /** References and citations that lead nowhere, and sources that nothing cites. */
 export function checkReferences(corpus: Corpus, context: CheckContext): readonly Problem[] {
-  const ids = idsByKind(corpus);
   const isKnown = ({ kind, id }: Found): boolean =>
-    ids[kind].has(id) || context.invalid.has(kind) || context.invalid.has(`${kind}:${id}`);
+    idsOf(corpus, kind).has(id) ||
+    context.invalid.has(kind) ||
+    context.invalid.has(`${kind}:${id}`);
   return [
     ...[...referencesOf(corpus), ...context.strays.flatMap(bodyReferences)]
       .filter((found) => !isKnown(found))
-      .map((found) => missingRecord(found, ids[found.kind], context)),
+      .map((found) => missingRecord(found, corpus, context)),
     // What could not be read may cite them.
     ...(context.invalid.size === 0 ? uncitedSources(corpus) : []),
   ];
 }
 
-const idsByKind = (corpus: Corpus): Readonly<Record<RecordKind, ReadonlySet<string>>> => {
-  const idsOf = (records: readonly { readonly id: string }[]) =>
-    new Set(records.map(({ id }) => id));
-  return {
-    article: idsOf(corpus.articles),
-    event: idsOf(corpus.events),
-    place: idsOf(corpus.places),
-    person: idsOf(corpus.people),
-    figure: idsOf(corpus.figures),
-    source: idsOf(corpus.sources),
-  };
-};
+const known = new WeakMap<Corpus, Map<RecordKind, ReadonlySet<string>>>();
+
+/** The ids of a kind in a corpus, gathered once. */
+function idsOf(corpus: Corpus, kind: RecordKind): ReadonlySet<string> {
+  const ofKinds = known.get(corpus) ?? new Map<RecordKind, ReadonlySet<string>>();
+  known.set(corpus, ofKinds);
+  const ids = ofKinds.get(kind) ?? new Set(corpus[kinds[kind].collection].map(({ id }) => id));
+  ofKinds.set(kind, ids);
+  return ids;
+}
 
 function missingRecord(
   { at, kind, id, prefix }: Found,
-  existing: ReadonlySet<string>,
+  corpus: Corpus,
   { drafts }: CheckContext,
 ): Problem {
   const written = prefix ? `${prefix}${id}` : `The ${kind} "${id}"`;
@@ -51,9 +41,17 @@ function missingRecord(
     const hint = 'Take "draft: true" out of that file, or take the reference out of this one.';
     return errorAt(at, `${written} is a draft, which readers do not see.`, hint);
   }
-  const meant = nearest(id, existing);
+  const renamed = allRecords(corpus).find(
+    (one) => one.kind === kind && one.record.formerly.includes(id),
+  );
+  if (renamed) {
+    const now = `${prefix}${renamed.record.id}`;
+    const hint = `Write the new id. The old one leads to ${renamed.record.file} for readers alone.`;
+    return errorAt(at, `"${prefix}${id}" is now "${now}".`, hint);
+  }
+  const meant = nearest(id, idsOf(corpus, kind));
   const question = meant ? `Did you mean "${prefix}${meant}"? ` : '';
-  return errorAt(at, `${written} does not exist.`, `${question}${homes[kind]}`);
+  return errorAt(at, `${written} does not exist.`, `${question}${homeOf(kind)}`);
 }
 
 interface Found {
@@ -66,12 +64,7 @@ interface Found {
 
 /** Every id that is written anywhere, with where and of what kind. */
 function referencesOf(corpus: Corpus): readonly Found[] {
-  const inBodies = [
-    ...corpus.articles,
-    ...corpus.events,
-    ...corpus.places,
-    ...corpus.people,
-  ].flatMap(bodyReferences);
+  const inBodies = allTexts(corpus).flatMap(bodyReferences);
   const { story } = corpus;
   const inKeys = [
     ...(story.origin ? [keyed(story, 'source', 'origin.source', story.origin.source)] : []),

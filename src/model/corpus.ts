@@ -1,30 +1,41 @@
+import type { z } from 'astro/zod';
 import type { Article } from './article.ts';
-import { citedSources, type WithBody } from './body.ts';
+import { citedSources, type WithBody, type Written } from './body.ts';
 import type { ControlRecord } from './control.ts';
 import { compareDates, covers, firstDay, lastDay, overlaps, type Day } from './date.ts';
 import type { Event } from './event.ts';
 import type { Track } from './track.ts';
 import type { Figure } from './figure.ts';
-import type { ReferenceKind, SourceId } from './id.ts';
+import {
+  folderKinds,
+  kinds,
+  pagedKinds,
+  referenceKinds,
+  type CollectionOf,
+  type FolderKind,
+  type ListedKind,
+  type PagedKind,
+  type ReferenceKind,
+} from './kinds.ts';
+import type { SourceId } from './id.ts';
 import type { Person } from './person.ts';
 import type { Place } from './place.ts';
+import type { schemas } from './schemas.ts';
 import type { Source } from './source.ts';
 import type { Story } from './story.ts';
 import type { Span } from './span.ts';
 
-/** All of it, checked: every id in it leads somewhere. */
-export interface Corpus {
-  /** What makes it this story and no other. */
-  readonly story: Story;
-  readonly articles: readonly Article[];
-  /** In order of time. */
-  readonly events: readonly Event[];
-  readonly places: readonly Place[];
-  readonly people: readonly Person[];
-  readonly sources: readonly Source[];
-  readonly figures: readonly Figure[];
-  readonly control: readonly ControlRecord[];
-}
+/** A record of a kind: what its schema says, where it was written and, in a Markdown file, its text. */
+export type RecordOf<K extends ListedKind> = z.output<(typeof schemas)[CollectionOf<K>]> &
+  (K extends FolderKind ? WithBody & { readonly id: string & z.core.$brand<K> } : Written);
+
+/**
+ * All of it, checked: every id in it leads somewhere. The story itself, and a list of each kind by
+ * the name of its collection; events stand in order of time, and so do chapters.
+ */
+export type Corpus = { readonly story: Story } & {
+  readonly [K in ListedKind as CollectionOf<K>]: readonly RecordOf<K>[];
+};
 
 /** How many records of each kind a corpus holds. */
 export const sizesOf = (corpus: Corpus): Readonly<Record<string, number>> =>
@@ -34,12 +45,10 @@ export const sizesOf = (corpus: Corpus): Readonly<Record<string, number>> =>
     ),
   );
 
-/** A record that a body can refer to. */
-export type Referable =
-  | { readonly kind: 'event'; readonly record: Event }
-  | { readonly kind: 'place'; readonly record: Place }
-  | { readonly kind: 'person'; readonly record: Person }
-  | { readonly kind: 'figure'; readonly record: Figure };
+/** A record that a body can refer to, with its kind. */
+export type Referable = {
+  [K in ReferenceKind]: { readonly kind: K; readonly record: RecordOf<K> };
+}[ReferenceKind];
 
 const byId = <T extends { readonly id: string }>(records: readonly T[], id: string): T | null =>
   records.find((record) => record.id === id) ?? null;
@@ -50,37 +59,32 @@ export const findPerson = (corpus: Corpus, id: string): Person | null => byId(co
 export const findSource = (corpus: Corpus, id: string): Source | null => byId(corpus.sources, id);
 export const findFigure = (corpus: Corpus, id: string): Figure | null => byId(corpus.figures, id);
 
+/** Every record that a body can refer to. */
+export const allReferables = (corpus: Corpus): readonly Referable[] =>
+  referenceKinds.flatMap((kind) =>
+    corpus[kinds[kind].collection].map((record) => ({ kind, record }) as Referable),
+  );
+
 /** The record behind a reference; null when there is none. */
 export function findReferable(corpus: Corpus, kind: ReferenceKind, id: string): Referable | null {
-  switch (kind) {
-    case 'event':
-      return wrap('event', findEvent(corpus, id));
-    case 'place':
-      return wrap('place', findPlace(corpus, id));
-    case 'person':
-      return wrap('person', findPerson(corpus, id));
-    case 'figure':
-      return wrap('figure', findFigure(corpus, id));
-  }
+  const record = byId<{ readonly id: string }>(corpus[kinds[kind].collection], id);
+  return record && ({ kind, record } as Referable);
 }
 
-const wrap = <Kind extends ReferenceKind, Found>(kind: Kind, record: Found | null) =>
-  record && ({ kind, record } as const);
+/** A record that is a Markdown file and has a page of its own, with its kind. */
+export type Paged = {
+  [K in PagedKind]: { readonly kind: K; readonly record: RecordOf<K> };
+}[PagedKind];
 
-/** A record that is a Markdown file and has a page of its own. */
-export type Paged =
-  | { readonly kind: 'article'; readonly record: Article }
-  | { readonly kind: 'event'; readonly record: Event }
-  | { readonly kind: 'place'; readonly record: Place }
-  | { readonly kind: 'person'; readonly record: Person };
+/** Every record that has a page of its own. */
+export const allRecords = (corpus: Corpus): readonly Paged[] =>
+  pagedKinds.flatMap((kind) =>
+    corpus[kinds[kind].collection].map((record) => ({ kind, record }) as Paged),
+  );
 
 /** Every record that is a Markdown file. */
-export const allRecords = (corpus: Corpus): readonly Paged[] => [
-  ...corpus.articles.map((record) => ({ kind: 'article', record }) as const),
-  ...corpus.events.map((record) => ({ kind: 'event', record }) as const),
-  ...corpus.places.map((record) => ({ kind: 'place', record }) as const),
-  ...corpus.people.map((record) => ({ kind: 'person', record }) as const),
-];
+export const allTexts = (corpus: Corpus): readonly RecordOf<FolderKind>[] =>
+  folderKinds.flatMap((kind): readonly RecordOf<FolderKind>[] => corpus[kinds[kind].collection]);
 
 /** Order of events: in time, the talks before the ground, then as an editor orders the day. */
 export const compareEvents = (a: Event, b: Event): number =>

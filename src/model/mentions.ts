@@ -4,7 +4,8 @@ import type { ControlRecord } from './control.ts';
 import type { Corpus } from './corpus.ts';
 import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
-import type { ReferenceKind, SourceId } from './id.ts';
+import type { ReferenceKind } from './kinds.ts';
+import type { SourceId } from './id.ts';
 import type { Person } from './person.ts';
 import type { Place } from './place.ts';
 

@@ -1,7 +1,5 @@
-import { folders, idForm } from './address.ts';
-import type { RecordKind } from './id.ts';
-
-const kinds = Object.keys(folders) as readonly RecordKind[];
+import { idForm } from './address.ts';
+import { kinds, recordKinds, type RecordKind } from './kinds.ts';
 
 /** The record that an address leads to, whatever stands before its path; null when to none. */
 export function recordAt(
@@ -9,6 +7,6 @@ export function recordAt(
 ): { readonly kind: RecordKind; readonly id: string } | null {
   const form = /\/(\w+)\/(?:#\w+-)?([a-z0-9-]+)\/?$/;
   const [, folder = '', id = ''] = form.exec(address) ?? [];
-  const kind = kinds.find((one) => folders[one] === folder);
+  const kind = recordKinds.find((one) => kinds[one].collection === folder);
   return kind && idForm.test(id) ? { kind, id } : null;
 }

@@ -19,6 +19,8 @@ const target = 2.5;
 
 const empty: Corpus = {
   story: noStory,
+  chapters: [],
+  pages: [],
   articles: [],
   events: [],
   places: [],

@@ -1,6 +1,6 @@
 import type { Link, Root } from 'mdast';
 import type { Fault } from '../../model/body.ts';
-import { referenceKinds } from '../../model/id.ts';
+import { referenceKinds } from '../../model/kinds.ts';
 import { idForm } from '../../model/address.ts';
 import { nearest } from '../../model/nearest.ts';
 import { isGraphic } from '../graphics.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../../src/content/front-matter.ts';
-import { schemas } from '../../../src/content/schemas.ts';
+import { schemas } from '../../../src/model/schemas.ts';
 import { validate } from '../../../src/content/validate.ts';
 import { readYaml } from '../../../src/content/yaml.ts';
 import { good } from './write-content.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../../src/content/load.ts';
-import { readCollection, readContent } from '../../../src/content/read.ts';
+import { readContent } from '../../../src/content/read.ts';
 import { formatProblems } from '../../../src/model/problem.ts';
 import { edited, good, problemsWith, writeContent } from './write-content.ts';
 
@@ -65,12 +65,6 @@ describe('reading a content folder', () => {
       "content/story.yaml:1  This file is not a set of keys.
           story.yaml holds keys, such as "name: Two Clocks", and no list."
     `);
-  });
-
-  test('can be of one folder or table alone', () => {
-    const root = writeContent(good);
-    expect(readCollection(root, 'events').records.map(({ id }) => id)).toEqual(['hardatnin-taken']);
-    expect(readCollection(root, 'sources').records).toHaveLength(3);
   });
 });
 

@@ -25,6 +25,8 @@ const source = (id: string, publisher: string) => ({
 /** A small corpus that fixtures refer to: a few records of each kind, with every kind of card. */
 export const corpus: Corpus = {
   story: noStory,
+  chapters: [],
+  pages: [],
   articles: [],
   events: [
     event('talks-open', {

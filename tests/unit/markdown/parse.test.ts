@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { markCitations } from '../../../src/markdown/citations.ts';
-import { joinLines, parseBody } from '../../../src/markdown/parse.ts';
+import { joinLines, parseBody, parseCount } from '../../../src/markdown/parse.ts';
 import { walk } from '../../../src/markdown/walk.ts';
 
 const folder = new URL('../../fixtures/markdown/', import.meta.url);
@@ -27,25 +27,45 @@ function shapeOf(tree: Root): unknown {
   return tree;
 }
 
-test.each([
-  ...fixtures,
-  'a\nb\n[c\nd](event:x)[@a;\n@b]\n"e"\n(f)',
-  'a  \nb\\\nc\n    d\n  e',
-  'a\n- b\nc\nd\n1. e\nf\n2016 g',
-  '> a\nb\n> c\n\n# d\ne\nf\n---\ng\n===',
-  '```\na\nb\n```\nc\nd',
-  '[a]: /b\n"c"\nd\ne',
-  '<div>\na\nb\n</div>',
-  'a | b\n--- | ---\nc | d\ne',
-  '    a\n    b\nc `d\ne` *f\ng*',
-])('joining the lines of %j changes nothing but line ends', (markdown) => {
-  expect(shapeOf(parseBody(joinLines(markdown)))).toEqual(shapeOf(parseBody(markdown)));
+test('a paragraph that is wrapped becomes one line', () => {
+  const tree = parseBody('The talks\nbegan\n[there *and\nthen*](place:x).\n\nThey\n`were\nover`.');
+  joinLines(tree);
+  const values: string[] = [];
+  walk(tree, (node) => {
+    if ('value' in node) values.push(node.value);
+  });
+  expect(values).toEqual([
+    'The talks began ',
+    'there ',
+    'and then',
+    '.',
+    'They ',
+    'were over',
+    '.',
+  ]);
 });
 
-test('a paragraph that is wrapped becomes one line', () => {
-  expect(joinLines('The talks\nbegan\n[there](place:x).\n\nThey\nended.')).toBe(
-    'The talks began [there](place:x).\n\nThey ended.',
-  );
+test('lines of code stay apart, and so do lines that end in two spaces', () => {
+  const tree = parseBody('```\na\nb\n```\n\nc  \nd');
+  joinLines(tree);
+  const types: string[] = [];
+  walk(tree, ({ type }) => types.push(type));
+  expect(types).toEqual(['code', 'paragraph', 'text', 'break', 'text']);
+  expect(tree.children[0]).toMatchObject({ value: 'a\nb' });
+});
+
+test('a body is parsed once, and what is done to its tree stays without effect', () => {
+  const body = 'The [talks](event:talks-open) were [open](/about/) that day.';
+  const before = parseCount();
+  const first = parseBody(body);
+  walk(first, (node) => {
+    if (node.type === 'text') node.value = 'changed';
+  });
+  first.children.pop();
+  const second = parseBody(body);
+  expect(parseCount()).toBe(before + 1);
+  expect(JSON.stringify(second)).toContain('The ');
+  expect(JSON.stringify(second)).not.toContain('changed');
 });
 
 test('every call gives a tree of its own', () => {

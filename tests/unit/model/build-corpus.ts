@@ -7,7 +7,8 @@ import { controlSchema, type ControlRecord } from '../../../src/model/control.ts
 import type { Corpus } from '../../../src/model/corpus.ts';
 import { eventSchema, type Event } from '../../../src/model/event.ts';
 import { figureSchema, type Figure } from '../../../src/model/figure.ts';
-import { articleId, eventId, personId, placeId, type RecordKind } from '../../../src/model/id.ts';
+import { type RecordKind } from '../../../src/model/kinds.ts';
+import { articleId, eventId, personId, placeId } from '../../../src/model/id.ts';
 import { personSchema, type Person } from '../../../src/model/person.ts';
 import { placeSchema, type Place } from '../../../src/model/place.ts';
 import { sourceSchema, type Source } from '../../../src/model/source.ts';
@@ -174,6 +175,8 @@ export const aStory = (keys: Keys = {}): Story => ({
 /** A corpus of what is given and nothing else. */
 export const buildCorpus = (parts: Partial<Corpus> = {}): Corpus => ({
   story: aStory(),
+  chapters: [],
+  pages: [],
   articles: [],
   events: [],
   places: [],

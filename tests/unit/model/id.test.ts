@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fragmentOf, pathOf, pathOfDay } from '../../../src/model/address.ts';
 import { day } from '../../../src/model/date.ts';
-import { eventId, isReferenceKind } from '../../../src/model/id.ts';
+import { isReferenceKind } from '../../../src/model/kinds.ts';
+import { eventId } from '../../../src/model/id.ts';
 
 describe('an id', () => {
   test.each(['ratyan', 'tal-jibbin', 'reuters-20160202', '16-feb', 'a'])('may be "%s"', (id) => {

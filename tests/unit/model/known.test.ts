@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RecordKind } from '../../../src/model/id.ts';
+import type { RecordKind } from '../../../src/model/kinds.ts';
 import { knownOf } from '../../../src/model/known.ts';
 import { aFigure, anEvent, aPlace, buildCorpus } from './build-corpus.ts';
 

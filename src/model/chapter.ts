@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import type { WithBody } from './body.ts';
+import { words } from './correction.ts';
+import { daySpan } from './date-schema.ts';
+import { chapterId } from './id.ts';
+
+/**
+ * Front matter of `content/chapters/<id>.md`: a part of the whole timeline that is told on a scale
+ * of its own. The body says what to see in it. An event belongs to the chapter in which it begins.
+ */
+export const chapterSchema = z.strictObject({
+  /** The heading of the chapter. Example: The build-up */
+  title: words('The title'),
+  /** Its days, inside the days of the story. Example: 2015-09-30/2016-01-28 */
+  span: daySpan,
+});
+
+export type Chapter = z.output<typeof chapterSchema> &
+  WithBody & { readonly id: z.output<typeof chapterId> };
+
+/** Order of chapters: in time. */
+export const compareChapters = (a: Chapter, b: Chapter): number =>
+  a.span.from.localeCompare(b.span.from) || a.span.to.localeCompare(b.span.to);

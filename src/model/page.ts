@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import type { WithBody } from './body.ts';
+import { words } from './correction.ts';
+import type { pageId } from './id.ts';
+
+/** The pages whose sentences a story can word itself, by the names of their files. */
+export const pageIds = [
+  'articles',
+  'days',
+  'timeline',
+  'map',
+  'events',
+  'places',
+  'people',
+  'figures',
+  'sources',
+  'about',
+  'corrections',
+  'data',
+] as const;
+export type PageId = (typeof pageIds)[number];
+
+/**
+ * Front matter of `content/pages/<id>.md`: the sentences of one page that speak of the story, each in
+ * the place of the site's own. Words in braces come from the content: {days.story}, {count.events}.
+ */
+export const pageSchema = z.strictObject({
+  /** The description for search engines and shared links: one or two sentences. */
+  description: words('The description').optional(),
+  /** The sentence under the page's title. */
+  standfirst: words('The standfirst').optional(),
+  /** What the page's share card says below its title, in at most 90 letters. */
+  card: words('The words of the card').optional(),
+});
+
+export type PageWords = z.output<typeof pageSchema> &
+  WithBody & { readonly id: z.output<typeof pageId> };
