@@ -3,7 +3,8 @@ import { fileURLToPath, URL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content/folders.ts';
-import { loadCorpus } from './src/content/load.ts';
+import { loadOnce } from './src/content/load.ts';
+import { reloadOnEdit } from './src/content/reload.ts';
 import { sitemapRules } from './src/exports/sitemap.ts';
 
 const base = env.BASE_PATH ?? '/';
@@ -22,12 +23,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   integrations: [
     sitemap({
-      ...sitemapRules(() => loadCorpus(contentFolder).corpus, base),
+      ...sitemapRules(() => loadOnce().corpus, base),
       namespaces: { news: false, xhtml: false, image: false, video: false },
     }),
   ],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [reloadOnEdit(contentFolder)],
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
     build: {
       // The few lines that fetch a script late stand in a page, and so do Leaflet's pictures in its

@@ -4,7 +4,7 @@ import { count, formatProblems } from '../model/problem.ts';
 import { isSpecimen } from '../model/story.ts';
 import { stateOf } from './files.ts';
 import { contentFolder, publicFolder } from './folders.ts';
-import { loadCorpus } from './load.ts';
+import { loadCorpus, loadOnce } from './load.ts';
 
 /** Whether this is `npm run dev`. Astro's DEV would also be true of a build where NODE_ENV says so. */
 const isDev = import.meta.env.MODE === 'development';
@@ -24,7 +24,9 @@ export function corpus(): Corpus {
 }
 
 function checked(drafts: boolean): Corpus {
-  const { corpus: loaded, problems } = loadCorpus(contentFolder, { drafts, publicFolder });
+  const { corpus: loaded, problems } = drafts
+    ? loadCorpus(contentFolder, { drafts, publicFolder })
+    : loadOnce();
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   if (warnings.length > 0) console.warn(formatProblems(warnings));

@@ -10,8 +10,10 @@ import { errorAt, type Problem } from '../model/problem.ts';
 import { schemas } from '../model/schemas.ts';
 import { noStory, type Story } from '../model/story.ts';
 import { styleProblems, type StyleEntry } from '../model/style.ts';
+import { once } from '../once.ts';
 import { strayCodes, withLookalikes } from './characters.ts';
 import { filesBelow } from './files.ts';
+import { contentFolder, publicFolder as siteFiles } from './folders.ts';
 import { proseOf, withTypography } from './prose.ts';
 import { readContent, type RawContent, type RawRecord } from './read.ts';
 import { validate } from './validate.ts';
@@ -50,6 +52,13 @@ export interface Entries {
 /** Reads `content/`, validates every record and checks the whole. It lists problems, throws none. */
 export const loadCorpus = (root: string, options: LoadOptions = {}): Loaded =>
   corpusOf(readEntries(root), options);
+
+/**
+ * The published corpus of this project, read once in each process: a build asks for it in its
+ * configuration, in its pages and when it is done.
+ */
+export const loadOnce = (): Loaded =>
+  once(`content of ${contentFolder}`, () => loadCorpus(contentFolder, { publicFolder: siteFiles }));
 
 /** Reads `content/` and validates every record. */
 export function readEntries(root: string): Entries {

@@ -7,8 +7,7 @@ import { dirname, resolve } from 'node:path';
 import { exit } from 'node:process';
 import { build } from 'astro';
 import config from '../../astro.config.mjs';
-import { contentFolder } from '../content/folders.ts';
-import { loadCorpus } from '../content/load.ts';
+import { loadOnce } from '../content/load.ts';
 import { count } from '../model/problem.ts';
 import { claimFolder } from './claim.ts';
 import { explain } from './explain.ts';
@@ -39,7 +38,7 @@ async function publish(): Promise<Manifest['folder']> {
   clearAside(folder);
   await build({ outDir: next, vite: { plugins: [noteShipped] } });
   const place = { siteUrl: config.site ?? '', basePath: config.base ?? '/' };
-  const { corpus } = loadCorpus(contentFolder);
+  const { corpus } = loadOnce();
   const { folder: built } = sealFolder(next, place, corpus);
   swapIn(folder);
   return built;

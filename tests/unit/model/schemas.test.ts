@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { schemas, type Collection } from '../../../src/model/schemas.ts';
+import type { Collection } from '../../../src/model/kinds.ts';
+import { schemas } from '../../../src/model/schemas.ts';
 import { confidences } from '../../../src/model/confidence.ts';
 import { confidence } from '../../../src/model/confidence-schema.ts';
 import { eventSchema } from '../../../src/model/event.ts';
