@@ -139,23 +139,34 @@ function drawShape(
 }
 
 /**
- * A shape whose outline goes on past the edge of the world instead of jumping to the other side:
- * the atlas joins what the antimeridian cuts.
+ * A shape whose outlines go on past the edge of the world instead of jumping to the other side: the
+ * atlas joins what the antimeridian cuts. An outline that goes past it is drawn on both sides.
  */
 function inOnePiece(geometry: Geometry, world: number): Geometry {
-  const unroll = (ring: readonly Position[]): Position[] => {
-    let turns = 0;
-    return ring.map(([x = 0, y = 0], index) => {
-      const [before = x] = ring[index - 1] ?? [];
-      if (Math.abs(x - before) > world / 2) turns += x > before ? -1 : 1;
-      return [x + turns * world, y];
-    });
+  const whole = (rings: readonly Position[][]): Position[][][] => {
+    const unrolled = rings.map((ring) => unroll(ring, world));
+    const places = unrolled.flat().map(([x = 0]) => x);
+    const [west, east] = [Math.min(...places), Math.max(...places)];
+    return [-1, 0, 1]
+      .map((turns) => turns * world)
+      .filter((shift) => west + shift < world && east + shift > 0)
+      .map((shift) => unrolled.map((ring) => ring.map(([x = 0, y = 0]) => [x + shift, y])));
   };
   if (geometry.type === 'Polygon')
-    return { ...geometry, coordinates: geometry.coordinates.map(unroll) };
+    return { type: 'MultiPolygon', coordinates: whole(geometry.coordinates) };
   if (geometry.type === 'MultiPolygon')
-    return { ...geometry, coordinates: geometry.coordinates.map((rings) => rings.map(unroll)) };
+    return { ...geometry, coordinates: geometry.coordinates.flatMap(whole) };
   return geometry;
+}
+
+/** A ring without jumps: what crosses the edge of the world goes on beyond it. */
+function unroll(ring: readonly Position[], world: number): Position[] {
+  let turns = 0;
+  return ring.map(([x = 0, y = 0], index) => {
+    const [before = x] = ring[index - 1] ?? [];
+    if (Math.abs(x - before) > world / 2) turns += x > before ? -1 : 1;
+    return [x + turns * world, y];
+  });
 }
 
 /** The area that a ring encloses, by the shoelace formula; square pixels. */
