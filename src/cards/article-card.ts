@@ -1,6 +1,6 @@
 import { pathOf } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
-import { findPlace, type Corpus } from '../model/corpus.ts';
+import { centreOf, findPlace, type Corpus } from '../model/corpus.ts';
 import { firstDay, formatDate, lastDay, type PartialDate } from '../model/date.ts';
 import { spanInWords } from '../model/span.ts';
 import { cardPathOf, type Card } from './card.ts';
@@ -29,7 +29,7 @@ type Said = Parameters<typeof layBesideMap>[1];
 function withMap(corpus: Corpus, said: Said, ids: readonly string[]) {
   const places = ids.flatMap((id) => findPlace(corpus, id) ?? []);
   const names = places.map(({ name }) => name).join(', ');
-  const shows = `A map with ${names || 'Aleppo'}.`;
+  const shows = `A map with ${names || (centreOf(corpus)?.name ?? corpus.story.map.frames.close.name)}.`;
   return { shows, ...layBesideMap(corpus.story, said, drawLocator(corpus, places)) };
 }
 

@@ -6,16 +6,18 @@ import { colours } from './colours.ts';
 export interface Land {
   readonly extent: Extent;
   readonly left: number;
+  /** The country of the story, by its number in ISO 3166-1. */
+  readonly home: string;
 }
 
 /** Below this zoom borders are a tangle: land is drawn as one. */
 const leastForBorders = 5.75;
 
 /** Land and sea as SVG. It takes half a second for each zoom, so only what is painted is drawn. */
-export function drawLand({ extent, left }: Land): string {
+export function drawLand({ extent, left, home: country }: Land): string {
   const hasBorders = extent.zoom > leastForBorders;
   const detail = { tolerance: 0.8, smallest: 8, hasBorders };
-  const { home, abroad } = drawBasemap(readAtlas(), extent, detail);
+  const { home, abroad } = drawBasemap(readAtlas(), extent, detail, country);
   const line = hasBorders ? colours.border : colours.abroad;
   const border = `stroke="${line}" stroke-width="2" stroke-linejoin="round"`;
   return (

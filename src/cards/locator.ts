@@ -1,6 +1,6 @@
 import type { Point } from '../map/projection.ts';
 import { barOf } from '../map/scale.ts';
-import { findPlace, type Corpus } from '../model/corpus.ts';
+import { centreOf, type Corpus } from '../model/corpus.ts';
 import { isApproximate, type Place } from '../model/place.ts';
 import { mapLeft, mapSize } from './beside-map.ts';
 import { label } from './box.ts';
@@ -11,9 +11,9 @@ import { tenth } from './marks.ts';
 import { covers } from './names.ts';
 import { windowOn } from './window.ts';
 
-/** A map at the right of a card that points out places; Aleppo is on it for bearings. */
+/** A map at the right of a card that points out places; the centre is on it for bearings. */
 export function drawLocator(corpus: Corpus, places: readonly Place[]): Graphic {
-  const centre = findPlace(corpus, 'aleppo');
+  const centre = centreOf(corpus);
   const shown = [...places, ...(centre && !places.includes(centre) ? [centre] : [])];
   const window = windowOn(
     shown.map(({ position }) => position),
@@ -24,7 +24,7 @@ export function drawLocator(corpus: Corpus, places: readonly Place[]): Graphic {
     point: window.place(place.position),
     isMain: places.includes(place),
   }));
-  const names = namesOnMap(spots, window);
+  const names = namesOnMap(corpus.story, spots, window);
   const others = corpus.places
     .filter((place) => !shown.includes(place) && place.kind !== 'road' && place.kind !== 'venue')
     .map(({ position }) => window.place(position))
@@ -46,7 +46,11 @@ export function drawLocator(corpus: Corpus, places: readonly Place[]): Graphic {
   );
   const { zoom, origin, width, height } = window;
   return {
-    land: { extent: { zoom, origin, width, height }, left: mapLeft },
+    land: {
+      extent: { zoom, origin, width, height },
+      left: mapLeft,
+      home: corpus.story.map.home.code,
+    },
     drawing: drawing.join(''),
     labels: [...names.map(writeName), scale],
   };
@@ -59,7 +63,7 @@ const isInside = ({ x, y }: Point): boolean =>
 const drawOther = ({ x, y }: Point): string =>
   `<circle cx="${tenth(x)}" cy="${tenth(y)}" r="5" fill="${colours.ink}" opacity=".4"/>`;
 
-/** A place that is pointed out, or Aleppo; a ring of dashes where its position is an estimate. */
+/** A place that is pointed out, or the centre; a ring of dashes where its position is an estimate. */
 function drawSpot({ place, point: { x, y }, isMain }: Spot): string {
   const colour = isMain ? colours.offensive : colours.ink;
   const radius = isMain ? 15 : 9;

@@ -1,22 +1,12 @@
 import type { Point } from '../map/projection.ts';
-import type { Coordinate, Place } from '../model/place.ts';
+import { countriesOn } from '../map/countries.ts';
+import type { Place } from '../model/place.ts';
+import type { Story } from '../model/story.ts';
 import { mapLeft } from './beside-map.ts';
 import { label, type Box } from './box.ts';
 import { colours } from './colours.ts';
 import { lineHeight, placeNames, type Named, type Wanted } from './names.ts';
 import type { Window } from './window.ts';
-
-/** Points where the name of a country may stand: close by, and on a map of the whole of Syria. */
-const countries: readonly (readonly [words: string, isClose: boolean, point: Coordinate])[] = [
-  ['Turkey', true, { lon: 37.28, lat: 36.72 }],
-  ['Turkey', true, { lon: 36.98, lat: 36.73 }],
-  ['Syria', true, { lon: 37.42, lat: 36.42 }],
-  ['Syria', true, { lon: 36.82, lat: 36.42 }],
-  ['Turkey', false, { lon: 37.2, lat: 37.2 }],
-  ['Syria', false, { lon: 38.4, lat: 35 }],
-  ['Iraq', false, { lon: 42.2, lat: 33.6 }],
-  ['Jordan', false, { lon: 36.8, lat: 32 }],
-];
 
 /** A place that a map names, and whether it is one of those pointed out. */
 export interface Spot {
@@ -25,8 +15,8 @@ export interface Spot {
   readonly isMain: boolean;
 }
 
-/** The names of the places pointed out, then of Aleppo, then of countries where there is room. */
-export function namesOnMap(spots: readonly Spot[], window: Window): readonly Named[] {
+/** The names of the places pointed out, then of the centre, then of countries where there is room. */
+export function namesOnMap(story: Story, spots: readonly Spot[], window: Window): readonly Named[] {
   const mains = spots.filter(({ isMain }) => isMain).length;
   const ofSpots = spots.map(({ place, point, isMain }, nth): Wanted => {
     const isOnly = isMain && mains === 1;
@@ -39,20 +29,17 @@ export function namesOnMap(spots: readonly Spot[], window: Window): readonly Nam
       isNeeded: nth === 0,
     };
   });
-  const closeness = window.zoom > 9 ? true : window.zoom > 6.5 ? false : null;
-  const ofCountries = countries
-    .filter(([, isClose]) => isClose === closeness)
-    .map(([words, , coordinate]): Wanted => {
-      const point = window.place(coordinate);
-      return {
-        words: words.toUpperCase(),
-        point,
-        size: 24,
-        weight: 400,
-        distance: 0,
-        isNeeded: false,
-      };
-    });
+  const likeness = window.zoom > 9 ? 'close' : window.zoom > 6.5 ? 'country' : 'world';
+  const ofCountries = countriesOn(story, likeness).flatMap(([words, ...coordinates]) =>
+    coordinates.map((coordinate): Wanted => ({
+      words: words.toUpperCase(),
+      point: window.place(coordinate),
+      size: 24,
+      weight: 400,
+      distance: 0,
+      isNeeded: false,
+    })),
+  );
   const placed = placeNames(
     [...ofSpots, ...ofCountries],
     spots.map(({ point }) => point),

@@ -1,17 +1,13 @@
 import { withCapital } from '../markdown/typography.ts';
 import { pathOf } from '../model/address.ts';
-import { findPlace, type Corpus } from '../model/corpus.ts';
+import { centreOf, type Corpus } from '../model/corpus.ts';
 import { formatDate } from '../model/date.ts';
+import { distanceInWords } from '../model/distance.ts';
 import type { Event } from '../model/event.ts';
 import { certaintyOf } from '../exports/event-words.ts';
 import { mentionsOf } from '../model/mentions.ts';
 import type { Person } from '../model/person.ts';
-import {
-  distanceInKilometres,
-  isApproximate,
-  placeKindLabels,
-  type Place,
-} from '../model/place.ts';
+import { isApproximate, placeKindLabels, type Place } from '../model/place.ts';
 import { spanInWords } from '../model/span.ts';
 import { areaOf, trackLabel } from '../model/story.ts';
 import { besideMap } from './beside-map.ts';
@@ -54,14 +50,20 @@ export function eventCard(corpus: Corpus, event: Event): Card {
   };
 }
 
+/** What the map of a place's card shows. */
+const mapWords = (place: Place, centre: Place | null): string =>
+  centre && centre.id !== place.id
+    ? `A map with ${place.name} and ${centre.name}.`
+    : `A map with ${place.name}.`;
+
 /** Name, what and where it is, and a map. */
 export function placeCard(corpus: Corpus, place: Place): Card {
-  const centre = findPlace(corpus, 'aleppo');
   const area = areaOf(corpus.story, place);
-  const kilometres = centre ? Math.round(distanceInKilometres(centre.position, place.position)) : 0;
+  const distance = distanceInWords(corpus, place);
+  const centre = centreOf(corpus);
   const where = [
     area.named ? area.label : '',
-    area.near && kilometres > 0 ? `${kilometres} km from the centre of Aleppo` : '',
+    area.near && distance ? distance : '',
     isApproximate(place) ? 'position approximate' : '',
   ].filter(Boolean);
   const kind = placeKindLabels[place.kind];
@@ -77,7 +79,7 @@ export function placeCard(corpus: Corpus, place: Place): Card {
   const room = roomUnder([name, lies], bottom);
   return {
     path: cardPathOf(pathOf('place', place.id)),
-    alt: `${[`${place.name}, ${kind}`, ...where].join(', ')}. A map with ${place.name} and Aleppo.`,
+    alt: `${[`${place.name}, ${kind}`, ...where].join(', ')}. ${mapWords(place, centre)}`,
     ...compose(
       corpus.story,
       [name.box, lies.box, running(place.facts.summary, { width, room, largest: 33 }).box],

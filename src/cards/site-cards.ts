@@ -55,15 +55,18 @@ const sizes = [
 function mainCard(corpus: Corpus, path: MainPath): Card {
   const [title, text] = mainCards[path];
   const { shows, ...drawn } = onMap.includes(path)
-    ? northernMap(corpus, title, text)
+    ? closeMap(corpus, title, text)
     : clocksBelow(corpus, title, text, wholeStory.includes(path));
   return { path: cardPathOf(path), alt: `${title}. ${text} ${shows}`, ...drawn };
 }
 
-function northernMap(corpus: Corpus, title: string, text: string) {
-  const towns = ['azaz', 'nubl'].flatMap((id) => findPlace(corpus, id) ?? []);
-  const said = { kicker: 'North of Aleppo', title, text };
-  const shows = 'A map of the towns north of Aleppo.';
+const names = new Intl.ListFormat('en-GB');
+
+function closeMap(corpus: Corpus, title: string, text: string) {
+  const { card, frames } = corpus.story.map;
+  const towns = card.flatMap((id) => findPlace(corpus, id) ?? []);
+  const said = { kicker: frames.close.name, title, text };
+  const shows = `A map with ${names.format(towns.map(({ name }) => name))}.`;
   return { shows, ...layBesideMap(corpus.story, said, drawLocator(corpus, towns)) };
 }
 

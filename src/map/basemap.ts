@@ -8,7 +8,7 @@ import { project, type Point } from './projection.ts';
 
 /** The land of a frame as SVG paths; what neither covers is sea. */
 export interface Basemap {
-  /** Syria. */
+  /** The country of the story. */
   readonly home: string;
   /** Every other country. */
   readonly abroad: string;
@@ -28,13 +28,10 @@ export interface Detail {
 }
 
 const details: Readonly<Record<Frame['id'], Detail>> = {
-  north: { tolerance: 0.8, smallest: 6, hasBorders: true },
-  syria: { tolerance: 1, smallest: 12, hasBorders: true },
+  close: { tolerance: 0.8, smallest: 6, hasBorders: true },
+  country: { tolerance: 1, smallest: 12, hasBorders: true },
   world: { tolerance: 1.3, smallest: 12, hasBorders: false },
 };
-
-/** Syria in ISO 3166-1 (numeric), by which the atlas names countries. */
-const syria = '760';
 
 /** Shapes go on this far outside the frame, so that their cut edges are not seen; pixels. */
 const bleed = 4;
@@ -42,19 +39,22 @@ const bleed = 4;
 /** What was flattened before, by zoom and tolerance. */
 const flattened = new Map<string, FlatAtlas>();
 
-/** The land of a frame, in pixels from its north-west corner. */
-export const basemapOf = (atlas: Atlas, frame: Frame): Basemap =>
-  drawBasemap(atlas, frame, details[frame.id]);
+/**
+ * The land of a frame, in pixels from its north-west corner. `home` is the country of the story by
+ * its number in ISO 3166-1, by which the atlas names countries.
+ */
+export const basemapOf = (atlas: Atlas, frame: Frame, home: string): Basemap =>
+  drawBasemap(atlas, frame, details[frame.id], home);
 
 /**
  * Draws the land of an extent. Lines are simplified arc by arc, so that neighbours keep one
  * border, and cut at the edge.
  */
-export function drawBasemap(atlas: Atlas, extent: Extent, detail: Detail): Basemap {
+export function drawBasemap(atlas: Atlas, extent: Extent, detail: Detail, home: string): Basemap {
   const { countries, land } = flatten(atlas, extent.zoom, detail.tolerance);
   const draw = (shapes: readonly Shape[]): string =>
     shapes.map((shape) => drawShape(shape, extent, detail)).join('');
-  const isHome = ({ id }: Shape): boolean => id === syria;
+  const isHome = ({ id }: Shape): boolean => id === home;
   return {
     home: draw(countries.filter(isHome)),
     abroad: draw(detail.hasBorders ? countries.filter((shape) => !isHome(shape)) : land),

@@ -1,4 +1,5 @@
 import type { Coordinate } from '../model/place.ts';
+import type { Story } from '../model/story.ts';
 import { overlap, passes, touches, type Box, type Disc } from './boxes.ts';
 import { pointIn, type FrameId, type Frame } from './frames.ts';
 import { widthOf } from './letter-widths.ts';
@@ -14,29 +15,14 @@ export interface CountryLabel {
   readonly from: number;
 }
 
-/** Points where a country's name may stand, the best first. */
-export const countries: Readonly<
-  Record<FrameId, readonly (readonly [words: string, ...points: readonly Coordinate[]])[]>
-> = {
-  north: [
-    ['Turkey', { lon: 37.185, lat: 36.675 }, { lon: 37.33, lat: 36.73 }, { lon: 37.45, lat: 36.7 }],
-    [
-      'Syria',
-      { lon: 36.91, lat: 36.44 },
-      { lon: 36.91, lat: 36.33 },
-      { lon: 37.2, lat: 36.42 },
-      { lon: 37.38, lat: 36.26 },
-      { lon: 37.4, lat: 36.45 },
-    ],
-  ],
-  syria: [
-    ['Turkey', { lon: 36.9, lat: 37.2 }, { lon: 38.2, lat: 37.2 }],
-    ['Syria', { lon: 38.2, lat: 34.7 }, { lon: 38.6, lat: 35.2 }],
-    ['Iraq', { lon: 41.8, lat: 33.5 }],
-    ['Jordan', { lon: 37.2, lat: 31.75 }],
-  ],
-  world: [],
-};
+/** The names of countries on a frame, each with the points where it may stand, the best first. */
+export const countriesOn = (
+  { map }: Pick<Story, 'map'>,
+  frame: FrameId,
+): readonly (readonly [words: string, ...points: readonly Coordinate[]])[] =>
+  frame === 'world'
+    ? []
+    : Object.entries(map.countries).map(([words, points]) => [words, ...points[frame]]);
 
 const size = 12;
 /** Letters stand apart by this much; the styles say so too. */
@@ -44,11 +30,12 @@ const spacing = 3;
 
 /** Names of countries for a frame, clear of the labels and marks that stand there. */
 export function placeCountries(
+  story: Pick<Story, 'map'>,
   frame: Frame,
   labels: readonly PlacedLabel[],
   marks: readonly Disc[],
 ): readonly CountryLabel[] {
-  return countries[frame.id].flatMap(([words, ...points]) => {
+  return countriesOn(story, frame.id).flatMap(([words, ...points]) => {
     const found = points
       .map((coordinate) => pointIn(frame, coordinate))
       .map((point) => ({ words, point, from: shownWhole(frame, boxAt(words, point)) }))

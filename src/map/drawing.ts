@@ -41,17 +41,10 @@ export interface View {
   readonly pointed: readonly string[];
 }
 
-/** The areas whose places a frame shows without being asked; where it is null, all of them. */
-const shownAreas: Readonly<Record<Frame['id'], readonly string[] | null>> = {
-  north: null,
-  syria: ['syria', 'syria-west', 'syria-south', 'aleppo-city', 'aleppo-east'],
-  world: ['world'],
-};
-
 /** Draws up the map of a frame on a day. */
 export function drawMap(corpus: Corpus, { frame, day, pointed }: View): Drawing {
   const spots = spotsOf(corpus, frame, pointed);
-  const roads = roadsOf(frame, corpus.places).filter((road) => isInView(frame, road));
+  const roads = roadsOf(frame, corpus).filter((road) => isInView(frame, road));
   const labels = labelsOf(corpus, frame, spots, roads);
   const changed = new Set<string>(controlChangesOn(corpus.control, day).map(({ place }) => place));
   const places = spots.flatMap((spot) => {
@@ -66,7 +59,7 @@ export function drawMap(corpus: Corpus, { frame, day, pointed }: View): Drawing 
   return {
     frame,
     day,
-    countries: placeCountries(frame, labels, marks),
+    countries: placeCountries(corpus.story, frame, labels, marks),
     places: places.sort((a, b) => a.point.y - b.point.y),
     roads: roads.map((road) => pathOfCurve(road)),
     outside: corpus.places.filter(
@@ -81,12 +74,12 @@ const isInView = ({ width, height }: Frame, line: readonly Point[]): boolean =>
 
 /** The places of a frame, the more important first where two share a point. */
 function spotsOf(corpus: Corpus, frame: Frame, pointed: readonly string[]): readonly Spot[] {
-  const areas = shownAreas[frame.id];
+  const { areas } = frame;
   const isAsked = ({ id }: Place): boolean => pointed.includes(id);
   const places = corpus.places
     .filter(({ position }) => isIn(frame, position))
     .filter((place) => isAsked(place) || !areas || areas.includes(place.area))
-    .filter((place) => isAsked(place) || place.kind !== 'road' || frame.id === 'north')
+    .filter((place) => isAsked(place) || place.kind !== 'road' || frame.id === 'close')
     .sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)))
     .filter((place, index, all) => isAsked(place) || !hasTwin(frame, place, all.slice(0, index)));
   const changes = corpus.control.filter((record) => !isStartingState(record));
@@ -98,6 +91,7 @@ function spotsOf(corpus: Corpus, frame: Frame, pointed: readonly string[]): read
     isPointed: isAsked(place),
     isQuiet: pointed.length > 0 && !isAsked(place),
     isContended: contended.has(place.id),
+    isCentre: place.id === corpus.story.map.centre,
   }));
 }
 

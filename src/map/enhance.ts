@@ -5,7 +5,7 @@ import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.Keyboard.js';
 import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
-import { zooms, type MovingMap } from './moving.ts';
+import type { MovingMap } from './moving.ts';
 import { unproject, type Point } from './projection.ts';
 import { drawnView, pointInView, type View } from './view.ts';
 
@@ -30,10 +30,11 @@ export class Pane {
   constructor(container: HTMLElement, map: MovingMap, crop: number, { start, draw }: Watcher) {
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const [south, west, north, east] = map.bounds;
+    const [minZoom, maxZoom] = map.zooms;
     this.#map = map;
     this.#leaflet = new LeafletMap(container, {
-      minZoom: zooms.from,
-      maxZoom: zooms.to,
+      minZoom,
+      maxZoom,
       maxBounds: [
         [south, west],
         [north, east],

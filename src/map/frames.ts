@@ -1,7 +1,9 @@
 import type { Coordinate } from '../model/place.ts';
+import type { Story } from '../model/story.ts';
 import { project, type Point } from './projection.ts';
 
-export const frameIds = ['north', 'syria', 'world'] as const;
+/** The frames of every story, closest first. Only the first has a moving map. */
+export const frameIds = ['close', 'country', 'world'] as const;
 export type FrameId = (typeof frameIds)[number];
 
 /**
@@ -21,61 +23,51 @@ export interface Frame {
   readonly narrowest: number;
   /** How much of what a crop takes away goes at the left, 0 to 1. */
   readonly cropLeft: number;
+  /** The areas whose places it shows without being asked; null where it shows all. */
+  readonly areas: readonly string[] | null;
   /** Whether it is a piece cut out of the whole frame for a page about one place. */
   readonly isCloseUp?: boolean;
 }
 
 /** A frame from the coordinate of its north-west corner, moved to whole pixels. */
-const frame = (corner: Coordinate, { zoom, ...rest }: Omit<Frame, 'origin'>): Frame => {
+function frame(
+  corner: Coordinate,
+  { id, name, zoom, width, height, narrowest, cropLeft, areas }: Omit<Frame, 'origin'>,
+): Frame {
   const { x, y } = project(corner, zoom);
-  return { ...rest, zoom, origin: { x: Math.round(x), y: Math.round(y) } };
-};
+  const origin = { x: Math.round(x), y: Math.round(y) };
+  return { id, name, zoom, origin, width, height, narrowest, cropLeft, areas };
+}
 
-/** The frames, closest first. Only the first has a moving map. */
-export const frames: Readonly<Record<FrameId, Frame>> = {
-  north: frame(
-    { lon: 36.42, lat: 36.76 },
-    {
-      id: 'north',
-      name: 'North of Aleppo',
-      zoom: 10,
-      width: 1056,
-      height: 580,
-      narrowest: 288,
-      cropLeft: 0.41,
-    },
-  ),
-  syria: frame(
-    { lon: 32.4, lat: 37.5 },
-    {
-      id: 'syria',
-      name: 'Syria and its neighbours',
-      zoom: 7,
-      width: 1056,
-      height: 580,
-      narrowest: 288,
-      cropLeft: 0.34,
-    },
-  ),
-  world: frame(
-    { lon: -125, lat: 68 },
-    {
-      id: 'world',
-      name: 'Where the talks were held and prepared',
-      zoom: 1.5,
-      width: 448,
-      height: 220,
-      narrowest: 288,
-      cropLeft: 0.5,
-    },
-  ),
-};
+export type Frames = Readonly<Record<FrameId, Frame>>;
+
+/** The sizes of the drawings, in pixels; the styles know them too. */
+const large = { width: 1056, height: 580, narrowest: 288 } as const;
+const small = { width: 448, height: 220, narrowest: 288 } as const;
+
+const known = new WeakMap<Story['map'], Frames>();
+
+/** The frames of a story, made once. */
+export function framesOf({ map }: Pick<Story, 'map'>): Frames {
+  const { close, country, world } = map.frames;
+  const frames = known.get(map) ?? {
+    close: frame(close.corner, { id: 'close', ...close, ...large, areas: null }),
+    country: frame(country.corner, { id: 'country', ...country, ...large }),
+    world: frame(world.corner, { id: 'world', ...world, ...small, cropLeft: 0.5 }),
+  };
+  known.set(map, frames);
+  return frames;
+}
 
 /** Where a coordinate lies in a frame's drawing, in pixels from its north-west corner. */
 export function pointIn({ origin, zoom }: Frame, coordinate: Coordinate): Point {
   const { x, y } = project(coordinate, zoom);
   return { x: x - origin.x, y: y - origin.y };
 }
+
+/** The crops of a story's frames, for the styles that shift the drawings. */
+export const cropCss = ({ close, country }: Frames): string =>
+  `:root{--crop-close:${close.cropLeft};--crop-country:${country.cropLeft}}`;
 
 /** What a crop to a width takes away at the left, in whole pixels; the styles do the same. */
 export const cropAt = ({ width, cropLeft }: Frame, shown: number): number =>
@@ -95,7 +87,7 @@ export function isIn(frame: Frame, coordinate: Coordinate): boolean {
  * The frame for some places: the closest that holds them all, else the closest of those that hold
  * most of them; null when no frame holds any.
  */
-export function frameFor(coordinates: readonly Coordinate[]): Frame | null {
+export function frameFor(frames: Frames, coordinates: readonly Coordinate[]): Frame | null {
   const counted = frameIds.map((id) => {
     const frame = frames[id];
     return { frame, held: coordinates.filter((coordinate) => isIn(frame, coordinate)).length };
@@ -135,14 +127,15 @@ const company = 3;
 
 /**
  * The map for a page about some places: a close-up where they lie together, the whole frame where
- * they do not. North of Aleppo, a place that has few others around it is shown on the map of Syria
- * instead. Null where no frame holds any of them.
+ * they do not. A place of the close frame that has few others around it is shown on the map of the
+ * country instead. Null where no frame holds any of them.
  */
 export function pageFrameOf(
+  frames: Frames,
   coordinates: readonly Coordinate[],
   all: readonly Coordinate[],
 ): Frame | null {
-  const frame = frameFor(coordinates);
+  const frame = frameFor(frames, coordinates);
   if (!frame) return null;
   const close = closeUpOf(frame, coordinates);
   const middle = close.width / 2;
@@ -150,6 +143,15 @@ export function pageFrameOf(
     const { x } = pointIn(close, coordinate);
     return isIn(close, coordinate) && Math.abs(x - middle) < close.narrowest / 2;
   });
-  const isAlone = close.isCloseUp && frame.id === 'north' && around.length < company;
-  return isAlone ? closeUpOf(frames.syria, coordinates) : close;
+  const isAlone = close.isCloseUp && frame.id === 'close' && around.length < company;
+  return isAlone ? closeUpOf(frames.country, coordinates) : close;
+}
+
+/**
+ * The map that a text places beside it: the whole close frame, which moves, where it holds all the
+ * places that are named; else as close as they allow.
+ */
+export function textFrameOf(frames: Frames, coordinates: readonly Coordinate[]): Frame {
+  const frame = frameFor(frames, coordinates) ?? frames.close;
+  return frame.id === 'close' ? frame : closeUpOf(frame, coordinates);
 }

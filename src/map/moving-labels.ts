@@ -1,7 +1,8 @@
 import type { Place } from '../model/place.ts';
 import { touches, type Box, type Disc, type Segment } from './boxes.ts';
-import { boxAt, countries, isFree } from './countries.ts';
-import { frames, pointIn } from './frames.ts';
+import type { Story } from '../model/story.ts';
+import { boxAt, countriesOn, isFree } from './countries.ts';
+import { framesOf, pointIn } from './frames.ts';
 import type { Label, Name } from './label-places.ts';
 import { placeNames } from './labels.ts';
 import type { MovingLabel, MovingName } from './moving.ts';
@@ -13,6 +14,8 @@ export interface MovingSpot {
   readonly place: Place;
   readonly point: Point;
   readonly offset: Point;
+  /** Whether it is the centre of the story's map. */
+  readonly isCentre: boolean;
 }
 
 /** What is shown at one zoom. */
@@ -23,14 +26,11 @@ export interface ZoomLayout {
   readonly countries: readonly MovingName[];
 }
 
-const { north } = frames;
 const round = (number: number): number => Math.round(number * 10) / 10;
 
-/** The more important first: Aleppo, then by kind; those who held or changed hands before others. */
-const rankOf = ({ place }: MovingSpot, recorded: ReadonlySet<string>): number =>
-  (place.id === 'aleppo' ? -100 : 0) +
-  ranks.indexOf(place.kind) * 2 +
-  (recorded.has(place.id) ? 0 : 1);
+/** The more important first: the centre, then by kind; those who held or changed hands before others. */
+const rankOf = ({ place, isCentre }: MovingSpot, recorded: ReadonlySet<string>): number =>
+  (isCentre ? -100 : 0) + ranks.indexOf(place.kind) * 2 + (recorded.has(place.id) ? 0 : 1);
 
 /**
  * Lays out one zoom. Away from the drawing's own zoom, marks that would crowd a more important one
@@ -38,6 +38,7 @@ const rankOf = ({ place }: MovingSpot, recorded: ReadonlySet<string>): number =>
  * drawing has stay where they are, and the others go round them.
  */
 export function layOutZoom(
+  story: Pick<Story, 'map'>,
   zoom: number,
   spots: readonly MovingSpot[],
   bounds: Box,
@@ -45,20 +46,21 @@ export function layOutZoom(
   recorded: ReadonlySet<string>,
   drawn: readonly PlacedLabel[],
 ): ZoomLayout {
-  const factor = 2 ** (zoom - north.zoom);
+  const { close } = framesOf(story);
+  const factor = 2 ** (zoom - close.zoom);
   const scaled = ({ x, y }: Point): Point => ({ x: x * factor, y: y * factor });
   const discOf = ({ place, point, offset }: MovingSpot): Disc => {
     const { x, y } = scaled(point);
     return { x: x + offset.x, y: y + offset.y, radius: roomOf(place, true) };
   };
   const ordered = [...spots].sort((a, b) => rankOf(a, recorded) - rankOf(b, recorded));
-  const seen = zoom >= north.zoom ? ordered : thinOut(ordered, discOf);
+  const seen = zoom >= close.zoom ? ordered : thinOut(ordered, discOf);
   const around = {
     bounds: stretched(bounds, factor),
     marks: seen.map(discOf),
     taken: [],
     lines: roads.map(([from, to]) => [scaled(from), scaled(to)] as const),
-    labels: zoom === north.zoom ? drawn : [],
+    labels: zoom === close.zoom ? drawn : [],
   };
   const waiting = seen.filter(({ place }) => !around.labels.some(({ id }) => id === place.id));
   const labels = placeNames(
@@ -74,7 +76,7 @@ export function layOutZoom(
         return mark ? [[label.id, fromMark(label, mark)] as const] : [];
       }),
     ),
-    countries: countriesAt(zoom, labels, around.marks),
+    countries: countriesAt(story, zoom, labels, around.marks),
   };
 }
 
@@ -98,8 +100,12 @@ function thinOut(
 }
 
 /** A name as wide as it can become: a page may point the place out, in bold. */
-const boldName = ({ place, point }: MovingSpot, mark: Disc, importance: number): Name => ({
-  ...nameOf({ place, point, isPointed: true, isContended: true }, new Set([place.id])),
+const boldName = (
+  { place, point, isCentre }: MovingSpot,
+  mark: Disc,
+  importance: number,
+): Name => ({
+  ...nameOf({ place, point, isPointed: true, isContended: true, isCentre }, new Set([place.id])),
   mark,
   importance,
 });
@@ -115,18 +121,22 @@ function fromMark({ point, anchor, lines, leader }: Label, mark: Disc): MovingLa
 
 /** Names of countries where they lie over nothing; in pixels of the drawing. */
 function countriesAt(
+  story: Pick<Story, 'map'>,
   zoom: number,
   labels: readonly Label[],
   marks: readonly Disc[],
 ): readonly MovingName[] {
-  if (zoom === north.zoom) return [];
-  const factor = 2 ** (zoom - north.zoom);
+  const { close } = framesOf(story);
+  if (zoom === close.zoom) return [];
+  const factor = 2 ** (zoom - close.zoom);
   const standing = labels.map((label) => ({ ...label, from: 0 }));
-  return countries[zoom < north.zoom ? 'syria' : 'north'].flatMap(([words, ...coordinates]) => {
-    const points = coordinates.map((coordinate) => pointIn(north, coordinate));
-    const free = points.find(({ x, y }) =>
-      isFree(boxAt(words, { x: x * factor, y: y * factor }), standing, marks),
-    );
-    return free ? [[words, round(free.x), round(free.y)] as const] : [];
-  });
+  return countriesOn(story, zoom < close.zoom ? 'country' : 'close').flatMap(
+    ([words, ...coordinates]) => {
+      const points = coordinates.map((coordinate) => pointIn(close, coordinate));
+      const free = points.find(({ x, y }) =>
+        isFree(boxAt(words, { x: x * factor, y: y * factor }), standing, marks),
+      );
+      return free ? [[words, round(free.x), round(free.y)] as const] : [];
+    },
+  );
 }

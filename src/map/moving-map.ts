@@ -6,43 +6,49 @@ import type { Corpus } from '../model/corpus.ts';
 import { formatDate, isToTheDay, lastDay } from '../model/date.ts';
 import { publisherOf } from '../model/source.ts';
 import { daysOf } from '../model/span.ts';
+import { outsideHome } from '../model/story.ts';
 import type { Atlas } from './atlas.ts';
 import { basemapOf } from './basemap.ts';
 import type { Box, Segment } from './boxes.ts';
 import { changesInWords, notRecorded } from './day-words.ts';
 import { drawMap } from './drawing.ts';
-import { frames, pointIn, type Frame } from './frames.ts';
+import { framesOf, pointIn, type Frame, type Frames } from './frames.ts';
 import { smooth } from './lines.ts';
 import { markPath, markRadius, halfMarkPath, holderKeys } from './marks.ts';
-import { markKey, zooms, type MovingEvent, type MovingMap } from './moving.ts';
+import { markKey, type MovingEvent, type MovingMap } from './moving.ts';
 import { layOutZoom, type MovingSpot } from './moving-labels.ts';
 import { movingPlace, sourcesOfControl } from './moving-places.ts';
 import { unproject, type Point } from './projection.ts';
 import { roadsOf } from './roads.ts';
 
-const { north, syria } = frames;
-/** From the smallest zoom, at which Syria's frame is drawn, to that of the north. */
-const enlarged = 2 ** (north.zoom - syria.zoom);
+/** How many zooms closer than its drawing the map moves. */
+const closer = 1;
 
-/** All around the drawing that the map may show, in pixels of its zoom. */
-const around: Frame = {
-  ...north,
-  origin: { x: syria.origin.x * enlarged, y: syria.origin.y * enlarged },
-  width: syria.width * enlarged,
-  height: syria.height * enlarged,
-};
-
-const toDrawing = ({ x, y }: Point): Point => ({ x: x - north.origin.x, y: y - north.origin.y });
+/** All around the drawing that the map may show: the frame of the country, in pixels of its zoom. */
+function aroundOf({ close, country }: Frames): Frame {
+  const enlarged = 2 ** (close.zoom - country.zoom);
+  return {
+    ...close,
+    origin: { x: country.origin.x * enlarged, y: country.origin.y * enlarged },
+    width: country.width * enlarged,
+    height: country.height * enlarged,
+  };
+}
 
 /** Gathers what the moving map knows; see `MovingMap`. */
 export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
   const recorded = corpus.story.days.control;
-  const { x, y } = toDrawing(around.origin);
+  const frames = framesOf(corpus.story);
+  const { close, country } = frames;
+  const around = aroundOf(frames);
+  const zooms = [country.zoom, close.zoom + closer] as const;
+  const x = around.origin.x - close.origin.x;
+  const y = around.origin.y - close.origin.y;
   const bounds: Box = { left: x, top: y, right: x + around.width, bottom: y + around.height };
-  const drawing = drawMap(corpus, { frame: north, day: recorded.from, pointed: [] });
+  const drawing = drawMap(corpus, { frame: close, day: recorded.from, pointed: [] });
   const drawn = new Map(drawing.places.map(({ place, point }) => [place.id, point]));
   const spots = corpus.places.flatMap((place) => {
-    const point = pointIn(north, place.position);
+    const point = pointIn(close, place.position);
     const isAround =
       point.x > bounds.left &&
       point.x < bounds.right &&
@@ -50,27 +56,36 @@ export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
       point.y < bounds.bottom;
     const shown = drawn.get(place.id) ?? point;
     return isAround
-      ? [{ place, point, offset: { x: shown.x - point.x, y: shown.y - point.y } }]
+      ? [
+          {
+            place,
+            point,
+            offset: { x: shown.x - point.x, y: shown.y - point.y },
+            isCentre: place.id === corpus.story.map.centre,
+          },
+        ]
       : [];
   });
   const layouts = layoutsOf(
     corpus,
+    zooms,
     spots,
     bounds,
     drawing.places.flatMap(({ label }) => label ?? []),
   );
-  const { home, abroad } = basemapOf(atlas, around);
+  const { home, abroad } = basemapOf(atlas, around, corpus.story.map.home.code);
   const southWest = unproject(
     { x: around.origin.x, y: around.origin.y + around.height },
-    north.zoom,
+    close.zoom,
   );
   const northEast = unproject(
     { x: around.origin.x + around.width, y: around.origin.y },
-    north.zoom,
+    close.zoom,
   );
   return {
-    zoom: north.zoom,
-    origin: [north.origin.x, north.origin.y],
+    zoom: close.zoom,
+    origin: [close.origin.x, close.origin.y],
+    zooms,
     bounds: [southWest.lat, southWest.lon, northEast.lat, northEast.lon],
     land: { corner: [x, y], home, abroad },
     marks: marksOf(spots),
@@ -98,22 +113,27 @@ export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
     countries: Object.fromEntries([...layouts].map(([zoom, { countries }]) => [zoom, countries])),
     notRecorded: notRecorded(recorded),
     noHolder,
+    abroad: outsideHome(corpus.story),
   };
 }
 
 function layoutsOf(
   corpus: Corpus,
+  [from, to]: readonly [from: number, to: number],
   spots: readonly MovingSpot[],
   bounds: Box,
-  drawn: Parameters<typeof layOutZoom>[5],
+  drawn: Parameters<typeof layOutZoom>[6],
 ) {
-  const roads: readonly Segment[] = roadsOf(north, corpus.places).flatMap((road) =>
+  const roads: readonly Segment[] = roadsOf(framesOf(corpus.story).close, corpus).flatMap((road) =>
     pairs(smooth(road)),
   );
   const recorded = new Set<string>(corpus.control.map(({ place }) => place));
-  const all = Array.from({ length: zooms.to - zooms.from + 1 }, (_, index) => zooms.from + index);
+  const all = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return new Map(
-    all.map((zoom) => [zoom, layOutZoom(zoom, spots, bounds, roads, recorded, drawn)] as const),
+    all.map(
+      (zoom) =>
+        [zoom, layOutZoom(corpus.story, zoom, spots, bounds, roads, recorded, drawn)] as const,
+    ),
   );
 }
 

@@ -2,14 +2,10 @@ import { href } from '../href.ts';
 import { pathOf } from '../model/address.ts';
 import { controlChain, controlOf } from '../model/control.ts';
 import { controlWords, placeInWords } from '../model/control-words.ts';
-import { findPlace, sourcesOf, type Corpus } from '../model/corpus.ts';
+import { sourcesOf, type Corpus } from '../model/corpus.ts';
+import { distanceInWords } from '../model/distance.ts';
 import { formatDate } from '../model/date.ts';
-import {
-  distanceInKilometres,
-  isApproximate,
-  placeKindLabels,
-  type Place,
-} from '../model/place.ts';
+import { isApproximate, placeKindLabels, type Place } from '../model/place.ts';
 import { isAtHome } from '../model/story.ts';
 import { holderKeyOf, markRadius } from './marks.ts';
 import type { MovingLabel, MovingPlace, MovingPlaceEvent, MovingState } from './moving.ts';
@@ -20,9 +16,10 @@ const round = (number: number): number => Math.round(number * 100) / 100;
 /** All that a place's mark, name, button and card need. */
 export function movingPlace(
   corpus: Corpus,
-  { place, point, offset }: MovingSpot,
+  { place, point, offset, isCentre }: MovingSpot,
   layouts: ReadonlyMap<number, ZoomLayout>,
 ): MovingPlace {
+  const { kind } = place;
   const zooms = [...layouts].filter(([, { shown }]) => shown.has(place.id)).map(([zoom]) => zoom);
   return {
     id: place.id,
@@ -30,14 +27,14 @@ export function movingPlace(
     href: href(pathOf('place', place.id)),
     arabic: place.nameArabic ?? null,
     spellings: place.otherNames,
-    kind: placeKindLabels[place.kind],
-    distance: distanceOf(corpus, place),
+    kind: placeKindLabels[kind],
+    distance: distanceInWords(corpus, place),
     note: place.note ?? null,
     x: round(point.x),
     y: round(point.y),
     offset: offset.x === 0 && offset.y === 0 ? null : [round(offset.x), round(offset.y)],
     radius: markRadius(place),
-    type: typeOf(place),
+    type: isCentre ? 'centre' : kind === 'city' || kind === 'town' ? kind : null,
     isApproximate: isApproximate(place),
     without: isAtHome(corpus.story, place) ? 'none' : 'abroad',
     spoken: placeInWords(corpus.story, place, null),
@@ -46,18 +43,6 @@ export function movingPlace(
     states: statesOf(corpus, place),
     events: eventsOf(corpus, place),
   };
-}
-
-function typeOf({ id, kind }: Place): MovingPlace['type'] {
-  if (id === 'aleppo') return 'capital';
-  return kind === 'city' || kind === 'town' ? kind : null;
-}
-
-function distanceOf(corpus: Corpus, { id, position }: Place): string | null {
-  const centre = findPlace(corpus, 'aleppo');
-  if (!centre || centre.id === id) return null;
-  const kilometres = Math.round(distanceInKilometres(centre.position, position));
-  return `${kilometres}\u00a0km from the centre of ${centre.name}`;
 }
 
 function labelsOf(

@@ -3,13 +3,15 @@ import type { ControlWords } from '../model/control-words.ts';
 
 /**
  * What the moving map knows beyond what the page draws: one file for all pages, made at build and
- * fetched when the map starts to move. Points are pixels of the drawing north of Aleppo (its zoom,
+ * fetched when the map starts to move. Points are pixels of the close frame's drawing (its zoom,
  * from its north-west corner), as in the page.
  */
 export interface MovingMap {
   /** The zoom and the north-west corner of the drawing, in pixels of the world at that zoom. */
   readonly zoom: number;
   readonly origin: readonly [x: number, y: number];
+  /** The zooms between which the map moves. */
+  readonly zooms: readonly [from: number, to: number];
   /** The part of the world that the map may show; degrees. */
   readonly bounds: readonly [south: number, west: number, north: number, east: number];
   readonly land: MovingLand;
@@ -27,6 +29,8 @@ export interface MovingMap {
   /** What is said of a day without records, and of a place without a holder. */
   readonly notRecorded: string;
   readonly noHolder: string;
+  /** What is said of a place in another country: "outside Syria". */
+  readonly abroad: string;
 }
 
 /** Land all around, as SVG paths from a corner of its own. */
@@ -73,7 +77,7 @@ export interface MovingPlace extends MovingLink {
   readonly arabic: string | null;
   readonly spellings: readonly string[];
   readonly kind: string;
-  /** "17 km from the centre of Aleppo"; null for the city itself. */
+  /** "17 km from the centre of Aleppo"; null for the centre itself. */
   readonly distance: string | null;
   readonly note: string | null;
   /** In the drawing. */
@@ -83,9 +87,9 @@ export interface MovingPlace extends MovingLink {
   readonly offset: readonly [x: number, y: number] | null;
   /** Size of the mark in pixels, and of the name as `data-kind`. */
   readonly radius: number;
-  readonly type: 'capital' | 'city' | 'town' | null;
+  readonly type: 'centre' | 'city' | 'town' | null;
   readonly isApproximate: boolean;
-  /** What a mark without a holder is: in Syria `none`, else `abroad`. */
+  /** What a mark without a holder is: in the country of the story `none`, else `abroad`. */
   readonly without: 'none' | 'abroad';
   /** The name of its button while nobody is recorded as holding it. */
   readonly spoken: string;
@@ -119,9 +123,6 @@ export interface MovingState extends ControlWords {
 /** The mark of a holder at a size; `half` is the filled half of what is disputed. */
 export const markKey = (holder: string, radius: number, half = false): string =>
   `${holder} ${radius}${half ? ' half' : ''}`;
-
-/** The zooms between which the map moves. */
-export const zooms = { from: 7, to: 11 } as const;
 
 /** Days for which control is recorded, as the file lists them. */
 export const spanOfDays = ({ days }: MovingMap): readonly [from: string, to: string] => [

@@ -17,6 +17,8 @@ export interface Spot {
   readonly isQuiet?: boolean;
   /** Whether it changes hands while control is recorded. */
   readonly isContended: boolean;
+  /** Whether it is the centre of the story's map. */
+  readonly isCentre: boolean;
 }
 
 /** A label, and the width of the map from which there is room for it. */
@@ -48,11 +50,11 @@ const shrunk = ({ left, top, right, bottom }: Box, by: number): Box => ({
 });
 
 /** The size and weight of a name: what a place is, and whether it is pointed out. */
-export function typeOf({ place, isPointed, isQuiet }: Spot): {
+export function typeOf({ place, isPointed, isQuiet, isCentre }: Spot): {
   readonly size: number;
   readonly weight: Weight;
 } {
-  if (place.id === 'aleppo') return { size: 17, weight: isQuiet ? 400 : 600 };
+  if (isCentre) return { size: 17, weight: isQuiet ? 400 : 600 };
   if (place.kind === 'city') return { size: 14, weight: isQuiet ? 400 : 600 };
   return { size: place.kind === 'town' ? 13 : 12.5, weight: isPointed ? 600 : 400 };
 }
@@ -66,10 +68,10 @@ export const ranks = ['city', 'crossing', 'town', 'airbase', 'road', 'venue', 'v
 export const roomOf = (place: Place, isEncircled: boolean): number =>
   markRadius(place) * 1.25 + (isEncircled || place.position.certainty === 'low' ? 3 : 1);
 
-const importanceOf = ({ place, isPointed, isContended }: Spot): number =>
+const importanceOf = ({ place, isPointed, isContended, isCentre }: Spot): number =>
   (isPointed ? 20 : 0) +
   (isContended ? 12 : 0) +
-  (place.id === 'aleppo' ? 10 : 0) +
+  (isCentre ? 10 : 0) +
   ranks.length -
   ranks.indexOf(place.kind);
 
@@ -106,7 +108,7 @@ function takenAt(frame: Frame, width: number): readonly Box[] {
   const left = cropAt(frame, width);
   const bottom = frame.height;
   const insetRight = left + inset.edge * 2 + inset.width;
-  const hasInset = frame.id === 'north';
+  const hasInset = frame.id === 'close';
   const insetBox = {
     left: 0,
     top: bottom - inset.height - 2 * inset.edge,

@@ -38,7 +38,7 @@ function names({ arabic, spellings }: MovingPlace): readonly HTMLElement[] {
 /** Who held it, since when, how sure that is and on whose word. */
 function held(map: MovingMap, place: MovingPlace, day: string): readonly (Node | string)[] {
   const state = stateOn(map, place, day);
-  if (!state) return [place.without === 'none' ? `${map.noHolder}.` : 'outside Syria.'];
+  if (!state) return [place.without === 'none' ? `${map.noHolder}.` : `${map.abroad}.`];
   const sources = state.sources.flatMap((id) => map.sources[id] ?? []);
   return [
     `${state.sentence}. `,

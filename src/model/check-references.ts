@@ -3,6 +3,7 @@ import type { CheckContext } from './check.ts';
 import { allRecords, allTexts, type Corpus } from './corpus.ts';
 import { homeOf, kinds, type RecordKind } from './kinds.ts';
 import { nearest } from './nearest.ts';
+import type { Story } from './story.ts';
 import { errorAt, warningAt, type Location, type Problem } from './problem.ts';
 
 /** References and citations that lead nowhere, and sources that nothing cites. */
@@ -67,7 +68,7 @@ function referencesOf(corpus: Corpus): readonly Found[] {
   const inBodies = allTexts(corpus).flatMap(bodyReferences);
   const { story } = corpus;
   const inKeys = [
-    ...(story.origin ? [keyed(story, 'source', 'origin.source', story.origin.source)] : []),
+    ...storyReferences(story),
     ...corpus.events.flatMap((event) => [
       ...listed(event, 'place', 'places', event.places),
       ...listed(event, 'person', 'people', event.people),
@@ -87,6 +88,23 @@ function referencesOf(corpus: Corpus): readonly Found[] {
     ]),
   ];
   return [...inBodies, ...inKeys];
+}
+
+/** What `story.yaml` names by its id. */
+function storyReferences(story: Story): readonly Found[] {
+  const { origin, map, home } = story;
+  return [
+    ...(origin ? [keyed(story, 'source', 'origin.source', origin.source)] : []),
+    ...(map.centre ? [keyed(story, 'place', 'map.centre', map.centre)] : []),
+    ...map.roads.flatMap((road, index) =>
+      'through' in road
+        ? listed(story, 'place', `map.roads.${index}.through`, road.through)
+        : [keyed(story, 'source', `map.roads.${index}.source`, road.source)],
+    ),
+    ...listed(story, 'place', 'map.card', map.card),
+    ...listed(story, 'place', 'home.map.places', home.map?.places ?? []),
+    ...listed(story, 'figure', 'home.figures', home.figures),
+  ];
 }
 
 function bodyReferences(record: WithBody): readonly Found[] {

@@ -1,8 +1,9 @@
 import { locationOf } from './body.ts';
 import type { CheckContext } from './check.ts';
 import type { Corpus } from './corpus.ts';
+import { nearest } from './nearest.ts';
 import { errorAt, type Problem } from './problem.ts';
-import { daysOf, liesIn } from './span.ts';
+import { daysOf, isWithin, liesIn } from './span.ts';
 import { areasOf, sharedHolders, type Story } from './story.ts';
 
 /** The most days that two clocks show one by one. */
@@ -12,7 +13,14 @@ const mostKeyDays = 10;
 export const checkStory = ({ story }: Corpus, { invalid }: CheckContext): readonly Problem[] =>
   invalid.has('story')
     ? []
-    : [...checkDays(story), ...checkHolders(story), ...checkLists(story), ...checkAreas(story)];
+    : [
+        ...checkDays(story),
+        ...checkHolders(story),
+        ...checkLists(story),
+        ...checkAreas(story),
+        ...checkFrames(story),
+        ...checkHome(story),
+      ];
 
 /** Each of the spans lies in the one that holds it. */
 function checkDays(story: Story): readonly Problem[] {
@@ -86,3 +94,40 @@ const checkAreas = (story: Story): readonly Problem[] =>
     const hint = 'South is less than north, and west less than east.';
     return [errorAt(locationOf(story, `areas.${id}.box`), message, hint)];
   });
+
+/** Frames show areas of the story, and the moving map has somewhere to zoom out to. */
+function checkFrames(story: Story): readonly Problem[] {
+  const { close, country, world } = story.map.frames;
+  const ids = Object.keys(story.areas);
+  const unknown = Object.entries({ country, world }).flatMap(([id, { areas }]) =>
+    areas.flatMap((area, index) => {
+      if (ids.includes(area)) return [];
+      const meant = nearest(area, ids);
+      const hint = `${meant ? `Did you mean "${meant}"? ` : ''}Areas are the keys below "areas:" in this file.`;
+      const at = locationOf(story, `map.frames.${id}.areas.${index}`);
+      return [errorAt(at, `The area "${area}" does not exist.`, hint)];
+    }),
+  );
+  const order = `The frame close has zoom ${close.zoom}, and country has ${country.zoom}.`;
+  return [
+    ...unknown,
+    ...(close.zoom > country.zoom
+      ? []
+      : [
+          errorAt(
+            locationOf(story, 'map.frames.close.zoom'),
+            order,
+            'The close frame is nearer: give it the larger zoom.',
+          ),
+        ]),
+  ];
+}
+
+/** The map of the home page shows a day on record. */
+function checkHome({ home, days, ...story }: Story): readonly Problem[] {
+  if (!home.map || isWithin(home.map.day, days.control)) return [];
+  const { from, to } = days.control;
+  const message = `home.map.day is ${home.map.day}, and control is recorded from ${from} to ${to}.`;
+  const at = locationOf(story, 'home.map.day');
+  return [errorAt(at, message, 'Choose a day of days.control: the map would show no holder.')];
+}

@@ -57,6 +57,12 @@ export const findEvent = (corpus: Corpus, id: string): Event | null => byId(corp
 export const findPlace = (corpus: Corpus, id: string): Place | null => byId(corpus.places, id);
 export const findPerson = (corpus: Corpus, id: string): Person | null => byId(corpus.people, id);
 export const findSource = (corpus: Corpus, id: string): Source | null => byId(corpus.sources, id);
+/** The place that distances are counted from; null where the story names none. */
+export const centreOf = (corpus: Corpus): Place | null =>
+  corpus.story.map.centre === undefined
+    ? null
+    : (findPlace(corpus, corpus.story.map.centre) ?? null);
+
 export const findFigure = (corpus: Corpus, id: string): Figure | null => byId(corpus.figures, id);
 
 /** Every record that a body can refer to. */

@@ -3,7 +3,7 @@ import { idForm } from './address.ts';
 import type { Written } from './body.ts';
 import { words } from './correction.ts';
 import { calendarDay, daySpan } from './date-schema.ts';
-import { sourceId } from './id.ts';
+import { figureId, placeId, sourceId } from './id.ts';
 import type { Place } from './place.ts';
 import { tracks, type Track } from './track.ts';
 
@@ -117,7 +117,7 @@ const list = (what: string, example: string) =>
     .array(words(`A name in ${what}`), { error: `${what} must be a list: [${example}].` })
     .min(1, `${what} needs at least one name: [${example}].`);
 
-const home = z.strictObject(
+const homeCountry = z.strictObject(
   {
     /** The country by its number in ISO 3166-1, in quotation marks, as Natural Earth has it. */
     code: z
@@ -129,12 +129,149 @@ const home = z.strictObject(
   { error: 'home has keys of its own on the lines below it: code and name.' },
 );
 
+/** A point, as on maps: degrees north, then degrees east. */
+const point = z.strictObject(
+  { lat: degrees('lat').min(-85).max(85), lon: degrees('lon').min(-180).max(180) },
+  { error: 'A point has two keys: {lat: 36.76, lon: 36.42}.' },
+);
+
+const zoom = z
+  .number({ error: 'zoom must be a number, such as 10.' })
+  .min(0, 'A zoom is at least 0: the whole world on 256 pixels.')
+  .max(14, 'A zoom is at most 14: beyond it the outlines of countries are too coarse.');
+
+/** The zooms at which a map moves are whole. */
+const wholeZoom = zoom.int('The zoom of this frame is a whole number, such as 10.');
+
+const share = z
+  .number({ error: 'cropLeft is a number from 0 to 1.' })
+  .min(0, 'cropLeft is a number from 0 to 1.')
+  .max(1, 'cropLeft is a number from 0 to 1.');
+
+const frame = (zoomOfIt: typeof zoom) => ({
+  /** What it shows, as the title of the map. Example: North of Aleppo */
+  name: words('The name of a frame'),
+  /** Its north-western corner. Example: {lat: 36.76, lon: 36.42} */
+  corner: point,
+  /** How near it is; each step doubles the scale. Example: 10 */
+  zoom: zoomOfIt,
+});
+
+/** How much of what a narrow window cuts off goes at the left: 0.5 keeps the middle in view. */
+const cropLeft = share.default(0.5);
+
+/** Areas whose places a frame shows without being asked. */
+const shownAreas = z
+  .array(words('An area'), {
+    error: 'areas must be a list of areas of this story: [north, south].',
+  })
+  .default([]);
+
+const frameKeys = 'A frame has keys of its own: name, corner and zoom.';
+
+const frames = z.strictObject(
+  {
+    /** The ground of the story, 1056 by 580 pixels: the only map that moves. All places on it are shown. */
+    close: z.strictObject({ ...frame(wholeZoom), cropLeft }, { error: frameKeys }),
+    /** The country and its neighbours, as large: the outermost that the moving map shows. */
+    country: z.strictObject(
+      { ...frame(wholeZoom), cropLeft, areas: shownAreas },
+      { error: frameKeys },
+    ),
+    /** Where the rest lies, 448 by 220 pixels, without borders. */
+    world: z.strictObject({ ...frame(zoom), areas: shownAreas }, { error: frameKeys }),
+  },
+  { error: 'frames has three keys: close, country and world.' },
+);
+
+const points = z.array(point, {
+  error: 'This must be a list of points: [{lat: 36.68, lon: 37.19}].',
+});
+
+const countryName = z.strictObject(
+  {
+    /** Where the name may stand on the close frame, the best point first. */
+    close: points.default([]),
+    /** Where it may stand on the frame of the country. */
+    country: points.default([]),
+    /** Where it stands on the small map in the corner; left out where it has no room. */
+    inset: point.optional(),
+  },
+  { error: 'The name of a country has keys of its own: close, country or inset.' },
+);
+
+const road = z.union(
+  [
+    z.strictObject({
+      /** The places along it, in order. */
+      through: z.array(placeId).min(2, 'A road runs through at least two places.'),
+    }),
+    z.strictObject({
+      /** The points along it, in order. */
+      points: points.min(2, 'A road has at least two points.'),
+      /** The source that gives them. Example: wp-castello */
+      source: sourceId,
+    }),
+  ],
+  { error: 'A road has either through: [places], or points: [{lat: …, lon: …}] and source.' },
+);
+
 const map = z.strictObject(
   {
     /** The country that is drawn as the story's own. */
-    home,
+    home: homeCountry,
+    /** The place that distances are counted from; it has the largest name. Example: aleppo */
+    centre: placeId.optional(),
+    /** The three pieces of the world that maps show. */
+    frames,
+    /** The small map in the corner of the close frame. */
+    inset: z.strictObject(
+      { corner: point, zoom },
+      { error: 'inset has two keys: corner and zoom.' },
+    ),
+    /** The names of countries, and where they may stand. */
+    countries: z
+      .record(z.string(), countryName, {
+        error: 'countries has the name of each country, with keys of its own below it.',
+      })
+      .default({}),
+    /** The roads that the story is about, drawn as smooth lines on the close frame. */
+    roads: z
+      .array(road, { error: 'roads must be a list; each entry starts with "- ".' })
+      .default([]),
+    /** The places that the share image of the map points out, two or three. */
+    card: z.array(placeId, { error: 'card must be a list of places: [azaz, nubl].' }).default([]),
   },
-  { error: 'map has keys of its own on the lines below it, such as home.' },
+  { error: 'map has keys of its own on the lines below it, such as home and frames.' },
+);
+
+const homePage = z.strictObject(
+  {
+    /** The heading over the two clocks of the key days, and what to see on them. */
+    week: z.strictObject(
+      { title: words('The title'), caption: words('The caption') },
+      { error: 'week has two keys: title and caption.' },
+    ),
+    /** The map of one day, where there is one to show. */
+    map: z
+      .strictObject(
+        {
+          title: words('The title'),
+          /** The day at whose end it shows who held what. */
+          day: calendarDay,
+          /** The places that it points out. */
+          places: z.array(placeId, { error: 'places must be a list of places: [azaz, nubl].' }),
+          caption: words('The caption'),
+        },
+        { error: 'map has four keys: title, day, places and caption.' },
+      )
+      .optional(),
+    /** The figures that it lists, in this order. */
+    figures: z
+      .array(figureId, { error: 'figures must be a list of ids: [war-dead-un].' })
+      .default([]),
+  },
+  { error: 'home has keys of its own on the lines below it, such as week.' },
 );
 
 /** `content/story.yaml`: what makes this site this story and no other, and who answers for it. */
@@ -198,6 +335,8 @@ export const storySchema = z.strictObject({
   ),
   /** What maps show. */
   map,
+  /** What the home page shows beside the articles. */
+  home: homePage,
 });
 
 /** The story, with where each of its keys was written. */
@@ -221,6 +360,9 @@ export const areaOf = (story: Story, { area: id }: Pick<Place, 'area'>): Area =>
 /** Whether a place lies in the country that the story is about. */
 export const isAtHome = (story: Story, place: Pick<Place, 'area'>): boolean =>
   areaOf(story, place).home;
+
+/** What is said of a place in another country: "outside Syria". */
+export const outsideHome = ({ map: { home } }: Story): string => `outside ${home.name}`;
 
 /** Everybody who can hold a place, the story's own first. */
 export const holdersOf = ({ holders }: Story): readonly string[] => [
@@ -273,7 +415,16 @@ export const noStory: Story = {
     tracks: { talks: { label: 'The talks' }, offensive: { label: 'On the ground' } },
     sides: ['a side'],
     areas: {},
-    map: { home: { code: '000', name: 'a country' } },
+    map: {
+      home: { code: '000', name: 'a country' },
+      frames: {
+        close: { name: 'A place', corner: { lat: 1, lon: 0 }, zoom: 10 },
+        country: { name: 'A country', corner: { lat: 5, lon: 0 }, zoom: 7 },
+        world: { name: 'The world', corner: { lat: 68, lon: -125 }, zoom: 1.5 },
+      },
+      inset: { corner: { lat: 5, lon: 0 }, zoom: 4 },
+    },
+    home: { week: { title: 'Two clocks', caption: 'Two clocks.' } },
   }),
   file: 'content/story.yaml',
   line: 1,

@@ -1,5 +1,5 @@
 import type { EmbedView } from '../exports/embed-code.ts';
-import { frames, isIn } from '../map/frames.ts';
+import { framesOf, isIn } from '../map/frames.ts';
 import { pathOfEmbed } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
 import { fragmentOfChosen, type Chosen } from '../model/chosen.ts';
@@ -40,16 +40,21 @@ export function embedsOfEvent(corpus: Corpus, event: Event): readonly Embed[] {
   const began = (span: Span) => isToTheDay(date) && isWithin(firstDay(date), span);
   const places = event.places.flatMap((place) => findPlace(corpus, place) ?? []);
   const { key, control } = corpus.story.days;
-  const view = began(key) ? 'timeline' : began(control) && places.some(isDrawn) ? 'map' : null;
+  const view = began(key)
+    ? 'timeline'
+    : began(control) && places.some((place) => isDrawn(corpus, place))
+      ? 'map'
+      : null;
   return view ? [pointing(view, { kind: 'event', id }, title)] : [];
 }
 
 /** Whether the moving map draws a place. */
-const isDrawn = ({ position }: Place): boolean => isIn(frames.north, position);
+const isDrawn = ({ story }: Corpus, { position }: Place): boolean =>
+  isIn(framesOf(story).close, position);
 
 /** The map with a place pointed out, if it is drawn there. */
-export const embedsOfPlace = (place: Place): readonly Embed[] =>
-  isDrawn(place) ? [pointing('map', { kind: 'place', id: place.id }, place.name)] : [];
+export const embedsOfPlace = (corpus: Corpus, place: Place): readonly Embed[] =>
+  isDrawn(corpus, place) ? [pointing('map', { kind: 'place', id: place.id }, place.name)] : [];
 
 /** The two clocks with a day pointed out, or the map at its end where they do not reach. */
 export const embedOfDay = (day: Day, words: string, key: Span): Embed =>

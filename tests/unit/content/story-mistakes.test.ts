@@ -8,7 +8,7 @@ describe('a key of the story', () => {
   test('that is misspelt', () => {
     expect(story('tagline: Talks', 'tagLine: Talks')).toMatchInlineSnapshot(`
       "content/story.yaml:3  There is no key "tagLine" here.
-          Did you mean "tagline"? The keys are: name, tagline, title, description, subject, language, licence, publisher, owner, funding, contact, repository, checked, origin, days, tracks, holders, sides, parties, topics, areas, map."
+          Did you mean "tagline"? The keys are: name, tagline, title, description, subject, language, licence, publisher, owner, funding, contact, repository, checked, origin, days, tracks, holders, sides, parties, topics, areas, map, home."
     `);
   });
 

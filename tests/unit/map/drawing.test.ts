@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../../src/map/boxes.ts';
 import { drawMap, type Drawing } from '../../../src/map/drawing.ts';
-import { closeUpOf, cropAt, frameFor, frames } from '../../../src/map/frames.ts';
+import { closeUpOf, cropAt, frameFor } from '../../../src/map/frames.ts';
 import { roomOf, widths } from '../../../src/map/names.ts';
 import { readAtlas } from '../../../src/map/atlas.ts';
 import { basemapOf } from '../../../src/map/basemap.ts';
 import { day } from '../../../src/model/date.ts';
 import { daysOf } from '../../../src/model/span.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
-import { positionOf, written } from './corpus.ts';
+import { frames, positionOf, written } from './corpus.ts';
 
 const end = day('2016-02-28');
 
@@ -18,19 +18,19 @@ const spotsOfArticles = written.articles
 
 /** The maps of the site, of whole frames and of close-ups. */
 const maps: readonly (readonly [name: string, drawing: Drawing])[] = [
-  ['the main frame', drawMap(written, { frame: frames.north, day: end, pointed: [] })],
-  ['Syria', drawMap(written, { frame: frames.syria, day: end, pointed: [] })],
+  ['the main frame', drawMap(written, { frame: frames.close, day: end, pointed: [] })],
+  ['Syria', drawMap(written, { frame: frames.country, day: end, pointed: [] })],
   ['the world', drawMap(written, { frame: frames.world, day: end, pointed: [] })],
   ...spotsOfArticles.map(
     (spot) =>
       [
         `${spot.day} in an article`,
-        drawMap(written, { frame: frames.north, day: day(spot.day), pointed: spot.places }),
+        drawMap(written, { frame: frames.close, day: day(spot.day), pointed: spot.places }),
       ] as const,
   ),
   ...['hardatnin', 'nubl', 'aleppo', 'oncupinar', 'damascus', 'geneva', 'palais-des-nations'].map(
     (id) => {
-      const frame = closeUpOf(frameFor([positionOf(id)]) ?? frames.north, [positionOf(id)]);
+      const frame = closeUpOf(frameFor(frames, [positionOf(id)]) ?? frames.close, [positionOf(id)]);
       return [`the page of ${id}`, drawMap(written, { frame, day: end, pointed: [id] })] as const;
     },
   ),
@@ -82,7 +82,7 @@ test('every place of the main frame has a name', () => {
 
 test('names stand in the same place on every day, so that nothing moves from day to day', () => {
   const layouts = daysOf(written.story.days.control).map((date) =>
-    drawMap(written, { frame: frames.north, day: date, pointed: [] }).places.map(
+    drawMap(written, { frame: frames.close, day: date, pointed: [] }).places.map(
       ({ label }) => label,
     ),
   );
@@ -91,7 +91,7 @@ test('names stand in the same place on every day, so that nothing moves from day
 
 test('Hardatnin is marked as changed on 2 February only', () => {
   const changedOn = (date: string) =>
-    drawMap(written, { frame: frames.north, day: day(date), pointed: [] })
+    drawMap(written, { frame: frames.close, day: day(date), pointed: [] })
       .places.filter(({ isChanged }) => isChanged)
       .map(({ place }) => place.id);
   expect(changedOn('2016-02-02')).toEqual(['hardatnin']);
@@ -100,7 +100,7 @@ test('Hardatnin is marked as changed on 2 February only', () => {
 
 test('Nubl and al-Zahraa are encircled until 3 February', () => {
   const encircledOn = (date: string) =>
-    drawMap(written, { frame: frames.north, day: day(date), pointed: [] })
+    drawMap(written, { frame: frames.close, day: day(date), pointed: [] })
       .places.filter(({ control }) => control?.encircled)
       .map(({ place }) => place.id);
   expect(encircledOn('2016-02-02')).toEqual(['nubl', 'al-zahraa']);
@@ -110,7 +110,7 @@ test('Nubl and al-Zahraa are encircled until 3 February', () => {
 describe('what an editor may write', () => {
   test('a day outside those recorded shows places without a holder', () => {
     const { places } = drawMap(written, {
-      frame: frames.north,
+      frame: frames.close,
       day: day('2016-01-29'),
       pointed: [],
     });
@@ -119,13 +119,13 @@ describe('what an editor may write', () => {
   });
 
   test('a place without a record of control is shown without a holder', () => {
-    const { places } = drawMap(written, { frame: frames.north, day: end, pointed: ['kilis'] });
+    const { places } = drawMap(written, { frame: frames.close, day: end, pointed: ['kilis'] });
     expect(places.find(({ place }) => place.id === 'kilis')?.control).toBeNull();
   });
 
   test('a place outside the frame is left out and told of', () => {
     const { places, outside } = drawMap(written, {
-      frame: frames.north,
+      frame: frames.close,
       day: end,
       pointed: ['khanasser', 'ratyan'],
     });
@@ -139,7 +139,7 @@ describe('what an editor may write', () => {
     const twin = { ...ratyan, id: 'twin' as typeof ratyan.id, name: 'Twin' };
     const corpus: Corpus = { ...written, places: [...written.places, twin] };
     const { places } = drawMap(corpus, {
-      frame: frames.north,
+      frame: frames.close,
       day: end,
       pointed: ['ratyan', 'twin'],
     });
@@ -152,17 +152,17 @@ describe('what an editor may write', () => {
 
 describe('the land', () => {
   test('of the main frame is Syria and Turkey, without sea', () => {
-    const { home, abroad } = basemapOf(readAtlas(), frames.north);
+    const { home, abroad } = basemapOf(readAtlas(), frames.close, written.story.map.home.code);
     expect(home.match(/M/g)).toHaveLength(1);
     expect(abroad.match(/M/g)?.length).toBeLessThanOrEqual(2);
   });
 
   test('of every frame is light enough to stand in the page', () => {
     const sizes = Object.values(frames).map((frame) => {
-      const { home, abroad } = basemapOf(readAtlas(), frame);
+      const { home, abroad } = basemapOf(readAtlas(), frame, written.story.map.home.code);
       return [frame.id, home.length + abroad.length] as const;
     });
-    const limits = { north: 1_500, syria: 7_500, world: 9_000 };
+    const limits = { close: 1_500, country: 7_500, world: 9_000 };
     for (const [id, size] of sizes) expect(size, id).toBeLessThan(limits[id]);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { halfMarkPath, markPath, ringPath, spread } from '../../../src/map/marks.ts';
 import { pathOfLine, simplify } from '../../../src/map/lines.ts';
 import { scaleOf } from '../../../src/map/scale.ts';
-import { frames } from '../../../src/map/frames.ts';
+import { frames } from './corpus.ts';
 
 const keys = ['square', 'circle', 'triangle', 'diamond', 'contested', 'divided'] as const;
 
@@ -54,7 +54,7 @@ test('a point on the line between its neighbours is left out', () => {
 });
 
 test('10 km are as long on the map as Web Mercator makes them at 36.46 degrees north', () => {
-  const { kilometres, miles } = scaleOf(frames.north);
+  const { kilometres, miles } = scaleOf(frames.close);
   expect(kilometres).toEqual({ distance: 10, pixels: expect.closeTo(81.3, 0) as number });
   expect(miles.distance).toBe(5);
   expect(miles.pixels / kilometres.pixels).toBeCloseTo((5 * 1.609344) / 10, 2);

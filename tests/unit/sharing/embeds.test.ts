@@ -28,6 +28,8 @@ test('an event without a place outside the key week has no embed', () => {
 });
 
 test('a place that the map does not draw has no embed', () => {
-  expect(embedsOfPlace(ratyan).map(({ path }) => path)).toEqual(['/embed/map/#place-ratyan']);
-  expect(embedsOfPlace(vienna)).toEqual([]);
+  expect(embedsOfPlace(corpus, ratyan).map(({ path }) => path)).toEqual([
+    '/embed/map/#place-ratyan',
+  ]);
+  expect(embedsOfPlace(corpus, vienna)).toEqual([]);
 });
