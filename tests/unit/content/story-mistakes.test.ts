@@ -250,3 +250,78 @@ test('a country by its letters', () => {
         code is a number of three digits in quotation marks: "760"."
   `);
 });
+
+describe('the map of the story', () => {
+  const centre = '  frames:\n    close:\n      name: North of Aleppo';
+
+  test('whose centre is no place', () => {
+    expect(story(centre, `  centre: hardatni\n${centre}`)).toMatchInlineSnapshot(`
+      "content/story.yaml:70  The place "hardatni" does not exist.
+          Did you mean "hardatnin"? Places are the files in content/places/."
+    `);
+  });
+
+  test('whose close frame lies no nearer than that of the country', () => {
+    expect(story('zoom: 7', 'zoom: 10')).toMatchInlineSnapshot(`
+      "content/story.yaml:74  The frame close has zoom 10, and country has 10.
+          The close frame is nearer: give it the larger zoom."
+    `);
+  });
+
+  test('whose frame shows an area that the story does not know', () => {
+    expect(story('areas: [syria]', 'areas: [siria]')).toMatchInlineSnapshot(`
+      "content/story.yaml:81  The area "siria" does not exist.
+          Did you mean "syria"? Areas are the keys below "areas:" in this file."
+    `);
+  });
+
+  test('whose point has latitude and longitude in a list', () => {
+    expect(story('corner: { lat: 68, lon: -125 }', 'corner: [68, -125]')).toMatchInlineSnapshot(`
+      "content/story.yaml:84  corner: [68,-125] is not right.
+          A point has two keys: {lat: 36.76, lon: 36.42}."
+    `);
+  });
+
+  test('whose crop is a percentage', () => {
+    expect(story('cropLeft: 0.41', 'cropLeft: 41')).toMatchInlineSnapshot(`
+      "content/story.yaml:75  cropLeft: 41 is not right.
+          cropLeft is a number from 0 to 1."
+    `);
+  });
+
+  test('whose road runs through a place that does not exist', () => {
+    const road = '  roads:\n    - through: [hardatnin, hardatnan]\n';
+    expect(story('  inset:\n', `${road}  inset:\n`)).toMatchInlineSnapshot(`
+      "content/story.yaml:88  The place "hardatnan" does not exist.
+          Did you mean "hardatnin"? Places are the files in content/places/."
+    `);
+  });
+
+  test('whose road has points without a source', () => {
+    const road = '  roads:\n    - points: [{ lat: 36.2, lon: 37.1 }, { lat: 36.3, lon: 37.2 }]\n';
+    expect(story('  inset:\n', `${road}  inset:\n`)).toMatchInlineSnapshot(`
+      "content/story.yaml:88  roads: {"points":[{"lat":36.2,"lon":37.1},{"lat":36.3,"lon":37.2}]} is not right.
+          A road has either through: [places], or points: [{lat: …, lon: …}] and source."
+    `);
+  });
+});
+
+describe('the home page', () => {
+  const home = 'home:\n  week:\n';
+
+  test('that lists a figure which does not exist', () => {
+    expect(story(home, 'home:\n  figures: [war-deads]\n  week:\n')).toMatchInlineSnapshot(`
+      "content/story.yaml:95  The figure "war-deads" does not exist.
+          Figures are the entries of content/figures.yaml."
+    `);
+  });
+
+  test('whose map shows a day without records', () => {
+    const map =
+      '  map: { title: The road, day: 2016-03-05, places: [hardatnin], caption: The road. }\n';
+    expect(story(home, `home:\n${map}  week:\n`)).toMatchInlineSnapshot(`
+      "content/story.yaml:95  home.map.day is 2016-03-05, and control is recorded from 2016-01-31 to 2016-02-28.
+          Choose a day of days.control: the map would show no holder."
+    `);
+  });
+});
