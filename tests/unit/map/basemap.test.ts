@@ -5,15 +5,15 @@ import { project } from '../../../src/map/projection.ts';
 
 const zoom = 8;
 
+/** By its number in ISO 3166-1. */
+const syria = '760';
+
 /** What a square of 40 pixels around a position holds of home and abroad. */
 function around(lat: number, lon: number, { hasBorders }: Pick<Detail, 'hasBorders'>) {
   const { x, y } = project({ lat, lon }, zoom);
   const extent = { zoom, origin: { x: x - 20, y: y - 20 }, width: 40, height: 40 };
-  const { home, abroad } = drawBasemap(readAtlas(), extent, {
-    tolerance: 1,
-    smallest: 4,
-    hasBorders,
-  });
+  const detail = { tolerance: 1, smallest: 4, hasBorders };
+  const { home, abroad } = drawBasemap(readAtlas(), extent, detail, syria);
   return [home && 'home', abroad && 'abroad'].filter(Boolean).join(' and ') || 'sea';
 }
 
