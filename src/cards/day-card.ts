@@ -2,7 +2,7 @@ import { typeset } from '../markdown/typography.ts';
 import { pathOfDay } from '../model/address.ts';
 import { eventsOn, type Corpus } from '../model/corpus.ts';
 import { addDays, formatDate, weekdayOf, type Day } from '../model/date.ts';
-import type { Event } from '../model/event.ts';
+import { titleOn, type Event } from '../model/event.ts';
 import { trackLabel } from '../model/story.ts';
 import { tracks, type Track } from '../model/track.ts';
 import { box, label, type Box } from './box.ts';
@@ -82,7 +82,10 @@ function told({ title, confidence, track }: Event, size: number): Box {
 /** Both clocks of a day beside each other. */
 export function dayCard(corpus: Corpus, day: Day): Card {
   const date = `${weekdayOf(day)} ${formatDate(day)}`;
-  const columns = tracks.map((track) => ({ track, events: eventsOn(corpus, day, track) }));
+  const columns = tracks.map((track) => ({
+    track,
+    events: eventsOn(corpus, day, track).map((event) => ({ ...event, title: titleOn(event, day) })),
+  }));
   const size = sizes.find((each) => columns.every(({ events }) => fits(events, each))) ?? 30;
   const told = columns.map(({ track, events }) => {
     const titles = events.map(({ title }) => title).join('; ');

@@ -6,7 +6,15 @@ import ical, {
 } from 'ical-generator';
 import { pathOf } from '../model/address.ts';
 import { findPlace } from '../model/corpus.ts';
-import { addDays, firstDay, formatDate, lastDay, precisionOf } from '../model/date.ts';
+import {
+  addDays,
+  firstDay,
+  formatDate,
+  isDoubted,
+  isOpen,
+  isToTheDay,
+  lastDayTold,
+} from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { trackLabel } from '../model/story.ts';
 import { certaintyOf, gradedTitle, placeNamesOf, publishersOf } from './event-words.ts';
@@ -31,7 +39,7 @@ export const eventsCalendar = (publication: Publication): string => {
 
 function entryOf({ corpus, absolute }: Publication, event: Event): ICalEventData {
   const path = pathOf('event', event.id);
-  const changed = momentOf(modifiedOf(corpus, path) ?? lastDay(event.date));
+  const changed = momentOf(modifiedOf(corpus, path) ?? lastDayTold(event.date));
   return {
     id: uidOf(event),
     stamp: changed,
@@ -39,7 +47,7 @@ function entryOf({ corpus, absolute }: Publication, event: Event): ICalEventData
     allDay: true,
     start: momentOf(firstDay(event.date)),
     // The end of a whole-day event is the day after its last.
-    end: momentOf(addDays(lastDay(event.date), 1)),
+    end: momentOf(addDays(lastDayTold(event.date), 1)),
     summary: gradedTitle(event),
     description: describe({ corpus, absolute }, event),
     url: absolute(path),
@@ -62,15 +70,21 @@ function locationOf({ corpus }: Publication, event: Event): ICalLocation | null 
 }
 
 function describe({ corpus, absolute }: Publication, event: Event): string {
-  const precision = precisionOf(event.date);
-  const isToTheDay = precision === 'day' || precision === 'interval';
   const paragraphs = [
     event.facts.summary,
-    isToTheDay ? '' : `When: ${formatDate(event.date)}; the day is not known.`,
+    whenInWords(event.date),
     `How sure: ${certaintyOf(event)}.`,
     event.note,
     `Sources: ${publishersOf(corpus, event).join('; ')}.`,
     absolute(pathOf('event', event.id)),
   ];
   return paragraphs.filter(Boolean).join('\n\n');
+}
+
+/** What the days of a calendar cannot say of a date; empty where they say all. */
+function whenInWords(date: Event['date']): string {
+  const words = `When: ${formatDate(date)}`;
+  if (isDoubted(date)) return `${words}; the day is not certain.`;
+  if (isOpen(date)) return `${words}; its end is not told.`;
+  return isToTheDay(date) ? '' : `${words}; the day is not known.`;
 }

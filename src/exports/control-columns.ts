@@ -1,7 +1,7 @@
 import { pathOf } from '../model/address.ts';
 import { controlChain, isStartingState, type ControlRecord } from '../model/control.ts';
 import { findPlace } from '../model/corpus.ts';
-import { lastDayOf } from './control-span.ts';
+import { daysOfState } from './control-span.ts';
 import { explanations } from './explanations.ts';
 import { certainty, latitude, longitude } from './place-columns.ts';
 import type { Publication } from './publication.ts';
@@ -13,6 +13,8 @@ export function controlColumns({
   absolute,
 }: Publication): readonly Column<ControlRecord>[] {
   const { control: explains } = explanations;
+  const daysOf = (record: ControlRecord) =>
+    daysOfState(corpus.control, record, corpus.story.days.control);
   const placeOf = ({ place }: ControlRecord) => findPlace(corpus, place);
   return [
     copied('place', explains),
@@ -21,12 +23,11 @@ export function controlColumns({
       explains: 'Its name.',
       of: (record) => placeOf(record)?.name ?? null,
     },
-    { name: 'start', explains: explains.date, of: ({ date }) => date },
-    {
-      name: 'end',
-      explains: explains.end,
-      of: (record) => lastDayOf(corpus.control, record, corpus.story.days.control),
-    },
+    copied('date', explains),
+    { name: 'start', explains: explains.start, of: (record) => daysOf(record).start },
+    { name: 'end', explains: explains.end, of: (record) => daysOf(record).end },
+    { name: 'earliest', explains: explains.earliest, of: (record) => daysOf(record).earliest },
+    { name: 'latest', explains: explains.latest, of: (record) => daysOf(record).latest },
     copied('from', explains),
     copied('to', explains),
     {
@@ -37,10 +38,11 @@ export function controlColumns({
     {
       name: 'encircled',
       explains: 'Whether it was surrounded.',
-      of: ({ place, date }) =>
-        controlChain(corpus.control, place).findLast(
-          (record) => record.date <= date && record.encircled !== undefined,
-        )?.encircled ?? false,
+      of: (record) => {
+        const chain = controlChain(corpus.control, record.place);
+        const known = chain.slice(0, chain.indexOf(record) + 1);
+        return known.findLast(({ encircled }) => encircled !== undefined)?.encircled ?? false;
+      },
     },
     copied('confidence', explains),
     copied('note', explains),

@@ -64,7 +64,7 @@ const eventDownloads = (publication: Publication): readonly Download[] => [
     file: 'events.geojson',
     format: 'GeoJSON',
     description:
-      'The same on the map, with start and end for a slider of time. An event without a place has no geometry.',
+      'The same on the map, with earliest and latest for a slider of time. An event without a place has no geometry.',
     mediaType: 'application/geo+json',
     text: eventsGeoJson(publication),
   },
@@ -112,7 +112,7 @@ const controlDownloads = (publication: Publication): readonly Download[] => [
   {
     file: 'control.geojson',
     format: 'GeoJSON',
-    description: 'The same on the map, with start and end for a slider of time.',
+    description: 'The same on the map, with earliest and latest for a slider of time.',
     mediaType: 'application/geo+json',
     text: controlGeoJson(publication),
   },

@@ -1,7 +1,7 @@
 import { pathOf } from '../model/address.ts';
 import { findPerson, findPlace, sourcesOf } from '../model/corpus.ts';
-import { firstDay, lastDay } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
+import { daysOfEvent } from './event-days.ts';
 import { partiesOf, placeNamesOf, publishersOf } from './event-words.ts';
 import { explanations } from './explanations.ts';
 import { certainty, latitude, longitude } from './place-columns.ts';
@@ -17,8 +17,10 @@ export function eventColumns({ corpus, absolute }: Publication): readonly Column
     copied('id', explains),
     copied('title', explains),
     copied('date', explains),
-    { name: 'start', explains: explains.start, of: ({ date }) => firstDay(date) },
-    { name: 'end', explains: explains.end, of: ({ date }) => lastDay(date) },
+    { name: 'start', explains: explains.start, of: (event) => daysOfEvent(event).start },
+    { name: 'end', explains: explains.end, of: (event) => daysOfEvent(event).end },
+    { name: 'earliest', explains: explains.earliest, of: (event) => daysOfEvent(event).earliest },
+    { name: 'latest', explains: explains.latest, of: (event) => daysOfEvent(event).latest },
     copied('order', explains),
     copied('track', explains),
     copied('confidence', explains),

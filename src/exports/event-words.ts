@@ -1,9 +1,15 @@
 import { findPlace, sourcesOf, type Corpus } from '../model/corpus.ts';
+import { formatDate, isDoubted } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 
-/** The title, and how sure it is where it is not confirmed: "Kafin taken (disputed)". */
-export const gradedTitle = ({ title, confidence }: Event): string =>
-  confidence === 'confirmed' ? title : `${title} (${confidence})`;
+/** The title, and what is not sure of it: "Kafin taken (disputed)", "… (15 or 16 February 2016)". */
+export function gradedTitle({ title, date, confidence }: Event): string {
+  const doubts = [
+    isDoubted(date) ? formatDate(date) : '',
+    confidence === 'confirmed' ? '' : confidence,
+  ].filter(Boolean);
+  return doubts.length > 0 ? `${title} (${doubts.join(', ')})` : title;
+}
 
 /** How sure it is, and who claims it: "reported, claimed by Division 13, to Reuters". */
 export const certaintyOf = ({ confidence, claimedBy }: Event): string =>

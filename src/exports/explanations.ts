@@ -9,7 +9,10 @@ const corrections = 'What was corrected after publication: the day, and what was
 const confidence =
   'How sure it is: confirmed (both sides, or a monitor plus state media, or an official document, or an announcement of one’s own decision), reported (one side or few sources, uncontradicted) or disputed (contradicted).';
 const date =
-  'When, at the precision known, in EDTF: 2016-02-05, 2016-02, or 2016-02-05/2016-02-08 for several days.';
+  'When, at the precision known, in EDTF: 2016-02-05, 2016-02, 2016-02-05/2016-02-08 for several days, 2016-02-05/.. where no end is told; 2016-02-15? is in doubt, 2016-02-15~ is about that day, and [2016-02-15,2016-02-16] is one of these, for sources give different days.';
+const earliest = 'The first day on which it may have been, such as 2016-02-05.';
+const latest =
+  'The last day on which it may have been, itself included; empty where no end is told.';
 const otherNames = 'Other spellings in use.';
 const nameArabic = 'The name in Arabic script.';
 const globalpostSpelling =
@@ -39,8 +42,10 @@ export const explanations = {
     page,
     title: 'What happened, in at most ten words.',
     date,
-    start: 'The first day that the date covers, such as 2016-02-05.',
-    end: 'The last day that the date covers, itself included.',
+    start: 'The day on which it began, such as 2016-02-05; empty where the day is not certain.',
+    end: 'The day on which it ended, itself included; empty where the day is not certain.',
+    earliest,
+    latest,
     order: 'Its place among the events of its day on its clock, from 1.',
     track: 'The clock it belongs to: talks (Geneva) or offensive (the war around Aleppo).',
     places: 'Ids of the places where it happened, the main one first.',
@@ -131,8 +136,11 @@ export const explanations = {
   },
   control: {
     place: 'Id of the place.',
-    date: 'The day by whose end it was so.',
-    end: 'The last day of it: the day before the place’s next record, or the last day recorded.',
+    date: 'The day by whose end it was so, in EDTF: 2016-02-02; 2016-02-15? is in doubt, and [2016-02-15,2016-02-16] is one of these, for sources give different days.',
+    start: 'The day by whose end it was so; empty where the day is not certain.',
+    end: 'The last day of it: the day before the place’s next record, or the last day recorded; empty where the day of that record is not certain.',
+    earliest: 'The first day on which it may have been so.',
+    latest: 'The last day on which it may have been so.',
     from: 'Who held it before; absent for a starting state, which is inferred from later reports unless a note says otherwise.',
     to: 'Who held it from this day on: government and allies, rebel groups, SDF/YPG, ISIS, contested or divided. “Rebel groups” includes groups that fought beside the Nusra Front.',
     confidence,

@@ -1,6 +1,7 @@
 import type { FeatureCollection, MultiPoint, Point } from 'geojson';
 import type { ControlRecord } from '../model/control.ts';
 import { findPlace } from '../model/corpus.ts';
+import { lastDay } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import { controlColumns } from './control-columns.ts';
@@ -12,7 +13,8 @@ import { rowOf, type Cell } from './table.ts';
 
 /**
  * The events as GeoJSON (RFC 7946): a point for one place, several points for several, and no
- * geometry, which the format allows, for an event without a place. `start` and `end` are its days.
+ * geometry, which the format allows, for an event without a place. `earliest` and `latest` are the days between
+ * which it lies.
  */
 export const eventsGeoJson = (publication: Publication): string =>
   collection(
@@ -35,12 +37,13 @@ export const placesGeoJson = (publication: Publication): string =>
     })),
   );
 
-/** Control as GeoJSON: a point for each place and stretch of days, from `start` to `end`. */
+/** Control as GeoJSON: a point for each place and stretch of days, from `earliest` to
+ * `latest`. */
 export const controlGeoJson = (publication: Publication): string =>
   collection(
     publication,
     publication.corpus.control.map((record: ControlRecord) => ({
-      id: `${record.place}-${record.date}`,
+      id: `${record.place}-${lastDay(record.date)}`,
       properties: rowOf(controlColumns(publication), record),
       places: [findPlace(publication.corpus, record.place) ?? []].flat(),
     })),

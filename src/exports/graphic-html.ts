@@ -103,6 +103,6 @@ function rowOf({ corpus, absolute }: Publication, place: Place, day: Day): Eleme
     h('td', holder),
     h('td', since),
     h('td', confidence),
-    h('td', sourcesOf(corpus, control.record).map(publisherOf).join('; ')),
+    h('td', sourcesOf(corpus, control).map(publisherOf).join('; ')),
   ]);
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { calendarDay, partialDate } from '../model/date-schema.ts';
+import { calendarDay, partialDate, sinceDay } from '../model/date-schema.ts';
 import { explanations } from './explanations.ts';
 import { schemaPath } from './json.ts';
 import { plainText } from './plain.ts';
@@ -9,9 +9,11 @@ import { publishedSchemas, type Collection } from './published.ts';
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 const day = String.raw`\d{4}-\d{2}-\d{2}`;
+const part = String.raw`\d{4}(-\d{2}(-\d{2})?)?[?~]?`;
 const forms = {
   day: `^${day}$`,
-  date: String.raw`^(\d{4}(-\d{2}(-\d{2})?)?|${day}/${day})$`,
+  date: String.raw`^(${part}|${day}[?~]?/(${day}[?~]?|\.\.)|\[${day}(,${day})+\])$`,
+  since: String.raw`^(${day}[?~]?|\[${day}(,${day})+\])$`,
 };
 
 /** The JSON Schema (draft 2020-12) of the whole corpus, from the schemas that editors' files pass. */
@@ -78,5 +80,6 @@ function recordSchema(collection: Collection): JsonSchema {
 /** Dates are checked in code, which no schema can say; this is their form. */
 function patternOf(schema: z.core.$ZodType): string | null {
   if (schema === calendarDay) return forms.day;
+  if (schema === sinceDay) return forms.since;
   return schema === partialDate ? forms.date : null;
 }

@@ -15,19 +15,25 @@ const page = { page: z.url() };
 /** What a record that is a Markdown file has besides its front matter. */
 const written = { ...page, summary: z.string(), sources: z.array(sourceId), body: z.string() };
 
+/** Between which days it lies: the certain ones, where there are, and the first and last possible. */
+const days = {
+  start: calendarDay.optional(),
+  end: calendarDay.optional(),
+  earliest: calendarDay.optional(),
+  latest: calendarDay.optional(),
+};
+
 const notDraft = { draft: true } as const;
 
 /** The records as they are published: what editors write, and what follows from it. */
 export const publishedSchemas = {
   articles: articleSchema.omit(notDraft).extend({ id: articleId, ...written }),
-  events: eventSchema
-    .omit(notDraft)
-    .extend({ id: eventId, start: calendarDay, end: calendarDay, ...written }),
+  events: eventSchema.omit(notDraft).extend({ id: eventId, ...days, ...written }),
   places: placeSchema.omit(notDraft).extend({ id: placeId, ...written }),
   people: personSchema.omit(notDraft).extend({ id: personId, ...written }),
   sources: sourceSchema.extend(page),
   figures: figureSchema.extend(page),
-  control: controlSchema.extend({ end: calendarDay }),
+  control: controlSchema.extend(days),
 } as const;
 
 export type Collection = keyof typeof publishedSchemas;

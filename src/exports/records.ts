@@ -1,8 +1,8 @@
 import { citedSources, type WithBody, type Written } from '../model/body.ts';
 import { pathOf } from '../model/address.ts';
-import { firstDay, lastDay } from '../model/date.ts';
 import type { RecordKind } from '../model/kinds.ts';
-import { lastDayOf } from './control-span.ts';
+import { daysOfState } from './control-span.ts';
+import { daysOfEvent } from './event-days.ts';
 import type { Publication } from './publication.ts';
 import type { Collection, Published } from './published.ts';
 
@@ -21,8 +21,7 @@ export function publishedRecords({ corpus, absolute }: Publication): {
     events: corpus.events.map((event) => ({
       ...told(event),
       ...pageOf('event', event),
-      start: firstDay(event.date),
-      end: lastDay(event.date),
+      ...withoutNull(daysOfEvent(event)),
     })),
     places: corpus.places.map((place) => ({ ...told(place), ...pageOf('place', place) })),
     people: corpus.people.map((person) => ({ ...told(person), ...pageOf('person', person) })),
@@ -35,7 +34,7 @@ export function publishedRecords({ corpus, absolute }: Publication): {
     figures: corpus.figures.map((figure) => ({ ...listed(figure), ...pageOf('figure', figure) })),
     control: corpus.control.map((record) => ({
       ...listed(record),
-      end: lastDayOf(corpus.control, record, corpus.story.days.control),
+      ...withoutNull(daysOfState(corpus.control, record, corpus.story.days.control)),
     })),
   };
 }
@@ -48,6 +47,12 @@ const without = <T extends object, K extends keyof T & string>(
   Object.fromEntries(
     Object.entries(record).filter(([key]) => !(keys as readonly string[]).includes(key)),
   ) as Omit<T, K>;
+
+/** Without the keys of which nothing is known. */
+const withoutNull = <T extends object>(record: T) =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
 
 /** An entry of a table without where it was written. */
 const listed = <T extends Written>(record: T) => without(record, 'file', 'line', 'lines');

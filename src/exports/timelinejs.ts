@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { pathOf } from '../model/address.ts';
-import { firstDay, formatDate, lastDay, type Day } from '../model/date.ts';
+import { firstDay, formatDate, lastDayTold, type Day } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { trackLabel } from '../model/story.ts';
 import { certaintyOf, publishersOf } from './event-words.ts';
@@ -37,7 +37,7 @@ const introduction = ({ corpus: { story }, absolute }: Publication): string =>
   ]);
 
 function slideOf(publication: Publication, event: Event) {
-  const [start, end] = [firstDay(event.date), lastDay(event.date)];
+  const [start, end] = [firstDay(event.date), lastDayTold(event.date)];
   return {
     unique_id: event.id,
     start_date: dateOf(start),

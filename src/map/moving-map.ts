@@ -3,7 +3,7 @@ import { pathOf } from '../model/address.ts';
 import { controlChangesOn } from '../model/control.ts';
 import { noHolder } from '../model/control-words.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { formatDate, isToTheDay, lastDay } from '../model/date.ts';
+import { formatDate, isToTheDay, lastDayTold } from '../model/date.ts';
 import { publisherOf } from '../model/source.ts';
 import { daysOf } from '../model/span.ts';
 import { outsideHome } from '../model/story.ts';
@@ -158,6 +158,6 @@ function marksOf(spots: readonly MovingSpot[]): Readonly<Record<string, string>>
 const eventsOf = (corpus: Corpus): readonly MovingEvent[] =>
   corpus.events.map(({ id, date, places }) => ({
     id,
-    day: isToTheDay(date) ? lastDay(date) : null,
+    day: isToTheDay(date) ? lastDayTold(date) : null,
     places,
   }));

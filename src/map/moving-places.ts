@@ -4,7 +4,7 @@ import { controlChain, controlOf } from '../model/control.ts';
 import { controlWords, placeInWords } from '../model/control-words.ts';
 import { sourcesOf, type Corpus } from '../model/corpus.ts';
 import { distanceInWords } from '../model/distance.ts';
-import { formatDate } from '../model/date.ts';
+import { daysNamed, formatDate } from '../model/date.ts';
 import { isApproximate, placeKindLabels, type Place } from '../model/place.ts';
 import { isAtHome } from '../model/story.ts';
 import { holderKeyOf, markRadius } from './marks.ts';
@@ -56,21 +56,26 @@ function labelsOf(
   return Object.fromEntries(labels);
 }
 
-const statesOf = (corpus: Corpus, place: Place): readonly MovingState[] =>
-  controlChain(corpus.control, place.id).flatMap((record) => {
-    const control = controlOf(corpus.control, place.id, record.date, corpus.story.days.control);
+/** The states of a place, each from the day on which it comes about, or may. */
+function statesOf(corpus: Corpus, place: Place): readonly MovingState[] {
+  const chain = controlChain(corpus.control, place.id);
+  const days = [...new Set(chain.flatMap(({ date }) => daysNamed(date)))].sort();
+  return days.flatMap((day) => {
+    const control = controlOf(corpus.control, place.id, day, corpus.story.days.control);
     if (!control) return [];
+    const notes = [control.record, ...control.perhaps].flatMap(({ note }) => note ?? []);
     return {
       ...controlWords(control),
-      from: record.date,
+      from: day,
       key: holderKeyOf(corpus.story, place, control.holder),
       isEncircled: control.encircled,
-      sources: record.sources,
-      note: record.note ?? null,
+      sources: control.sources,
+      note: notes.length > 0 ? notes.join(' ') : null,
       spoken: placeInWords(corpus.story, place, control),
       spokenThatDay: placeInWords(corpus.story, place, control, true),
     };
   });
+}
 
 const eventsOf = (corpus: Corpus, place: Place): readonly MovingPlaceEvent[] =>
   corpus.events

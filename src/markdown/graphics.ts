@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Image, Root, RootContent } from 'mdast';
 import type { Node } from 'unist';
 import type { Spot } from '../model/body.ts';
-import { faultOfDate } from '../model/date.ts';
+import { faultOfDate } from '../model/date-fault.ts';
 import { typeset } from './typography.ts';
 import { lineOf } from './words.ts';
 
@@ -32,7 +32,7 @@ export function faultOfGraphic(url: string): string | null {
   if (fault) return fault;
   if (url.startsWith('map:')) return date.length === 10 ? null : `"${date}" is not one full day.`;
   if (url.includes('#')) return `A timeline has no "#${url.replace(/^[^#]*#/su, '')}".`;
-  return date.includes('/') ? null : `"${date}" is not a range of two days.`;
+  return /^[\d-]+\/[\d-]+$/.test(date) ? null : `"${date}" is not a range of two days.`;
 }
 
 /** An image as the spot that it marks; null when it is an ordinary picture or not well formed. */

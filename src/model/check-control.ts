@@ -2,6 +2,7 @@ import { locationOf } from './body.ts';
 import type { CheckContext } from './check.ts';
 import { controlChain, type ControlRecord } from './control.ts';
 import type { Corpus } from './corpus.ts';
+import { firstDay, isDay, lastDay } from './date.ts';
 import { errorAt, type Problem } from './problem.ts';
 import { isWithin, type Span } from './span.ts';
 
@@ -20,7 +21,8 @@ export function checkControl(
 }
 
 function checkDay(record: ControlRecord, recorded: Span): readonly Problem[] {
-  if (isWithin(record.date, recorded)) return [];
+  if (isWithin(firstDay(record.date), recorded) && isWithin(lastDay(record.date), recorded))
+    return [];
   const hint = `Control is recorded from ${recorded.from} to ${recorded.to}; content/story.yaml says so.`;
   const message = `date: ${record.date} of ${record.place} is outside the days recorded.`;
   return [errorAt(locationOf(record, 'date'), message, hint)];
@@ -29,12 +31,18 @@ function checkDay(record: ControlRecord, recorded: Span): readonly Problem[] {
 function checkLink(record: ControlRecord, before: ControlRecord | undefined): readonly Problem[] {
   const at = locationOf(record, record.from ? 'from' : 'place');
   if (!before) {
-    if (!record.from) return [];
+    if (!record.from && isDay(record.date)) return [];
+    if (!record.from) {
+      const message = `The starting state of ${record.place} has no one day: ${record.date}.`;
+      const hint =
+        'Write the day on which the records begin, and from whom it was taken in a later one.';
+      return [errorAt(locationOf(record, 'date'), message, hint)];
+    }
     const message = `from: ${record.from}, but ${record.place} has no earlier record.`;
     return [errorAt(at, message, 'Add a starting state without "from", or take "from" out here.')];
   }
   const earlier = `${before.file}:${before.line} says that it was held by ${before.to} from ${before.date}.`;
-  if (before.date === record.date) {
+  if (lastDay(before.date) >= lastDay(record.date)) {
     const message = `${record.place} has two records for ${record.date}.`;
     return [errorAt(at, message, `${earlier} Keep one of the two.`)];
   }

@@ -1,6 +1,6 @@
 import type { Confidence } from './confidence.ts';
 import { isStartingState, type Control, type ControlRecord } from './control.ts';
-import { formatDate } from './date.ts';
+import { firstDay, formatDate, isDay } from './date.ts';
 import { isApproximate, placeKindLabels, type Place } from './place.ts';
 import { isAtHome, type Story } from './story.ts';
 
@@ -11,7 +11,7 @@ import { isAtHome, type Story } from './story.ts';
 export interface ControlWords {
   /** The cell of a table: "government and allies, encircled". */
   readonly holder: string;
-  /** Since when: "2 Feb 2016", "31 Jan 2016 or earlier". */
+  /** Since when: "2 Feb 2016", "31 Jan 2016 or earlier", "15 or 16 Feb 2016 (uncertain)". */
   readonly since: string;
   readonly confidence: Confidence;
   /** What came about on the day of the record: "changed this day"; null where the records begin. */
@@ -24,9 +24,10 @@ export interface ControlWords {
 export const noHolder = 'not recorded';
 
 /** The words for who held a place, from its record at the end of a day. */
-export function controlWords({ holder, encircled, since, start, record }: Control): ControlWords {
+export function controlWords(control: Control): ControlWords {
+  const { holder, encircled, since, confidence, start, record, perhaps } = control;
   const siege = encircled ? 'encircled' : '';
-  const { confidence } = record;
+  if (perhaps.length > 0) return doubtfulWords(control, siege);
   const from = `${formatDate(since, { short: true })}${isStartingState(start) ? ' or earlier' : ''}`;
   return {
     holder: inSeries(holder, siege),
@@ -37,7 +38,25 @@ export function controlWords({ holder, encircled, since, start, record }: Contro
   };
 }
 
-function changedThisDay({ from, to, encircled }: ControlRecord): string {
+/** Where reports differ on the day of a change, between the first and the last of those days. */
+function doubtfulWords(control: Control, siege: string): ControlWords {
+  const { holder, confidence, record, perhaps } = control;
+  const holders = inChoice(holder, ...perhaps.map(({ to }) => to));
+  const days = perhaps.map(({ date }) => formatDate(date, { short: true }));
+  // A change that is certain may fall on the first of the days that are not.
+  const begins = perhaps.some(({ date }) => isDay(record.date) && firstDay(date) === record.date);
+  const since = `${days.join('; ')} (uncertain)`;
+  return {
+    holder: inSeries(holders, siege),
+    since,
+    confidence,
+    changed: begins ? changedThisDay(record) : 'perhaps changed this day',
+    sentence: inSeries(`${holders} since ${since}`, siege, confidence),
+  };
+}
+
+function changedThisDay({ from, to, date, encircled }: ControlRecord): string {
+  if (!isDay(date)) return 'perhaps changed this day';
   if (from !== to || encircled === undefined) return 'changed this day';
   return encircled ? 'encircled from this day on' : 'encirclement ended this day';
 }
@@ -72,5 +91,8 @@ export function placeInWords(
     isApproximate(place) ? 'position approximate' : '',
   );
 }
+
+/** "rebel groups or ISIS", each once. */
+const inChoice = (...parts: readonly string[]): string => [...new Set(parts)].join(' or ');
 
 const inSeries = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ');

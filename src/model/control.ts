@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import type { Written } from './body.ts';
+import type { Confidence } from './confidence.ts';
 import { confidence } from './confidence-schema.ts';
 import { words } from './correction.ts';
-import type { Day } from './date.ts';
-import { calendarDay } from './date-schema.ts';
-import { placeId, sourceId, type PlaceId } from './id.ts';
+import { compareDates, covers, firstDay, lastDay, type Day, type PartialDate } from './date.ts';
+import { sinceDay } from './date-schema.ts';
+import { placeId, sourceId, type PlaceId, type SourceId } from './id.ts';
 import { isWithin, type Span } from './span.ts';
 
 /** A holder by its label in `content/story.yaml`, or contested, or divided. */
@@ -15,8 +16,13 @@ export type Holder = z.output<typeof holder>;
 export const controlSchema = z.strictObject({
   /** Id of the place. */
   place: placeId,
-  /** The day by whose end it was so, such as 2016-02-02. */
-  date: calendarDay,
+  /**
+   * The day by whose end it was so, such as 2016-02-02. Where sources give different days and none is
+   * shown wrong, one of these: [2016-02-15, 2016-02-16]; until the last of them it is not certain who
+   * held the place. Where the only source is unsure: 2016-02-15?. Where most sources agree and one
+   * differs, the day stays, and the note tells of the other.
+   */
+  date: sinceDay,
   /** The holder before; left out for a starting state. */
   from: holder.optional(),
   /** The holder from this day on. */
@@ -37,10 +43,16 @@ export type ControlRecord = z.output<typeof controlSchema> & Written;
 export interface Control {
   readonly place: PlaceId;
   readonly holder: Holder;
-  readonly since: Day;
+  readonly since: PartialDate;
   readonly encircled: boolean;
-  /** The latest record of the place, which says how sure it is. */
+  /** How sure it is: on a day for which sources disagree on who held it, that is disputed. */
+  readonly confidence: Confidence;
+  /** The latest record of the place. */
   readonly record: ControlRecord;
+  /** The records that may have come about by that day, or a day later: nobody knows which. */
+  readonly perhaps: readonly ControlRecord[];
+  /** What it rests on, each once. */
+  readonly sources: readonly SourceId[];
   /** The record from which the holder has held it. */
   readonly start: ControlRecord;
 }
@@ -53,7 +65,7 @@ export const controlChain = (
   control: readonly ControlRecord[],
   place: PlaceId,
 ): readonly ControlRecord[] =>
-  control.filter((record) => record.place === place).sort((a, b) => a.date.localeCompare(b.date));
+  control.filter((record) => record.place === place).sort((a, b) => compareDates(a.date, b.date));
 
 /**
  * Who held a place by the end of a day; null when nothing is recorded: before the first record of
@@ -66,7 +78,9 @@ export function controlOf(
   recorded: Span,
 ): Control | null {
   if (!isWithin(day, recorded)) return null;
-  const known = controlChain(control, place).filter(({ date }) => date <= day);
+  const chain = controlChain(control, place);
+  const known = chain.filter(({ date }) => lastDay(date) <= day);
+  const perhaps = chain.filter(({ date }) => firstDay(date) <= day && lastDay(date) > day);
   const record = known.at(-1);
   if (!record) return null;
   const start = known.findLast(({ from, to }) => from !== to) ?? record;
@@ -76,7 +90,10 @@ export function controlOf(
     holder: record.to,
     since: start.date,
     encircled: encircled ?? false,
+    confidence: perhaps.length > 0 ? 'disputed' : record.confidence,
     record,
+    perhaps,
+    sources: [...new Set([record, ...perhaps].flatMap(({ sources }) => sources))],
     start,
   };
 }
@@ -91,9 +108,9 @@ export function controlOn(
   return places.flatMap((place) => controlOf(control, place, day, recorded) ?? []);
 }
 
-/** What changed on a day: the records of that day that are not starting states. */
+/** What changed, or may have, on a day: the records of that day that are not starting states. */
 export const controlChangesOn = (
   control: readonly ControlRecord[],
   day: Day,
 ): readonly ControlRecord[] =>
-  control.filter((record) => record.date === day && !isStartingState(record));
+  control.filter((record) => covers(record.date, day) && !isStartingState(record));

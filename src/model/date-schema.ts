@@ -1,10 +1,24 @@
 import { z } from 'astro/zod';
-import { faultOfDate, faultOfDay, type Day } from './date.ts';
+import type { Day } from './date.ts';
+import { faultOfDate, faultOfDay } from './date-fault.ts';
 
-/** A date at the precision known: a day, a month, a year, or an interval of days. */
+const partOfDate = z.union([z.string(), z.number()]);
+
+/**
+ * A date at the precision known: a day, a month, a year, or an interval of days. Where sources give
+ * different days and none is shown wrong, a list of them: [2016-02-15, 2016-02-16]. Where the only
+ * source is unsure, or where an interval's end is, a question mark: 2016-02-15?,
+ * 2016-02-05/2016-02-06?. Where most sources agree and one differs, the day alone; the note tells it.
+ */
 export const partialDate = z
-  .union([z.string(), z.number()], { error: 'This must be a date such as 2016-02-05 or 2016-02.' })
-  .transform((written) => String(written))
+  .union([partOfDate, z.array(partOfDate)], {
+    error: 'This must be a date such as 2016-02-05 or 2016-02.',
+  })
+  .transform((written) =>
+    Array.isArray(written)
+      ? `[${written.join(',')}]`
+      : String(written).replace(/^\[.*\]$/, (list) => list.replaceAll(' ', '')),
+  )
   .superRefine((text, context) => {
     const fault = faultOfDate(text);
     if (fault) context.addIssue({ code: 'custom', message: fault });
@@ -30,3 +44,12 @@ export const calendarDay = z
     if (fault) context.addIssue({ code: 'custom', message: fault });
   })
   .brand<'Day'>();
+
+/** The day from which something held: one, or one of several, with its doubt. */
+export const sinceDay = partialDate.refine(
+  (date) => /^(?:\[.*\]|\d{4}-\d\d-\d\d[?~]?)$/.test(date),
+  {
+    error:
+      'This must be one day, or a list of days of which one is right: [2016-02-15, 2016-02-16].',
+  },
+);

@@ -1,14 +1,8 @@
 import type { z } from 'astro/zod';
 import type { calendarDay, partialDate } from './date-schema.ts';
 
-/**
- * Dates are text at the precision known, in four forms of EDTF (ISO 8601-2): a day `2016-02-01`,
- * a month `2016-02`, a year `2016`, an interval of days `2016-02-05/2016-02-08`. They are never a
- * `Date`, so no time zone can move them.
- */
-const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-const months = [
+/** The months by name, January first. */
+export const months = [
   'January',
   'February',
   'March',
@@ -35,39 +29,25 @@ const weekdays = [
 
 const millisecondsPerDay = 86_400_000;
 
-export type Precision = 'day' | 'month' | 'year' | 'interval';
+export type Precision = 'day' | 'month' | 'year' | 'interval' | 'choice';
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
-const daysInMonth = (year: number, month: number): number =>
+/** How many days a month has, 1 to 12. */
+export const daysInMonth = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** What is wrong with a written date, as a sentence for an editor; null when nothing is. */
-export function faultOfDate(text: string): string | null {
-  const parts = text.split('/');
-  if (parts.length > 2) return `"${text}" has more than one slash.`;
-  for (const part of parts) {
-    const match = form.exec(part);
-    if (!match) return `"${part}" is not a date. Write 2016-02-05, 2016-02 or 2016.`;
-    const [, year = '', month, day] = match;
-    if (month && (Number(month) < 1 || Number(month) > 12))
-      return `"${part}" has no such month: months run from 01 to 12.`;
-    const last = month ? daysInMonth(Number(year), Number(month)) : 31;
-    if (day && (Number(day) < 1 || Number(day) > last))
-      return `"${part}" is not in the calendar: ${months[Number(month) - 1] ?? ''} ${year} has ${last} days.`;
-  }
-  const [start = '', end] = parts;
-  if (end === undefined) return null;
-  if (start.length !== 10 || end.length !== 10)
-    return `"${text}" is an interval, which needs two full days: 2016-02-05/2016-02-08.`;
-  return start < end ? null : `"${text}" ends before it starts, or on the same day.`;
-}
-
-/** What is wrong with a written day, as a sentence for an editor; null when nothing is. */
-export const faultOfDay = (text: string): string | null =>
-  faultOfDate(text) ?? (text.length === 10 ? null : `"${text}" must be one full day.`);
-
-/** A date at the precision known: a day, a month, a year, or an interval of days. */
+/**
+ * Dates are text at the precision known, in forms of EDTF (ISO 8601-2): a day `2016-02-01`, a month
+ * `2016-02`, a year `2016`, an interval of days `2016-02-05/2016-02-08`, one with an open end
+ * `2016-02-05/..`. Each but the open end may be doubted, `2016-02-15?`, or about, `2016-02-15~`; and
+ * `[2016-02-15,2016-02-16]` is one of several days. They are never a `Date`, so no time zone can
+ * move them.
+ *
+ * Which form is right: one of several days where sources give different days and none is shown
+ * wrong; a question mark where the only source is unsure, or for the end of an interval; and where
+ * most sources agree and one differs, the day stays, and the record's note tells of the other.
+ */
 export type PartialDate = z.output<typeof partialDate>;
 
 /** One full day, such as 2016-02-05. */
@@ -75,33 +55,75 @@ export type Day = z.output<typeof calendarDay>;
 
 /** Reads a day from text that is known to be one; throws on anything else. */
 export function day(text: string): Day {
-  const fault = faultOfDay(text);
-  if (fault) throw new Error(fault);
-  return text as Day;
+  if (!isDay(text)) throw new Error(`"${text}" is not a day.`);
+  return text;
 }
 
+/** A day, month or year without its mark of doubt. */
+export const bare = (part: string): string => part.replace(/[?~]$/, '');
+
 export function precisionOf(date: PartialDate | Day): Precision {
+  if (date.startsWith('[')) return 'choice';
   if (date.includes('/')) return 'interval';
-  return date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
+  const { length } = bare(date);
+  return length === 10 ? 'day' : length === 7 ? 'month' : 'year';
 }
 
 /** Whether it is known to the day: not a month or a year, of which the day is not known. */
 export const isToTheDay = (date: PartialDate | Day): boolean =>
   !['month', 'year'].includes(precisionOf(date));
 
-/** The first day that the date covers. */
+/** An end that is open lies after every day. */
+const never = '9999-12-31' as Day;
+
+/** The days of which it was one, for one of several; else none. */
+const choiceOf = (date: PartialDate | Day): readonly Day[] =>
+  date.startsWith('[') ? (date.slice(1, -1).split(',') as Day[]) : [];
+
+/** Both ends as written, with their marks of doubt; the same twice for what is no interval. */
+function endsOf(date: PartialDate | Day): readonly [start: string, end: string] {
+  const [first, ...others] = choiceOf(date);
+  if (first) return [first, others.at(-1) ?? first];
+  const [start = '', end = start] = date.split('/');
+  return [start, end];
+}
+
+/** The first day that the date covers, or may cover. */
 export function firstDay(date: PartialDate | Day): Day {
-  const start = date.slice(0, 10).split('/')[0] ?? '';
+  const start = bare(endsOf(date)[0]);
   return (start + '-01-01'.slice(start.length - 4)).slice(0, 10) as Day;
 }
 
-/** The last day that the date covers. */
+/** The last day that the date covers, or may cover; a day after all others where it is open. */
 export function lastDay(date: PartialDate | Day): Day {
-  const end = date.split('/')[1] ?? date;
+  const end = bare(endsOf(date)[1]);
+  if (end === '..') return never;
   if (end.length === 10) return end as Day;
   if (end.length === 4) return `${end}-12-31` as Day;
   const [year = '', month = ''] = end.split('-');
   return `${end}-${pad(daysInMonth(Number(year), Number(month)))}` as Day;
+}
+
+/** Whether a day, or all of it, is in doubt. */
+export const isDoubted = (date: PartialDate | Day): boolean => /[[?~]/.test(date);
+
+/** Whether it is not told when it ended. */
+export const isOpen = (date: PartialDate | Day): boolean => date.endsWith('/..');
+
+/** The last day of which the date tells: of an open interval the first. */
+export const lastDayTold = (date: PartialDate | Day): Day =>
+  isOpen(date) ? firstDay(date) : lastDay(date);
+
+/** The day on which it began, where that is known for certain. */
+export function sureStart(date: PartialDate | Day): Day | null {
+  const [start] = endsOf(date);
+  return precisionOf(date) !== 'choice' && isDay(start) ? start : null;
+}
+
+/** The day on which it ended, where that is known for certain. */
+export function sureEnd(date: PartialDate | Day): Day | null {
+  const [, end] = endsOf(date);
+  return precisionOf(date) !== 'choice' && isDay(end) ? end : null;
 }
 
 /** Days since 1 January 1970, to measure and compare distances in time. */
@@ -122,23 +144,62 @@ export const daysBetween = (from: Day, to: Day): readonly Day[] =>
     addDays(from, index),
   );
 
-/** What `<time datetime>` can say of it: a day, a month, a year, or the day on which it begins. */
-export const machineDate = (date: PartialDate | Day): string => date.split('/')[0] ?? date;
+/**
+ * What `<time datetime>` and other machines can be told without a doubt: a day, a month, a year, or
+ * the day on which it began. Of a doubted day its month is left, of one of several days what they
+ * share, and null where nothing is.
+ */
+export function machineDate(date: PartialDate | Day): string | null {
+  const [start, end] = endsOf(date);
+  if (precisionOf(date) !== 'choice')
+    return bare(start) === start ? start : bare(start).replace(/-?\d+$/, '') || null;
+  const shared = [7, 4].find((length) => start.slice(0, length) === end.slice(0, length));
+  return shared ? start.slice(0, shared) : null;
+}
 
 /** Order in time: by first day, then by last day. */
 export const compareDates = (a: PartialDate | Day, b: PartialDate | Day): number =>
   firstDay(a).localeCompare(firstDay(b)) || lastDay(a).localeCompare(lastDay(b));
 
-/** Whether the date covers any day of the span. */
-export const overlaps = (date: PartialDate | Day, from: Day, to: Day): boolean =>
-  firstDay(date) <= to && lastDay(date) >= from;
+/** Whether the date covers, or may cover, any day of the span. */
+export function overlaps(date: PartialDate | Day, from: Day, to: Day): boolean {
+  const days = choiceOf(date);
+  return days.length > 0
+    ? days.some((day) => day >= from && day <= to)
+    : firstDay(date) <= to && lastDay(date) >= from;
+}
+
+/** The first day of a span that the date covers, or may cover; null when it covers none. */
+export function firstDayIn(date: PartialDate | Day, from: Day, to: Day): Day | null {
+  if (!overlaps(date, from, to)) return null;
+  const first = choiceOf(date).find((day) => day >= from) ?? firstDay(date);
+  return first < from ? from : first;
+}
 
 /**
- * Whether the date says of a day that it was so. A month or a year says it of none of its days: the
- * event was on one of them, nobody knows which.
+ * Whether the date says of a day that it was so, or may have been. A month or a year says it of none
+ * of its days: the event was on one of them, nobody knows which.
  */
 export const covers = (date: PartialDate | Day, day: Day): boolean =>
   isToTheDay(date) && overlaps(date, day, day);
+
+/** Whether it is not certain that it was so on a day that the date covers. */
+export function isDoubtedOn(date: PartialDate | Day, day: Day): boolean {
+  const [start, end] = endsOf(date);
+  return (
+    precisionOf(date) === 'choice' ||
+    (bare(start) !== start && firstDay(date) === day) ||
+    (bare(end) !== end && lastDay(date) === day)
+  );
+}
+
+/** The days to which a date points: its own, both ends of an interval, each of several. */
+export function daysNamed(date: PartialDate | Day): readonly Day[] {
+  const days = choiceOf(date);
+  if (days.length > 0) return days;
+  if (!isToTheDay(date)) return [];
+  return [...new Set([firstDay(date), ...(isOpen(date) ? [] : [lastDay(date)])])];
+}
 
 /** The name of the weekday, such as "Tuesday". */
 export const weekdayOf = (date: Day): string =>
@@ -151,11 +212,33 @@ interface FormatOptions {
   readonly withoutYear?: boolean;
 }
 
-/** A date in words: "2 February 2016", "February 2016", "5–8 February 2016". */
+/**
+ * A date in words: "2 February 2016", "February 2016", "5–8 February 2016", "perhaps 15 February
+ * 2016", "15 or 16 February 2016", "5 to perhaps 6 February 2016", "from 5 February 2016 on".
+ */
 export function formatDate(date: PartialDate | Day, options: FormatOptions = {}): string {
-  const [start = '', end] = date.split('/');
-  if (end !== undefined) return formatInterval(start, end, options);
-  const [year = '', month, dayOfMonth] = start.split('-');
+  const [start, end] = endsOf(date);
+  switch (precisionOf(date)) {
+    case 'choice':
+      return formatChoice(choiceOf(date), options);
+    case 'interval':
+      return end === '..'
+        ? `from ${formatPart(start, options)} on`
+        : formatInterval(start, end, options);
+    default:
+      return formatPart(start, options);
+  }
+}
+
+/** A day, month or year in words, with its doubt. */
+const formatPart = (part: string, options: FormatOptions): string =>
+  `${doubtOf(part)}${formatBare(bare(part), options)}`;
+
+const doubtOf = (part: string): string =>
+  part.endsWith('?') ? 'perhaps ' : part.endsWith('~') ? 'about ' : '';
+
+function formatBare(part: string, options: FormatOptions): string {
+  const [year = '', month, dayOfMonth] = part.split('-');
   if (!month) return year;
   const name = months[Number(month) - 1] ?? '';
   const words = [
@@ -166,10 +249,26 @@ export function formatDate(date: PartialDate | Day, options: FormatOptions = {})
   return words.filter(Boolean).join(' ');
 }
 
-function formatInterval(start: string, end: string, options: FormatOptions): string {
-  const full = formatDate(end as Day, options);
-  if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))}–${full}`;
-  const sameYear = start.slice(0, 4) === end.slice(0, 4);
-  const withoutYear = sameYear || (options.withoutYear ?? false);
-  return `${formatDate(start as Day, { ...options, withoutYear })} – ${full}`;
+/** A day before another: without the month, or the year, that the other has as well. */
+function formatBefore(day: string, other: string, options: FormatOptions): string {
+  if (day.slice(0, 7) === other.slice(0, 7)) return String(Number(day.slice(8)));
+  const sameYear = day.slice(0, 4) === other.slice(0, 4);
+  return formatBare(day, { ...options, withoutYear: sameYear || (options.withoutYear ?? false) });
 }
+
+function formatInterval(start: string, end: string, options: FormatOptions): string {
+  const before = formatBefore(bare(start), bare(end), options);
+  const full = formatPart(end, options);
+  if (doubtOf(start)) return `from ${doubtOf(start)}${before} to ${full}`;
+  if (doubtOf(end)) return `${before} to ${full}`;
+  return /^\d+$/.test(before) ? `${before}–${full}` : `${before} – ${full}`;
+}
+
+const formatChoice = (days: readonly Day[], options: FormatOptions): string =>
+  days
+    .map((day, nth) => {
+      const next = days[nth + 1];
+      const words = next ? formatBefore(day, next, options) : formatBare(day, options);
+      return nth === 0 ? words : `${next ? ', ' : ' or '}${words}`;
+    })
+    .join('');

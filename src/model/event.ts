@@ -3,6 +3,7 @@ import type { WithBody } from './body.ts';
 import { confidence } from './confidence-schema.ts';
 import { grounds } from './confidence.ts';
 import { editorial, words } from './correction.ts';
+import { formatDate, isDoubtedOn, type Day } from './date.ts';
 import { partialDate } from './date-schema.ts';
 import { personId, placeId, type EventId } from './id.ts';
 import { tracks } from './track.ts';
@@ -11,7 +12,13 @@ import { tracks } from './track.ts';
 export const eventSchema = z.strictObject({
   /** What happened, in at most ten words and the present tense. Example: Hardatnin reported taken */
   title: words('The title'),
-  /** When, at the precision known: 2016-02-05, 2016-02, or 2016-02-05/2016-02-08 for several days. */
+  /**
+   * When, at the precision known: 2016-02-05, 2016-02, 2016-02-05/2016-02-08 for several days,
+   * 2016-02-05/.. where its end is not told. Where sources give different days and none is shown
+   * wrong, one of these: [2016-02-15, 2016-02-16]. Where the only source is unsure, or an end is:
+   * 2016-02-15?, 2016-02-05/2016-02-06?; 2016-02-15~ is about that day. Where most sources agree and
+   * one differs, the day stays, and the note tells of the other.
+   */
   date: partialDate,
   /** Its place among the events of its day on its clock, from 1; by file name where left out. */
   order: z.int({ error: 'order must be a whole number, such as 1.' }).positive().default(1),
@@ -51,5 +58,9 @@ export const eventSchema = z.strictObject({
   unknown: words('What is unknown').optional(),
   ...editorial,
 });
+
+/** A title where one day is told: with its date, where it is not certain that it was that day. */
+export const titleOn = ({ title, date }: Pick<Event, 'title' | 'date'>, day: Day): string =>
+  isDoubtedOn(date, day) ? `${title} (${formatDate(date, { withoutYear: true })})` : title;
 
 export type Event = z.output<typeof eventSchema> & WithBody & { readonly id: EventId };

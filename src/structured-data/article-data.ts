@@ -76,7 +76,7 @@ function nameOf(corpus: Corpus, kind: string, id: string) {
     const event = findEvent(corpus, id);
     if (!event) return null;
     const { startDate } = datesOf(event.date);
-    return { '@type': 'Event', name: event.title, startDate } as const;
+    return { '@type': 'Event', name: event.title, ...(startDate && { startDate }) } as const;
   }
   if (kind === 'place') {
     const place = findPlace(corpus, id);

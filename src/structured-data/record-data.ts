@@ -3,7 +3,15 @@ import { certaintyOf } from '../exports/event-words.ts';
 import type { Publication } from '../exports/publication.ts';
 import { pathOf, pathOfDay } from '../model/address.ts';
 import { eventsOn, findPlace, sourcesOf } from '../model/corpus.ts';
-import { firstDay, lastDay, precisionOf, type Day, type PartialDate } from '../model/date.ts';
+import {
+  formatDate,
+  isDoubted,
+  machineDate,
+  precisionOf,
+  sureEnd,
+  type Day,
+  type PartialDate,
+} from '../model/date.ts';
 import type { Event as EventRecord } from '../model/event.ts';
 import type { Person as PersonRecord } from '../model/person.ts';
 import type { Place as PlaceRecord } from '../model/place.ts';
@@ -22,13 +30,17 @@ export const citationsOf = (sources: readonly Source[]) =>
 export const typeOfPerson = ({ kind }: PersonRecord) =>
   kind === 'person' ? 'Person' : 'Organization';
 
-/** When an event began and, if it took longer, ended, as ISO 8601 at the precision known. */
+/**
+ * When an event began and, if it took longer, ended, as ISO 8601 at the precision that is certain:
+ * of a day in doubt its month.
+ */
 export function datesOf(date: PartialDate): {
-  readonly startDate: string;
+  readonly startDate?: string;
   readonly endDate?: string;
 } {
-  if (precisionOf(date) !== 'interval') return { startDate: date };
-  return { startDate: firstDay(date), endDate: lastDay(date) };
+  const start = machineDate(date);
+  const end = precisionOf(date) === 'interval' ? sureEnd(date) : null;
+  return { ...(start && { startDate: start }), ...(end && { endDate: end }) };
 }
 
 /** An event with how sure it is, its days and, where it has places, where they lie. */
@@ -38,7 +50,9 @@ export function eventData({ corpus, absolute }: Publication, event: EventRecord)
     '@type': 'Event',
     name: event.title,
     description: event.facts.summary,
-    disambiguatingDescription: certaintyOf(event),
+    disambiguatingDescription: isDoubted(event.date)
+      ? `${formatDate(event.date)}; ${certaintyOf(event)}`
+      : certaintyOf(event),
     url: absolute(pathOf('event', event.id)),
     ...datesOf(event.date),
     ...(places.length > 0 && {

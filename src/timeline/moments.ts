@@ -1,4 +1,4 @@
-import { dayNumber, firstDay, lastDay, precisionOf } from '../model/date.ts';
+import { dayNumber, firstDay, isToTheDay, lastDay, precisionOf } from '../model/date.ts';
 import type { Track } from '../model/track.ts';
 import { scaleOf, type Axis, type Stretch } from './axis.ts';
 import type { Placed, TimelineEvent } from './drawing.ts';
@@ -60,7 +60,7 @@ export function lastingOf(placed: readonly Placed[]): readonly Lasting[] {
       const free = ends.findIndex((end) => end <= one.from);
       const lane = free < 0 ? Math.min(ends.length, mostLanes - 1) : free;
       ends[lane] = one.to;
-      const shape = precisionOf(one.event.date) === 'interval' ? 'bar' : 'span';
+      const shape = isToTheDay(one.event.date) ? 'bar' : 'span';
       return { placed: one, lane, shape };
     });
 }

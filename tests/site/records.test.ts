@@ -8,7 +8,17 @@ import {
   textOf,
   type WrittenRecord,
 } from './content.ts';
-import { attribute, elements, hasClass, pageAt, readOwnPages, withId, words } from './pages.ts';
+import {
+  attribute,
+  elements,
+  hasClass,
+  pageAt,
+  readOwnPages,
+  thingsOf,
+  withClass,
+  withId,
+  words,
+} from './pages.ts';
 
 const pages = readOwnPages(inject('site').folder);
 
@@ -61,12 +71,35 @@ describe('what an editor wrote stands on the page', () => {
   });
 });
 
-test('every event gives its first day to machines as well', () => {
+/** The days to which the date of an event points, as an editor wrote it: none for a month. */
+const daysWritten = ({ keys }: WrittenRecord): readonly string[] => {
+  const list = listOf(keys, 'date');
+  if (list.length > 0) return list;
+  const [first = '', last = first] = textOf(keys, 'date').replace(/[?~]/g, '').split('/');
+  const days = pages.flatMap(({ address }) => /^\/days\/(.+)\/$/.exec(address)?.[1] ?? []);
+  const covers = (day: string) => first <= day && (last === '..' || day <= last);
+  return first.length === 10 ? [first, ...days.filter(covers)] : [];
+};
+
+test('every event whose first day is certain gives it to machines as well', () => {
   const wrong = folderOfRecords('events').filter(({ id, keys }) => {
     const [first = ''] = textOf(keys, 'date').split('/');
-    return !elements(pageAt(pages, `/events/${id}/`).document, 'time').some((time) =>
-      attribute(time, 'datetime')?.startsWith(first),
-    );
+    const times = elements(pageAt(pages, `/events/${id}/`).document, 'time');
+    return /^[\d-]+$/.test(first) && !times.some((time) => attribute(time, 'datetime') === first);
+  });
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
+
+test('no event gives machines a day that is in doubt', () => {
+  const doubted = folderOfRecords('events').filter(
+    ({ keys }) => listOf(keys, 'date').length > 0 || /^[\d-]+[?~]/.test(textOf(keys, 'date')),
+  );
+  const wrong = doubted.filter(({ id }) => {
+    const page = pageAt(pages, `/events/${id}/`);
+    const [when] = withClass(page.document, 'when');
+    const told = thingsOf(page).find((thing) => thing['@type'] === 'Event')?.['startDate'];
+    const days = [when && attribute(when, 'datetime'), told];
+    return days.some((day) => typeof day === 'string' && day.length === 10);
   });
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
@@ -85,15 +118,13 @@ test('every event leads to its places and people', () => {
   expect(wrong).toEqual([]);
 });
 
-test('every day lists the events that its date falls in', () => {
-  const wrong = folderOfRecords('events').flatMap(({ id, keys }) => {
-    const [first = '', last = first] = textOf(keys, 'date').split('/');
-    return pages
-      .flatMap(({ address }) => /^\/days\/(.+)\/$/.exec(address)?.[1] ?? [])
-      .filter((day) => first.length === 10 && first <= day && day <= last)
-      .filter((day) => !pageAt(pages, `/days/${day}/`).html.includes(`href="/events/${id}/"`))
-      .map((day) => `${day}: ${id}`);
-  });
+test('every day lists the events that its date falls in, or may', () => {
+  const wrong = folderOfRecords('events').flatMap((event) =>
+    daysWritten(event)
+      .filter((day) => pages.some(({ address }) => address === `/days/${day}/`))
+      .filter((day) => !pageAt(pages, `/days/${day}/`).html.includes(`href="/events/${event.id}/"`))
+      .map((day) => `${day}: ${event.id}`),
+  );
   expect(wrong).toEqual([]);
 });
 

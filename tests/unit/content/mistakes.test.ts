@@ -194,8 +194,19 @@ describe('a date', () => {
     [
       '[2016, 2]',
       'date: [2016,2] is not right.',
+      '"2016" is not one full day, as each of several must be: [2016-02-15, 2016-02-16].',
+    ],
+    [
+      '[2016-02-16, 2016-02-15]',
+      'date: ["2016-02-16","2016-02-15"] is not right.',
+      '"[2016-02-16,2016-02-15]" has its days out of order, or one twice. Write [2016-02-15, 2016-02-16].',
+    ],
+    [
+      '{2016-02-15, 2016-02-16}',
+      'date: {"2016-02-15":null,"2016-02-16":null} is not right.',
       'This must be a date such as 2016-02-05 or 2016-02.',
     ],
+
     [
       '2017-02-02',
       'date: 2017-02-02 is outside the story.',

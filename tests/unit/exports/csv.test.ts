@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { controlCsv, eventsCsv, placesCsv } from '../../../src/exports/csv.ts';
 import { withoutFormulas } from '../../../src/exports/table.ts';
 import { eventSchema } from '../../../src/model/event.ts';
-import { aPlace, anEvent, aSource, buildCorpus, says } from '../model/build-corpus.ts';
+import {
+  aControlRecord,
+  aPlace,
+  anEvent,
+  aSource,
+  buildCorpus,
+  says,
+} from '../model/build-corpus.ts';
 import { folderOfRecords } from '../../site/content.ts';
 import { oddPublication, oddTitles, publish, realPublication } from './publications.ts';
 
@@ -21,17 +28,48 @@ describe('the events as CSV', () => {
     expect(rows.length).toBeGreaterThanOrEqual(61);
     expect(rows.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
   });
+});
 
-  test('say of an event of two days when it began and ended', () => {
-    const ratyan = rows.find(({ id }) => id === 'ratyan');
-    expect(ratyan).toMatchObject({
-      date: '2016-02-05/2016-02-06',
-      start: '2016-02-05',
-      end: '2016-02-06',
-      confidence: 'confirmed',
-      places: 'ratyan',
-      people: 'syrian-army; hezbollah; nusra',
+describe('the days of an event as CSV', () => {
+  test.each([
+    ['2016-02-05', '2016-02-05', '2016-02-05', '2016-02-05', '2016-02-05'],
+    ['2016-02-05/2016-02-06', '2016-02-05', '2016-02-06', '2016-02-05', '2016-02-06'],
+    ['2016-02-05/2016-02-06?', '2016-02-05', '', '2016-02-05', '2016-02-06'],
+    ['2016-02-15?', '', '', '2016-02-15', '2016-02-15'],
+    ['[2016-02-15,2016-02-16]', '', '', '2016-02-15', '2016-02-16'],
+    ['2016-02', '', '', '2016-02-01', '2016-02-29'],
+    ['2016-02-05/..', '2016-02-05', '', '2016-02-05', ''],
+  ])('%s: from %j to %j, between %s and %s', (date, start, end, earliest, latest) => {
+    const corpus = buildCorpus({ events: [anEvent('battle', { date })] });
+    expect(read(eventsCsv(publish(corpus)))[0]).toMatchObject({
+      date,
+      start,
+      end,
+      earliest,
+      latest,
     });
+  });
+});
+
+test('control as CSV says of no day that a place was held so where that is not certain', () => {
+  const control = [
+    aControlRecord('misqan', '2016-01-31'),
+    aControlRecord('misqan', '[2016-02-15,2016-02-16]', { from: 'rebel groups', to: 'ISIS' }),
+  ];
+  const corpus = buildCorpus({ places: [aPlace('misqan')], control });
+  const [before, after] = read(controlCsv(publish(corpus)));
+  expect(before).toMatchObject({
+    start: '2016-01-31',
+    end: '',
+    earliest: '2016-01-31',
+    latest: '2016-02-15',
+  });
+  expect(after).toMatchObject({
+    date: '[2016-02-15,2016-02-16]',
+    start: '',
+    end: '2016-02-28',
+    earliest: '2016-02-15',
+    latest: '2016-02-28',
   });
 });
 

@@ -30,12 +30,12 @@ test('Hardatnin stands where OCHA has it, longitude first', () => {
   });
 });
 
-test('control is valid GeoJSON, its stretches with start and end in order', () => {
+test('control is valid GeoJSON, its stretches with their days in order', () => {
   const features = read(controlGeoJson(realPublication()));
   expect(features.length).toBeGreaterThanOrEqual(57);
   for (const { properties } of features) {
-    const { start, end } = properties as { start: string; end: string };
-    expect([start, end, start <= end]).toEqual([
+    const { earliest, latest } = properties as { earliest: string; latest: string };
+    expect([earliest, latest, earliest <= latest]).toEqual([
       expect.stringMatching(/^2016-0[12]-\d\d$/),
       expect.stringMatching(/^2016-0[12]-\d\d$/),
       true,
@@ -59,11 +59,13 @@ test('odd titles stand in valid GeoJSON; an event without place has no geometry'
   });
 });
 
-test('an event known by its month starts on the first and ends on the last day of it', () => {
+test('an event known by its month lies between the first and the last day of it', () => {
   const features = read(eventsGeoJson(oddPublication()));
   expect(features.find(({ id }) => id === 'long')?.properties).toMatchObject({
     date: '2016-02',
-    start: '2016-02-01',
-    end: '2016-02-29',
+    start: null,
+    end: null,
+    earliest: '2016-02-01',
+    latest: '2016-02-29',
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { controlOf, type ControlRecord } from '../../../src/model/control.ts';
+import { controlChangesOn, controlOf, type ControlRecord } from '../../../src/model/control.ts';
 import { changeInWords, controlWords, placeInWords } from '../../../src/model/control-words.ts';
 import { day } from '../../../src/model/date.ts';
 import { aControlRecord, aPlace, aStory } from './build-corpus.ts';
@@ -87,4 +87,71 @@ test.each([
   ],
 ])('a change of %j is told as "%s"', (keys, words) => {
   expect(changeInWords(aControlRecord('nubl', '2016-02-03', keys))).toBe(words);
+});
+
+describe('a place that was taken on one of two days', () => {
+  const doubted: readonly ControlRecord[] = [
+    aControlRecord('misqan', '2016-01-31', { sources: ['early'] }),
+    aControlRecord('misqan', '[2016-02-15,2016-02-16]', {
+      from: 'rebel groups',
+      ...government,
+      sources: ['late'],
+    }),
+  ];
+  const misqan = aPlace('misqan', { name: 'Misqan' });
+  const heldOn = (date: string) => {
+    const held = controlOf(doubted, misqan.id, day(date), story.days.control);
+    if (!held) throw new Error('not held');
+    return held;
+  };
+
+  test.each([
+    ['2016-02-14', 'rebel groups', '31 Jan 2016 or earlier', 'reported', null],
+    [
+      '2016-02-15',
+      'rebel groups or government and allies',
+      '15 or 16 Feb 2016 (uncertain)',
+      'disputed',
+      'perhaps changed this day',
+    ],
+    [
+      '2016-02-16',
+      'government and allies',
+      '15 or 16 Feb 2016',
+      'confirmed',
+      'perhaps changed this day',
+    ],
+    ['2016-02-20', 'government and allies', '15 or 16 Feb 2016', 'confirmed', expect.anything()],
+  ])('on %s: %s, since %s, %s', (date, holder, since, confidence, changed) => {
+    expect(controlWords(heldOn(date))).toMatchObject({ holder, since, confidence, changed });
+  });
+
+  test('changed, perhaps, on each of them and on no other', () => {
+    const dates = ['2016-02-14', '2016-02-15', '2016-02-16', '2016-02-17'];
+    expect(dates.map((date) => controlChangesOn(doubted, day(date)).length)).toEqual([0, 1, 1, 0]);
+  });
+
+  test('rests on the sources of both states while that is uncertain', () => {
+    expect(heldOn('2016-02-15').sources).toEqual(['early', 'late']);
+    expect(heldOn('2016-02-16').sources).toEqual(['late']);
+  });
+
+  test('is told in a sentence', () => {
+    expect(placeInWords(story, misqan, heldOn('2016-02-15'), true)).toBe(
+      'Misqan, village, rebel groups or government and allies since 15 or 16 Feb 2016 (uncertain), disputed, perhaps changed this day',
+    );
+  });
+
+  test('changed for certain where an earlier change of that day is certain', () => {
+    const ratyan = [
+      aControlRecord('ratyan', '2016-01-31'),
+      aControlRecord('ratyan', '2016-02-05', { from: 'rebel groups', to: 'contested' }),
+      aControlRecord('ratyan', '[2016-02-05,2016-02-06]', { from: 'contested', ...government }),
+    ];
+    const held = controlOf(ratyan, aPlace('ratyan').id, day('2016-02-05'), story.days.control);
+    expect(held && controlWords(held)).toMatchObject({
+      holder: 'contested or government and allies',
+      changed: 'changed this day',
+    });
+  });
 });

@@ -5,7 +5,6 @@ import {
   day,
   dayNumber,
   daysBetween,
-  faultOfDate,
   firstDay,
   formatDate,
   isDay,
@@ -14,6 +13,7 @@ import {
   precisionOf,
   weekdayOf,
 } from '../../../src/model/date.ts';
+import { faultOfDate } from '../../../src/model/date-fault.ts';
 import { calendarDay, partialDate } from '../../../src/model/date-schema.ts';
 
 const date = (text: string) => partialDate.parse(text);

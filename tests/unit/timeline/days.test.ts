@@ -42,7 +42,31 @@ test('an event of several days stands once, on its first day in the span', () =>
 
 test('a day on which an event goes on is not one without an event', () => {
   const days = clockDays([event('ratyan', '2016-02-05/2016-02-06', 'offensive')], span);
-  expect(days.map(({ ongoing }) => ongoing)).toEqual([[], ['offensive'], [], []]);
+  expect(days.map(({ ongoing }) => ongoing)).toEqual([{}, { offensive: 'continues' }, {}, {}]);
+});
+
+test.each([
+  ['2016-02-05/2016-02-06?', { offensive: 'perhaps continues' }],
+  ['[2016-02-05,2016-02-06]', { offensive: 'perhaps: see 5 Feb' }],
+  ['2016-02-05/2016-02-07?', { offensive: 'continues' }],
+  ['2016-02-05?', {}],
+])('of %s the second day says %j', (date, words) => {
+  const days = clockDays([event('ratyan', date, 'offensive')], span);
+  expect(days[0]?.offensive).toHaveLength(1);
+  expect(days[1]?.offensive).toEqual([]);
+  expect(days[1]?.ongoing).toEqual(words);
+});
+
+test('one of several days stands on the first of them that is shown, and not on one between', () => {
+  const some = event('ratyan', '[2016-02-01,2016-02-07,2016-02-08]', 'offensive');
+  const days = clockDays([some], span);
+  expect(days.map(({ offensive }) => offensive.length)).toEqual([0, 0, 1, 0]);
+  expect(days.map(({ ongoing }) => ongoing.offensive)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    'perhaps: see 7 Feb',
+  ]);
 });
 
 test('an event known by month or year stands on no day and goes on on none', () => {
@@ -55,7 +79,7 @@ test('an event known by month or year stands on no day and goes on on none', () 
   expect(
     days.flatMap(({ talks, offensive }) => [...talks, ...offensive]).map(({ id }) => id),
   ).toEqual(['on-the-6th']);
-  expect(days.flatMap(({ ongoing }) => ongoing)).toEqual([]);
+  expect(days.map(({ ongoing }) => ongoing)).toEqual([{}, {}, {}, {}]);
 });
 
 test('two hundred events of one day all stand on it', () => {
