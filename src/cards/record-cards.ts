@@ -1,6 +1,7 @@
 import { withCapital } from '../markdown/typography.ts';
 import { pathOf } from '../model/address.ts';
 import { centreOf, type Corpus } from '../model/corpus.ts';
+import { count } from '../model/count.ts';
 import { formatDate } from '../model/date.ts';
 import { distanceInWords } from '../model/distance.ts';
 import type { Event } from '../model/event.ts';
@@ -98,13 +99,13 @@ const nameSizes = [
 /** Name, role, and the events that name them on the clocks of the whole story. */
 export function personCard(corpus: Corpus, person: Person): Card {
   const { events } = mentionsOf(corpus, 'person', person.id);
-  const count = events.length === 1 ? '1 event' : `${events.length} events`;
-  const kicker = events.length > 0 ? `${person.side} · ${count}` : person.side;
+  const counted = count(events.length, 'event');
+  const kicker = events.length > 0 ? `${person.side} · ${counted}` : person.side;
   const said = { kicker: withCapital(kicker), title: person.name, text: person.role };
   const clocks = drawClocks(corpus, { span: corpus.story.days.story, chosen: events });
   return {
     path: cardPathOf(pathOf('person', person.id)),
-    alt: `${person.name}. ${person.role}. ${events.length > 0 ? `${count} on the` : 'The'} two clocks, ${spanInWords(corpus.story.days.story)}.`,
+    alt: `${person.name}. ${person.role}. ${events.length > 0 ? `${counted} on the` : 'The'} two clocks, ${spanInWords(corpus.story.days.story)}.`,
     ...layAboveClocks(corpus.story, said, nameSizes, clocks),
   };
 }

@@ -1,6 +1,8 @@
 /** The command behind `npm run check:content`: lists every problem; fails on errors. */
 import { sizesOf } from '../model/corpus.ts';
-import { count, formatProblems } from '../model/problem.ts';
+import { count } from '../model/count.ts';
+import { kinds, listedKinds } from '../model/kinds.ts';
+import { formatProblems } from '../model/problem.ts';
 import { contentFolder, publicFolder } from './folders.ts';
 import { corpusOf, readEntries } from './load.ts';
 
@@ -16,9 +18,12 @@ const problems = [...published, ...ofDrafts];
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 
 if (problems.length > 0) console.log(`${formatProblems(problems)}\n`);
-const sizes = Object.entries(sizesOf(corpus)).map(([name, size]) =>
-  name === 'control' ? count(size, 'control record') : `${size} ${name}`,
-);
-console.log(`${sizes.join(', ')}.`);
+const sizes = sizesOf(corpus);
+const counts = listedKinds.map((kind) => {
+  const { collection } = kinds[kind];
+  const size = sizes[collection] ?? 0;
+  return kind === 'control' ? count(size, 'control record') : count(size, kind, collection);
+});
+console.log(`${counts.join(', ')}.`);
 console.log(`${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`);
 process.exitCode = errors > 0 ? 1 : 0;

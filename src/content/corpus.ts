@@ -1,6 +1,7 @@
 import { AstroError } from 'astro/errors';
 import type { Corpus } from '../model/corpus.ts';
-import { count, formatProblems } from '../model/problem.ts';
+import { count } from '../model/count.ts';
+import { formatProblems } from '../model/problem.ts';
 import { isSpecimen } from '../model/story.ts';
 import { stateOf } from './files.ts';
 import { contentFolder, publicFolder } from './folders.ts';

@@ -1,3 +1,4 @@
+import { count } from '../model/count.ts';
 import { scaleOf } from './scale.ts';
 import type { View } from './view.ts';
 
@@ -14,7 +15,7 @@ export function tellScale(
   lower?.setAttribute('d', `M24.5 25v-8.5h${miles.pixels}v8.5`);
   const [, above, below] = bar?.querySelectorAll('text') ?? [];
   tell(above, kilometres.pixels, `${kilometres.distance} km`);
-  tell(below, miles.pixels, `${miles.distance} miles`);
+  tell(below, miles.pixels, count(miles.distance, 'mile'));
 }
 
 function tell(words: SVGTextElement | undefined, pixels: number, distance: string): void {

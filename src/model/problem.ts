@@ -51,7 +51,3 @@ export function formatProblems(problems: readonly Problem[]): string {
     })
     .join('\n');
 }
-
-/** "1 problem", "3 problems": a count with its word. */
-export const count = (number: number, word: string): string =>
-  `${number} ${word}${number === 1 ? '' : 's'}`;

@@ -3,7 +3,7 @@ import type { TextBlock } from './body.ts';
 import { isSingleSource, sourcesOf, type Corpus } from './corpus.ts';
 import { citationsOf, isEmpty } from './mentions.ts';
 import { isApproximate, type Place } from './place.ts';
-import { count } from './problem.ts';
+import { count } from './count.ts';
 import { readingOf } from './reading.ts';
 import {
   confirmedOnOneSource,

@@ -8,7 +8,7 @@ import { exit } from 'node:process';
 import { build } from 'astro';
 import config from '../../astro.config.mjs';
 import { loadOnce } from '../content/load.ts';
-import { count } from '../model/problem.ts';
+import { count } from '../model/count.ts';
 import { claimFolder } from './claim.ts';
 import { explain } from './explain.ts';
 import type { Manifest } from './manifest.ts';

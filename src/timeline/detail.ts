@@ -1,3 +1,4 @@
+import { count } from '../model/count.ts';
 import { formatDate, weekdayOf, type PartialDate } from '../model/date.ts';
 import { tracks } from '../model/track.ts';
 import type { Tick } from './axis.ts';
@@ -132,19 +133,18 @@ function showTick([{ day, unit }, box]: readonly [Tick, Box], span: HTMLElement)
 const showGathered =
   (open: (gathered: Gathered) => void) =>
   (gathered: Gathered, item: HTMLElement): void => {
-    const { from, to, count, track } = gathered;
+    const { from, to, count: several, track } = gathered;
     place(item, gathered);
     const button =
       item.querySelector('button') ?? make('button', { attributes: { type: 'button' } });
     button.onclick = () => {
       open(gathered);
     };
-    if (!isOther(item, `${count} ${track} ${from} ${to}`)) return;
+    if (!isOther(item, `${several} ${track} ${from} ${to}`)) return;
     const days = formatDate((from === to ? from : `${from}/${to}`) as PartialDate);
-    const noun = count === 1 ? 'event' : 'events';
     item.dataset['track'] = track;
-    button.textContent = String(count);
-    button.setAttribute('aria-label', `${count} ${noun}, ${days}: show`);
+    button.textContent = String(several);
+    button.setAttribute('aria-label', `${count(several, 'event')}, ${days}: show`);
     item.append(button);
   };
 

@@ -1,4 +1,5 @@
 import type { Confidence } from '../model/confidence.ts';
+import { count } from '../model/count.ts';
 import type { Track } from '../model/track.ts';
 import type { Stretch } from './axis.ts';
 import type { TimelineEvent } from './drawing.ts';
@@ -71,8 +72,7 @@ export const isInRange = ({ from, to }: MovingEvent, range: Stretch | null): boo
 /** "23 of 61 events" */
 export function countWords(events: readonly MovingEvent[], view: View): string {
   const shown = filterEvents(events, view).filter((event) => isInRange(event, view.range)).length;
-  const noun = events.length === 1 ? 'event' : 'events';
-  return `${shown} of ${events.length} ${noun}`;
+  return `${shown} of ${count(events.length, 'event')}`;
 }
 
 /** The ways to step from event to event. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, errorAt, formatProblems, warningAt } from '../../../src/model/problem.ts';
+import { errorAt, formatProblems, warningAt } from '../../../src/model/problem.ts';
 
 const at = (file: string, line: number) => ({ file, line });
 
@@ -23,12 +23,4 @@ test('problems are listed by file and line, with a hint below each', () => {
 
 test('no problems are no text', () => {
   expect(formatProblems([])).toBe('');
-});
-
-test.each([
-  [0, '0 errors'],
-  [1, '1 error'],
-  [2, '2 errors'],
-])('%i is counted as "%s"', (number, words) => {
-  expect(count(number, 'error')).toBe(words);
 });
