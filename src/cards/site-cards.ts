@@ -1,6 +1,8 @@
 import { typeset } from '../markdown/typography.ts';
 import { mainPaths } from '../model/address.ts';
 import { findPlace, type Corpus } from '../model/corpus.ts';
+import { pageIds, type PageId } from '../model/page.ts';
+import { sentencesOf } from '../model/page-words.ts';
 import { daysOf, spanInWords } from '../model/span.ts';
 import { articleCard } from './article-card.ts';
 import { cardPathOf, type Card } from './card.ts';
@@ -12,36 +14,20 @@ import { eventCard, personCard, placeCard } from './record-cards.ts';
 
 type MainPath = (typeof mainPaths)[number];
 
-/** What the cards of the main pages say; the rest of a page's description stands on the page. */
-const mainCards: Readonly<Record<MainPath, readonly [title: string, words: string]>> = {
-  '/': [
-    'Talks that stood still, an offensive that moved fast',
-    'Geneva and the north of Aleppo in the first days of February 2016, day by day.',
-  ],
-  '/articles/': [
-    'Analysis',
-    'What happened in Geneva and north of Aleppo, and how sure each part is.',
-  ],
-  '/days/': ['Day by day', 'Every day from 29 January to 28 February 2016, on both clocks.'],
-  '/timeline/': [
-    'The timeline',
-    'From 30 September 2015 to mid-March 2016: the talks on one side, the war on the other.',
-  ],
-  '/map/': ['The map', 'Who held which town and village around Aleppo, as reported, day by day.'],
-  '/events/': ['All events', 'In order of time, each with its certainty and its sources.'],
-  '/places/': ['All places', 'Spellings, positions, holders and events.'],
-  '/people/': ['People and organisations', 'Who is who, by side, with roles as of February 2016.'],
-  '/figures/': [
-    'Figures in circulation',
-    'Every number, with who says it, as of when, and what contradicts it.',
-  ],
-  '/sources/': ['Sources', 'Every document and report that this site rests on.'],
-  '/about/': [
-    'About and method',
-    'How this site grades what it was told, and what it cannot tell.',
-  ],
-  '/corrections/': ['Corrections', 'What was wrong, when it was corrected, and what it says now.'],
-  '/data/': ['Data', 'The whole corpus, in open formats, to take away.'],
+/** The titles of the cards of pages that list something; their words are those of the pages. */
+const titles: Readonly<Record<PageId, string>> = {
+  articles: 'Analysis',
+  days: 'Day by day',
+  timeline: 'The timeline',
+  map: 'The map',
+  events: 'All events',
+  places: 'All places',
+  people: 'People and organisations',
+  figures: 'Figures in circulation',
+  sources: 'Sources',
+  about: 'About and method',
+  corrections: 'Corrections',
+  data: 'Data',
 };
 
 const wholeStory: readonly string[] = ['/timeline/', '/events/', '/people/', '/sources/'];
@@ -53,7 +39,11 @@ const sizes = [
 ] as const;
 
 function mainCard(corpus: Corpus, path: MainPath): Card {
-  const [title, text] = mainCards[path];
+  const { home } = corpus.story;
+  const id = pageIds.find((page) => path === `/${page}/`);
+  const [title, text] = id
+    ? [titles[id], sentencesOf(corpus, id).card]
+    : [home.card.title, home.card.words];
   const { shows, ...drawn } = onMap.includes(path)
     ? closeMap(corpus, title, text)
     : clocksBelow(corpus, title, text, wholeStory.includes(path));

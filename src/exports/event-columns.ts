@@ -54,7 +54,7 @@ export function eventColumns({ corpus, absolute }: Publication): readonly Column
       of: (event) => peopleOf(event).map(({ name }) => name),
     },
     copied('others', explains),
-    copied('inGlobalpost', explains),
+    copied('inOrigin', explains),
     {
       name: 'sources',
       explains: explains.sources,

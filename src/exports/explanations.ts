@@ -15,8 +15,7 @@ const latest =
   'The last day on which it may have been, itself included; empty where no end is told.';
 const otherNames = 'Other spellings in use.';
 const nameArabic = 'The name in Arabic script.';
-const globalpostSpelling =
-  'How the GlobalPost article of 2 February 2016, from which the site starts, has it.';
+const originSpelling = 'How the report from which the site starts has it.';
 
 /** Every key of every published record, in one sentence for whoever takes the data away. */
 export const explanations = {
@@ -47,7 +46,7 @@ export const explanations = {
     earliest,
     latest,
     order: 'Its place among the events of its day on its clock, from 1.',
-    track: 'The clock it belongs to: talks (Geneva) or offensive (the war around Aleppo).',
+    track: 'The clock it belongs to: talks, or offensive for the war.',
     places: 'Ids of the places where it happened, the main one first.',
     people: 'Ids of the people and organisations who acted and have a record.',
     others: 'Those who acted and have no record, in words.',
@@ -55,7 +54,7 @@ export const explanations = {
     grounds:
       'Why it is confirmed although it rests on one source: both sides, monitor and state media, official document or own announcement.',
     claimedBy: 'Who claims it, where one side alone does.',
-    inGlobalpost: 'Whether the GlobalPost article of 2 February 2016 names it.',
+    inOrigin: 'Whether the report from which the site starts names it.',
     note: 'What reports disagree about, or what is not known.',
     disputed: 'What of it is contradicted, as a phrase.',
     unknown: 'What of it is not known, as a phrase.',
@@ -71,9 +70,9 @@ export const explanations = {
     name: 'The name as this site spells it.',
     nameArabic,
     otherNames,
-    globalpostSpelling,
+    originSpelling,
     kind: 'city, town, village, airbase, crossing, road or venue.',
-    area: 'Where it lies, such as aleppo-north; all but turkey and world are in Syria.',
+    area: 'Where it lies: the id of one of the areas of the story.',
     position:
       'The point: latitude and longitude in degrees (WGS84), the id of its source, and its certainty: high (checked, or a village’s own point), medium (one source, or an area) or low (an estimate).',
     note: 'What else to know, such as a name easily confused.',
@@ -89,10 +88,10 @@ export const explanations = {
     name: 'The name as this site spells it.',
     nameArabic,
     otherNames,
-    globalpostSpelling,
+    originSpelling,
     kind: 'person or organisation.',
-    side: 'Whose side they were on in February 2016.',
-    role: 'What they were in February 2016.',
+    side: 'Whose side they were on in the days of the story.',
+    role: 'What they were in the days of the story.',
     note: 'What else to know, such as a name easily confused.',
     summary: 'Who they are, in plain words.',
     body,
@@ -111,6 +110,7 @@ export const explanations = {
     kind: 'official document, statement (an organisation speaks of itself), wire, newspaper, monitor or reference.',
     language: 'The language, where it is not English.',
     url: 'Its address, where it is known or very likely to be right.',
+    licence: 'The licence of its data, where that asks for a credit.',
     party:
       'The party to the conflict that publishes it or on whose side it stands, where known; a list where there are several.',
     leaning: 'Who owns, pays or directs the outlet, or which side it takes, as a phrase.',
@@ -142,7 +142,7 @@ export const explanations = {
     earliest: 'The first day on which it may have been so.',
     latest: 'The last day on which it may have been so.',
     from: 'Who held it before; absent for a starting state, which is inferred from later reports unless a note says otherwise.',
-    to: 'Who held it from this day on: government and allies, rebel groups, SDF/YPG, ISIS, contested or divided. “Rebel groups” includes groups that fought beside the Nusra Front.',
+    to: 'Who held it from this day on, as the map calls them; or contested, or divided.',
     confidence,
     encircled: 'true where it was surrounded from this day on, false where that ended.',
     sources: 'Ids of the sources it rests on.',

@@ -23,7 +23,7 @@ export function placeColumns({ corpus, absolute }: Publication): readonly Column
     copied('name', explains),
     copied('nameArabic', explains),
     copied('otherNames', explains),
-    copied('globalpostSpelling', explains),
+    copied('originSpelling', explains),
     copied('kind', explains),
     copied('area', explains),
     { name: 'lat', explains: `${latitude}.`, of: ({ position }) => position.lat },

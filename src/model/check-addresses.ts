@@ -2,9 +2,10 @@ import { mainPaths, pathOf, pathOfDay } from './address.ts';
 import { locationOf, type WithBody } from './body.ts';
 import type { CheckContext } from './check.ts';
 import { allRecords, allTexts, type Corpus, type Paged } from './corpus.ts';
-import { pagedKinds } from './kinds.ts';
+import { kinds, pagedKinds, recordKinds } from './kinds.ts';
 import { nearest } from './nearest.ts';
 import { errorAt, type Problem } from './problem.ts';
+import { recordAt } from './record-at.ts';
 import { daysOf } from './span.ts';
 
 /** Addresses that are taken twice, and links and images that lead to none. */
@@ -21,9 +22,14 @@ export function checkAddresses(
     ...old,
     ...[...invalid].flatMap(pathOfName),
   ]);
+  const entries = new Set(
+    recordKinds.flatMap((kind) => corpus[kinds[kind].collection].map(({ id }) => pathOf(kind, id))),
+  );
   return [
     ...checkFormerly(records),
-    ...[...allTexts(corpus), ...strays].flatMap((record) => checkLinks(record, pages, files)),
+    ...[...allTexts(corpus), ...strays].flatMap((record) =>
+      checkLinks(record, { pages, entries }, files),
+    ),
   ];
 }
 
@@ -56,12 +62,20 @@ function checkFormerly(records: readonly Paged[]): readonly Problem[] {
 
 function checkLinks(
   { file, facts }: WithBody,
-  pages: ReadonlySet<string>,
+  {
+    pages,
+    entries,
+  }: { readonly pages: ReadonlySet<string>; readonly entries: ReadonlySet<string> },
   files: ReadonlySet<string>,
 ): readonly Problem[] {
   const links = facts.links.flatMap(({ url, line }) => {
     if (!url.startsWith('/')) return [];
     const path = url.replace(/[?#].*$/, '');
+    if (/^\/\w+\/#\w+-/.test(url) && recordAt(url) && !entries.has(url)) {
+      const meant = nearest(url, entries);
+      const hint = meant ? `Did you mean "${meant}"?` : 'Look at the address in the browser.';
+      return [errorAt({ file, line }, `There is no entry ${url} on this site.`, hint)];
+    }
     if (pages.has(path) || files.has(path)) return [];
     const withSlash = `${path}/`;
     const meant = pages.has(withSlash) ? withSlash : nearest(path, pages);

@@ -4,7 +4,7 @@ import type { CheckContext } from './check.ts';
 import { allTexts, type Corpus } from './corpus.ts';
 import { firstDay, lastDayTold } from './date.ts';
 import type { Event } from './event.ts';
-import type { RecordKind } from './kinds.ts';
+import { kinds, sourcedKinds, type RecordKind } from './kinds.ts';
 import { isEmpty, mentionsOf } from './mentions.ts';
 import { errorAt, type Problem } from './problem.ts';
 import { liesIn } from './span.ts';
@@ -13,6 +13,8 @@ import type { Story } from './story.ts';
 /** What is wrong with single records: their bodies, sources, dates and ids. */
 export const checkRecords = (corpus: Corpus, context: CheckContext): readonly Problem[] => [
   ...allTexts(corpus).flatMap(checkBody),
+  ...allTexts(corpus, sourcedKinds).flatMap(checkEmpty),
+  ...context.strays.filter(({ file }) => !file.startsWith(pagesFolder)).flatMap(checkEmpty),
   ...context.strays.flatMap(checkBody),
   ...checkSources(corpus, context),
   ...(context.invalid.has('story') ? [] : checkWindows(corpus)),
@@ -22,14 +24,16 @@ export const checkRecords = (corpus: Corpus, context: CheckContext): readonly Pr
   ...checkLead(corpus),
 ];
 
-function checkBody(record: WithBody): readonly Problem[] {
-  const { file, facts } = record;
-  if (facts.isEmpty) {
-    const hint = 'Below the second "---", write what is known, and cite who says so.';
-    return [errorAt({ file, line: record.bodyLine }, 'The body is empty.', hint)];
-  }
-  return facts.faults.map(({ line, message, hint }) => errorAt({ file, line }, message, hint));
+/** Where words of pages stand, which may have keys and no text. */
+const pagesFolder = `content/${kinds.page.collection}/`;
+
+function checkEmpty({ file, bodyLine, facts }: WithBody): readonly Problem[] {
+  const hint = 'Below the second "---", write what is known, and cite who says so.';
+  return facts.isEmpty ? [errorAt({ file, line: bodyLine }, 'The body is empty.', hint)] : [];
 }
+
+const checkBody = ({ file, facts }: WithBody): readonly Problem[] =>
+  facts.faults.map(({ line, message, hint }) => errorAt({ file, line }, message, hint));
 
 function checkSources(corpus: Corpus, { invalid }: CheckContext): readonly Problem[] {
   const cite = 'Cite at least one in the body: [@reuters-20160202].';

@@ -2,6 +2,7 @@ import type { WithBody } from './body.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkControl } from './check-control.ts';
 import { checkLists } from './check-lists.ts';
+import { checkPages } from './check-pages.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkRecords } from './check-records.ts';
 import { checkReferences } from './check-references.ts';
@@ -29,6 +30,7 @@ export interface CheckContext {
 export const findProblems = (corpus: Corpus, context: CheckContext): readonly Problem[] => [
   ...checkStory(corpus, context),
   ...checkLists(corpus, context),
+  ...checkPages(corpus, context),
   ...checkRecords(corpus, context),
   ...checkPositions(corpus),
   ...checkSources(corpus),

@@ -88,9 +88,12 @@ export const allRecords = (corpus: Corpus): readonly Paged[] =>
     corpus[kinds[kind].collection].map((record) => ({ kind, record }) as Paged),
   );
 
-/** Every record that is a Markdown file. */
-export const allTexts = (corpus: Corpus): readonly RecordOf<FolderKind>[] =>
-  folderKinds.flatMap((kind): readonly RecordOf<FolderKind>[] => corpus[kinds[kind].collection]);
+/** Every record that is a Markdown file, of some kinds or of all. */
+export const allTexts = (
+  corpus: Corpus,
+  of: readonly FolderKind[] = folderKinds,
+): readonly RecordOf<FolderKind>[] =>
+  of.flatMap((kind): readonly RecordOf<FolderKind>[] => corpus[kinds[kind].collection]);
 
 /** Order of events: in time, the talks before the ground, then as an editor orders the day. */
 export const compareEvents = (a: Event, b: Event): number =>

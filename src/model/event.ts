@@ -45,8 +45,8 @@ export const eventSchema = z.strictObject({
   grounds: z.enum(grounds, { error: `grounds is one of: ${grounds.join(', ')}.` }).optional(),
   /** Who claims it, where one side alone does. Example: Division 13, to Reuters */
   claimedBy: words('claimedBy').optional(),
-  /** `true` where the GlobalPost article that the site starts from names it. */
-  inGlobalpost: z.boolean({ error: 'inGlobalpost is true or false.' }).default(false),
+  /** `true` where the report that the site starts from (origin in content/story.yaml) names it. */
+  inOrigin: z.boolean({ error: 'inOrigin is true or false.' }).default(false),
   /** What reports disagree about, or what is not known, in one or two plain sentences. */
   note: words('The note').optional(),
   /**

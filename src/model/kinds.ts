@@ -135,6 +135,8 @@ export type ListedKind = Exclude<Kind, 'story' | 'style'>;
 const all = Object.keys(kinds) as readonly Kind[];
 
 export const folderKinds = all.filter((kind): kind is FolderKind => kinds[kind].form === 'folder');
+/** The kinds of Markdown files that cannot do without a text. */
+export const sourcedKinds = folderKinds.filter((kind) => kinds[kind].isSourced);
 export const pagedKinds = all.filter((kind): kind is PagedKind => kinds[kind].address === 'page');
 export const recordKinds = all.filter((kind): kind is RecordKind => kinds[kind].address !== null);
 export const referenceKinds = all.filter((kind): kind is ReferenceKind => kinds[kind].isReferred);

@@ -15,8 +15,8 @@ export const personSchema = z.strictObject({
       error: 'otherNames must be a list: [SOHR, the Observatory].',
     })
     .default([]),
-  /** How the GlobalPost article spells or calls them. */
-  globalpostSpelling: words('globalpostSpelling').optional(),
+  /** How the report that the site starts from spells or calls them. */
+  originSpelling: words('originSpelling').optional(),
   /** A person or an organisation. */
   kind: z.enum(['person', 'organisation'], { error: 'kind is person or organisation.' }),
   /** Whose side they were on in the days of the story: one of the sides in content/story.yaml. */

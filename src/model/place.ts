@@ -56,8 +56,8 @@ export const placeSchema = z.strictObject({
       error: 'otherNames must be a list: [Hardatneen, Hardatin].',
     })
     .default([]),
-  /** How the GlobalPost article spells it. */
-  globalpostSpelling: words('globalpostSpelling').optional(),
+  /** How the report that the site starts from spells it. */
+  originSpelling: words('originSpelling').optional(),
   /** city, town, village, airbase, crossing, road or venue. */
   kind: z.enum(placeKinds, { error: `kind is one of: ${placeKinds.join(', ')}.` }),
   /** Where it lies: the id of an area in content/story.yaml, such as aleppo-north. */

@@ -78,6 +78,8 @@ export const sourceSchema = z.strictObject({
   url: z
     .url({ protocol: /^https?$/, error: 'url must be an address with http or https.' })
     .optional(),
+  /** The licence of its data, where that asks for a credit. Example: CC BY 4.0 */
+  licence: words('The licence').optional(),
   /** What a reader should know of it. Example: Copy on a blog. */
   note: words('The note').optional(),
   /**

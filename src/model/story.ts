@@ -245,8 +245,20 @@ const map = z.strictObject(
   { error: 'map has keys of its own on the lines below it, such as home and frames.' },
 );
 
+const card = z.strictObject(
+  {
+    /** The title on the card of the home page. Example: Talks that stood still */
+    title: words('The title of the card'),
+    /** What it says below, in at most 90 letters. */
+    words: words('The words of the card'),
+  },
+  { error: 'card has keys of its own on the lines below it: title and words.' },
+);
+
 const homePage = z.strictObject(
   {
+    /** The share card of the site as a whole. */
+    card,
     /** The heading over the two clocks of the key days, and what to see on them. */
     week: z.strictObject(
       { title: words('The title'), caption: words('The caption') },
@@ -424,7 +436,10 @@ export const noStory: Story = {
       },
       inset: { corner: { lat: 5, lon: 0 }, zoom: 4 },
     },
-    home: { week: { title: 'Two clocks', caption: 'Two clocks.' } },
+    home: {
+      card: { title: 'A story', words: 'A story.' },
+      week: { title: 'Two clocks', caption: 'Two clocks.' },
+    },
   }),
   file: 'content/story.yaml',
   line: 1,

@@ -61,12 +61,12 @@ describe('what an editor wrote stands on the page', () => {
   });
 
   test('of every place', () => {
-    const keys = ['name', 'nameArabic', 'globalpostSpelling', 'note'];
+    const keys = ['name', 'nameArabic', 'originSpelling', 'note'];
     expect(incomplete('places', keys, ['otherNames'])).toEqual([]);
   });
 
   test('of every person', () => {
-    const keys = ['name', 'nameArabic', 'globalpostSpelling', 'kind', 'side', 'role', 'note'];
+    const keys = ['name', 'nameArabic', 'originSpelling', 'kind', 'side', 'role', 'note'];
     expect(incomplete('people', keys, ['otherNames'])).toEqual([]);
   });
 });

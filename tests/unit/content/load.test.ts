@@ -16,6 +16,7 @@ describe('reading a content folder', () => {
       ['control', null, 'content/control.yaml', 6],
       ['events', 'hardatnin-taken', 'content/events/hardatnin-taken.md', 1],
       ['figures', null, 'content/figures.yaml', 1],
+      ['pages', 'about', 'content/pages/about.md', 1],
       ['people', 'de-mistura', 'content/people/de-mistura.md', 1],
       ['places', 'hardatnin', 'content/places/hardatnin.md', 1],
       ['sources', null, 'content/sources.yaml', 1],
@@ -50,7 +51,11 @@ describe('reading a content folder', () => {
 
   test('does not mind an empty table, or a folder that is not there', () => {
     const { corpus, problems } = loadCorpus(
-      writeContent({ 'story.yaml': good['story.yaml'], 'figures.yaml': '[]\n' }),
+      writeContent({
+        'story.yaml': good['story.yaml'],
+        'pages/about.md': good['pages/about.md'],
+        'figures.yaml': '[]\n',
+      }),
     );
     expect(problems).toEqual([]);
     expect(corpus.figures).toEqual([]);

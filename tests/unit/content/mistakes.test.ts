@@ -250,14 +250,14 @@ describe('a key', () => {
   test('that is misspelt', () => {
     expect(problemsWith(edited(event, 'title:', 'tittle:'))).toMatchInlineSnapshot(`
       "content/events/hardatnin-taken.md:2  There is no key "tittle" here.
-          Did you mean "title"? The keys are: title, date, order, track, places, people, others, confidence, grounds, claimedBy, inGlobalpost, note, disputed, unknown, formerly, draft, corrections."
+          Did you mean "title"? The keys are: title, date, order, track, places, people, others, confidence, grounds, claimedBy, inOrigin, note, disputed, unknown, formerly, draft, corrections."
     `);
   });
 
   test('that no key is like', () => {
     expect(problemsWith(edited(event, 'track:', 'summary: Short.\ntrack:'))).toMatchInlineSnapshot(`
       "content/events/hardatnin-taken.md:4  There is no key "summary" here.
-          Delete it, or look for its right name. The keys are: title, date, order, track, places, people, others, confidence, grounds, claimedBy, inGlobalpost, note, disputed, unknown, formerly, draft, corrections."
+          Delete it, or look for its right name. The keys are: title, date, order, track, places, people, others, confidence, grounds, claimedBy, inOrigin, note, disputed, unknown, formerly, draft, corrections."
     `);
   });
 

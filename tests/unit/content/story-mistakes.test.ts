@@ -1,6 +1,6 @@
 /** What an editor is told of mistakes in content/story.yaml, and in words chosen from its lists. */
 import { describe, expect, test } from 'vitest';
-import { edited, problemsWith } from './write-content.ts';
+import { edited, good, problemsWith } from './write-content.ts';
 
 const story = (from: string, to: string): string => problemsWith(edited('story.yaml', from, to));
 
@@ -307,11 +307,11 @@ describe('the map of the story', () => {
 });
 
 describe('the home page', () => {
-  const home = 'home:\n  week:\n';
+  const home = '  week:\n';
 
   test('that lists a figure which does not exist', () => {
-    expect(story(home, 'home:\n  figures: [war-deads]\n  week:\n')).toMatchInlineSnapshot(`
-      "content/story.yaml:95  The figure "war-deads" does not exist.
+    expect(story(home, '  figures: [war-deads]\n  week:\n')).toMatchInlineSnapshot(`
+      "content/story.yaml:98  The figure "war-deads" does not exist.
           Figures are the entries of content/figures.yaml."
     `);
   });
@@ -319,9 +319,90 @@ describe('the home page', () => {
   test('whose map shows a day without records', () => {
     const map =
       '  map: { title: The road, day: 2016-03-05, places: [hardatnin], caption: The road. }\n';
-    expect(story(home, `home:\n${map}  week:\n`)).toMatchInlineSnapshot(`
-      "content/story.yaml:95  home.map.day is 2016-03-05, and control is recorded from 2016-01-31 to 2016-02-28.
+    expect(story(home, `${map}  week:\n`)).toMatchInlineSnapshot(`
+      "content/story.yaml:98  home.map.day is 2016-03-05, and control is recorded from 2016-01-31 to 2016-02-28.
           Choose a day of days.control: the map would show no holder."
     `);
   });
+});
+
+describe('a chapter of the timeline', () => {
+  const chapter = (words: string): string => `---
+title: The week
+span: 2015-09-30/2016-03-15
+---
+
+${words}
+`;
+
+  test('that refers to nothing', () => {
+    const files = { 'chapters/week.md': chapter('It [was taken](event:hardatnin-takn).') };
+    expect(problemsWith(files)).toMatchInlineSnapshot(`
+      "content/chapters/week.md:6  event:hardatnin-takn does not exist.
+          Did you mean "event:hardatnin-taken"? Events are the files in content/events/."
+    `);
+  });
+
+  test('that says what it does not rest on', () => {
+    expect(problemsWith({ 'chapters/week.md': chapter('It was taken.') })).toMatchInlineSnapshot(`
+      "content/chapters/week.md:6  The paragraph "It was taken." has neither a citation nor a reference.
+          Cite a source, as [@reuters-20160202], or refer to a record, as [the talks opened](event:un-declares-start)."
+    `);
+  });
+
+  test('that leaves an event out', () => {
+    const late = chapter('It [was taken](event:hardatnin-taken).').replace(
+      '2015-09-30',
+      '2016-02-03',
+    );
+    expect(problemsWith({ 'chapters/late.md': late })).toMatchInlineSnapshot(`
+      "content/events/hardatnin-taken.md:3  No chapter holds 2 February 2016, so the timeline would leave the event out.
+          Make the span of a chapter in content/chapters/ longer."
+    `);
+  });
+});
+
+describe('words of a page', () => {
+  test('of a page that there is not, with words that nobody knows', () => {
+    const files = { 'pages/timelin.md': "---\ncard: '{count.event} events'\n---\n" };
+    expect(problemsWith(files)).toMatchInlineSnapshot(`
+      "content/pages/timelin.md:1  There is no page "timelin" on this site.
+          Did you mean timeline.md? The pages are: articles, days, timeline, map, events, places, people, figures, sources, about, corrections, data.
+      content/pages/timelin.md:2  card: {count.event} stands for nothing.
+          Did you mean {count.events}? In braces stand: name, days.story, days.key, days.pages, days.control, days.events, count.articles, count.events, count.places, count.people, count.sources, count.figures, published, checked, estimated, positions."
+    `);
+  });
+
+  test('that are missing', () => {
+    expect(problemsWith({ 'pages/about.md': null })).toMatchInlineSnapshot(`
+      "content/pages/about.md:1  There is no content/pages/about.md.
+          Say in it how Two Clocks was made, by whom, and what its limits are."
+    `);
+  });
+
+  test('that lead to a source which is not there', () => {
+    const files = edited('pages/about.md', 'made up for tests', '[made](/sources/#source-ap-2016)');
+    expect(problemsWith(files)).toMatchInlineSnapshot(`
+      "content/pages/about.md:4  There is no entry /sources/#source-ap-2016 on this site.
+          Did you mean "/sources/#source-ap-20160202"?"
+    `);
+  });
+});
+
+test('the id that a record had formerly is answered with the new one', () => {
+  const files = {
+    'events/hardatnin-taken.md': null,
+    'events/hardatnin-reported-taken.md': good['events/hardatnin-taken.md'].replace(
+      'track:',
+      'formerly: [hardatnin-taken]\ntrack:',
+    ),
+  };
+  expect(problemsWith(files)).toMatchInlineSnapshot(`
+    "content/articles/lead.md:9  "event:hardatnin-taken" is now "event:hardatnin-reported-taken".
+        Write the new id. The old one leads to content/events/hardatnin-reported-taken.md for readers alone.
+    content/people/de-mistura.md:8  "event:hardatnin-taken" is now "event:hardatnin-reported-taken".
+        Write the new id. The old one leads to content/events/hardatnin-reported-taken.md for readers alone.
+    content/places/hardatnin.md:12  "event:hardatnin-taken" is now "event:hardatnin-reported-taken".
+        Write the new id. The old one leads to content/events/hardatnin-reported-taken.md for readers alone."
+  `);
 });

@@ -25,6 +25,7 @@ export function writeContent(files: Files): string {
 /** A small content folder without a fault, each file of which a test can replace. */
 export const good = {
   'story.yaml': readFileSync('tests/fixtures/content/small-site/story.yaml', 'utf8'),
+  'pages/about.md': readFileSync('tests/fixtures/content/small-site/pages/about.md', 'utf8'),
   'articles/lead.md': `---
 title: The talks stood still
 question: What moved?

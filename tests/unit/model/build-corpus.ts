@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { aboutParts } from '../../../src/model/about.ts';
 import { articleSchema, type Article } from '../../../src/model/article.ts';
 import type { BodyFacts, WithBody, Written } from '../../../src/model/body.ts';
+import { chapterSchema, type Chapter } from '../../../src/model/chapter.ts';
 import type { CheckContext } from '../../../src/model/check.ts';
 import { controlSchema, type ControlRecord } from '../../../src/model/control.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import { eventSchema, type Event } from '../../../src/model/event.ts';
 import { figureSchema, type Figure } from '../../../src/model/figure.ts';
 import { type RecordKind } from '../../../src/model/kinds.ts';
-import { articleId, eventId, personId, placeId } from '../../../src/model/id.ts';
+import { articleId, chapterId, eventId, pageId, personId, placeId } from '../../../src/model/id.ts';
+import { pageSchema, type PageWords } from '../../../src/model/page.ts';
 import { personSchema, type Person } from '../../../src/model/person.ts';
 import { placeSchema, type Place } from '../../../src/model/place.ts';
 import { sourceSchema, type Source } from '../../../src/model/source.ts';
@@ -172,11 +175,27 @@ export const aStory = (keys: Keys = {}): Story => ({
   lines: {},
 });
 
-/** A corpus of what is given and nothing else. */
+export const aChapter = (id: string, keys: Keys = {}, facts: Partial<BodyFacts> = {}): Chapter => ({
+  ...chapterSchema.parse({ title: 'The week', span: '2016-01-29/2016-02-05', ...keys }),
+  ...written('chapters', id, facts),
+  id: chapterId.parse(id),
+});
+
+export const aPage = (id: string, keys: Keys = {}, body = ''): PageWords => ({
+  ...pageSchema.parse(keys),
+  ...written('pages', id, { isEmpty: body === '' }),
+  body,
+  id: pageId.parse(id),
+});
+
+/** A page about the site that leaves out nothing. */
+export const aboutPage = aPage('about', {}, aboutParts.map((part) => `{${part}}\n\n`).join(''));
+
+/** A corpus of what is given, with a story and the page that no site can do without. */
 export const buildCorpus = (parts: Partial<Corpus> = {}): Corpus => ({
   story: aStory(),
   chapters: [],
-  pages: [],
+  pages: [aboutPage],
   articles: [],
   events: [],
   places: [],

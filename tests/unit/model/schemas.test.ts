@@ -31,7 +31,7 @@ describe('an event', () => {
       places: [],
       people: [],
       others: [],
-      inGlobalpost: false,
+      inOrigin: false,
       formerly: [],
       draft: false,
       corrections: [],

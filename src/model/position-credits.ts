@@ -1,0 +1,33 @@
+import { pathOf } from './address.ts';
+import { findSource, type Corpus } from './corpus.ts';
+import type { Source } from './source.ts';
+
+/** Who gave positions of places, those of most places first, each publisher once. */
+export function positionSources(corpus: Corpus): readonly Source[] {
+  const used = corpus.places.flatMap(({ position }) =>
+    position.source ? (findSource(corpus, position.source) ?? []) : [],
+  );
+  const publishers = [...new Set(used.map(({ publisher }) => publisher))];
+  const usesOf = (publisher: string) => used.filter((source) => source.publisher === publisher);
+  return publishers
+    .sort((a, b) => usesOf(b).length - usesOf(a).length)
+    .flatMap((publisher) => usesOf(publisher)[0] ?? []);
+}
+
+/** A source with the licence that asks for the credit: "GeoNames (CC BY 4.0)". */
+const credited = ({ publisher, licence }: Source, name: string = publisher): string =>
+  licence ? `${name} (${licence})` : name;
+
+const list = new Intl.ListFormat('en-GB');
+
+/** The credits in one phrase: "UN OCHA, GeoNames (CC BY 4.0) and OurAirports"; empty for none. */
+export const positionCredits = (corpus: Corpus): string =>
+  list.format(positionSources(corpus).map((source) => credited(source)));
+
+/** The same as Markdown, each a link to its entry in the bibliography. */
+export const positionLinks = (corpus: Corpus): string =>
+  list.format(
+    positionSources(corpus).map((source) =>
+      credited(source, `[${source.publisher}](${pathOf('source', source.id)})`),
+    ),
+  );
