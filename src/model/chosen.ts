@@ -11,9 +11,14 @@ export interface Chosen {
   readonly id: string;
 }
 
+/** What a fragment that chooses begins with, as the source of a regular expression. */
+export const chosenForm = `#(${chosenKinds.join('|')})-`;
+
+const wholeForm = new RegExp(`^${chosenForm}(.+)$`);
+
 /** Reads a fragment such as `#event-ratyan` or `#day-2016-02-02`; null for any other. */
 export function chosenOf(fragment: string): Chosen | null {
-  const [, written, id = ''] = /^#(event|place|day)-(.+)$/.exec(fragment) ?? [];
+  const [, written, id = ''] = wholeForm.exec(fragment) ?? [];
   const kind = chosenKinds.find((known) => known === written);
   if (!kind) return null;
   const isRight = kind === 'day' ? isDay(id) : idForm.test(id);

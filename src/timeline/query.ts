@@ -4,6 +4,7 @@ import { isDay } from '../model/date.ts';
 import { tracks } from '../model/track.ts';
 import type { Stretch } from './axis.ts';
 import { formatRange, rangeOfDays } from './range.ts';
+import { nameOfKey, viewKeys, type ViewKey } from './view-keys.ts';
 import { asFilter, wholeView, type View } from './view.ts';
 
 /** What stands for a choice of none, which is not the same as no choice. */
@@ -17,9 +18,9 @@ const none = 'none';
  */
 export function parseView(query: string, limits: Stretch, ordinal = 1): View {
   const given = new URLSearchParams(query);
-  const read = (name: string): string | null => given.get(nameOf(name, ordinal));
-  const id = (name: string): string | null => {
-    const written = read(name);
+  const read = (key: ViewKey): string | null => given.get(nameOfKey(key, ordinal));
+  const id = (key: ViewKey): string | null => {
+    const written = read(key);
     return written !== null && idForm.test(written) ? written : null;
   };
   return {
@@ -34,27 +35,25 @@ export function parseView(query: string, limits: Stretch, ordinal = 1): View {
 
 /** The same query with a view put in and all else left as it is; empty when nothing remains. */
 export function formatView(view: View, query: string, ordinal = 1): string {
-  const names = Object.keys(wholeView).map((name) => nameOf(name, ordinal));
+  const names = viewKeys.map((key) => nameOfKey(key, ordinal));
   const others = [...new URLSearchParams(query)].filter(([name]) => !names.includes(name));
   const { range, track, confidence, place, person } = view;
-  const told = {
+  const told: Readonly<Record<ViewKey, string | null>> = {
     range: range && formatRange(range),
     track: formatChoice(track),
     confidence: formatChoice(confidence),
     place,
     person,
   };
-  const own = Object.entries(told).flatMap(([name, value]) =>
-    value === null ? [] : [[nameOf(name, ordinal), value]],
-  );
+  const own = viewKeys.flatMap((key) => {
+    const value = told[key];
+    return value === null ? [] : [[nameOfKey(key, ordinal), value]];
+  });
   // Nothing in a view needs to be escaped, and a slash is easier to read than %2F.
   const written = [new URLSearchParams(others).toString(), ...own.map((pair) => pair.join('='))];
   const joined = written.filter(Boolean).join('&');
   return joined && `?${joined}`;
 }
-
-const nameOf = (name: string, ordinal: number): string =>
-  ordinal === 1 ? name : `${name}-${ordinal}`;
 
 function parseChoice<T extends string>(
   written: string | null,

@@ -3,6 +3,7 @@ import { count } from '../model/count.ts';
 import type { Track } from '../model/track.ts';
 import type { Stretch } from './axis.ts';
 import type { TimelineEvent } from './drawing.ts';
+import { filterNames, type ViewKey } from './view-keys.ts';
 
 /** An event as a moving timeline needs it, read from the finished drawing. */
 export interface MovingEvent extends TimelineEvent {
@@ -15,7 +16,7 @@ export interface MovingEvent extends TimelineEvent {
 }
 
 /** What a reader looks at. Nothing in it changes; a gesture makes another. */
-export interface View {
+export interface View extends Readonly<Record<ViewKey, unknown>> {
   /** The days shown; null for all of the timeline, as it was printed. */
   readonly range: Stretch | null;
   /** The tracks and confidences shown; null for all of them. */
@@ -25,9 +26,6 @@ export interface View {
   readonly place: string | null;
   readonly person: string | null;
 }
-
-/** What a reader can filter by. */
-export const filterNames = ['track', 'confidence', 'place', 'person'] as const;
 
 /** Everything, as it was printed. */
 export const wholeView: View = {
