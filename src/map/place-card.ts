@@ -1,4 +1,5 @@
 import { button, link, make } from '../html.ts';
+import { copyAddress } from '../sharing/copy.ts';
 import { stateOn, type MovingLink, type MovingMap, type MovingPlace } from './moving.ts';
 
 /** As many events as a card tells; its link leads to the others. */
@@ -70,13 +71,7 @@ function eventsThere({ events }: MovingPlace): readonly HTMLElement[] {
 /** Copies the address of the place's own page, which has its own card where it is shared. */
 function copyButton({ href }: MovingLink): HTMLButtonElement {
   const copy = button('copy', '', () => {
-    const address = new URL(href, location.href).href;
-    // Where a page cannot copy at all, there is no clipboard to ask.
-    const write = async () => navigator.clipboard.writeText(address);
-    write().then(
-      () => (copy.textContent = 'Copied'),
-      () => (copy.textContent = address),
-    );
+    void copyAddress(new URL(href, location.href).href, copy, 'Copied');
   });
   copy.textContent = 'Copy link';
   return copy;

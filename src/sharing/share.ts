@@ -1,5 +1,7 @@
 import { adopt } from '../late/adopt.ts';
-import type { View } from '../timeline/view.ts';
+import { chosenOf } from '../model/chosen.ts';
+import { keyForm } from '../timeline/view-keys.ts';
+import { copy, selected } from './copy.ts';
 import styles from './share.css?inline';
 
 /** Words on the buttons, by what they copy. */
@@ -9,23 +11,14 @@ const labels: Readonly<Record<string, string>> = {
   code: 'Copy code',
 };
 
-const chosen = /^#(?:event|place|day)-[a-z0-9-]+$/;
-
-/** What timelines write into a query: the keys of a view, of which only the type is needed here. */
-const viewKeys: Readonly<Record<keyof View, true>> = {
-  range: true,
-  track: true,
-  confidence: true,
-  place: true,
-  person: true,
-};
+const ownPair = new RegExp(`^${keyForm}=`);
 
 /** What timelines wrote into a query, those behind the first with their number: `range-2=…` */
 function queryOfViews(query: string): string {
   const pairs = query
     .slice(1)
     .split('&')
-    .filter((pair) => Object.hasOwn(viewKeys, pair.replace(/(-\d+)?=.*/, '')));
+    .filter((pair) => ownPair.test(pair));
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 
@@ -33,18 +26,7 @@ function queryOfViews(query: string): string {
 function addressOf(panel: HTMLElement, link: HTMLAnchorElement): string {
   if (!('keepsChoice' in panel.dataset)) return link.href;
   const { search, hash } = location;
-  return link.href + queryOfViews(search) + (chosen.test(hash) ? hash : '');
-}
-
-/** Copies words; where that is not allowed, selects them for the reader to copy. */
-async function copy(words: string, from: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    getSelection()?.selectAllChildren(from);
-    return false;
-  }
+  return link.href + queryOfViews(search) + (chosenOf(hash) ? hash : '');
 }
 
 /** How long nothing is said before something is, in milliseconds: so the same words are said again. */
@@ -59,9 +41,8 @@ function addButton(panel: HTMLElement, source: HTMLElement, status: HTMLElement)
     const words =
       source instanceof HTMLAnchorElement ? addressOf(panel, source) : (source.textContent ?? '');
     status.textContent = '';
-    void copy(words, source).then((done) => {
-      const said = done ? 'Copied' : 'Selected: copy it with your keyboard or menu';
-      setTimeout(() => (status.textContent = said), silence);
+    void copy(words, () => source).then((done) => {
+      setTimeout(() => (status.textContent = done ? 'Copied' : selected), silence);
     });
   });
   source.after(button);

@@ -1,4 +1,5 @@
 import { formatDate } from '../model/date.ts';
+import { copyAddress } from '../sharing/copy.ts';
 import { make, makeButton } from './make.ts';
 import type { ToldEvent } from './told.ts';
 
@@ -24,7 +25,8 @@ export function makeCard(frame: HTMLElement, close: () => void, signal: AbortSig
   const certainty = make('span');
   const sources = make('p');
   const page = make('a', { text: 'all about it' });
-  const copy = makeButton('copy link', 'copy link', () => void copyLink(page.href, copy), signal);
+  const copyLink = () => void copyAddress(page.href, copy, 'copied');
+  const copy = makeButton('copy link', 'copy link', copyLink, signal);
   const element = make(
     'section',
     { class: 'timeline-card', attributes: { 'aria-label': 'The chosen event' } },
@@ -50,6 +52,7 @@ export function makeCard(frame: HTMLElement, close: () => void, signal: AbortSig
         certainty.textContent = certaintyWords(event);
         sources.textContent = event.sources && `Sources: ${event.sources}`;
         copy.textContent = 'copy link';
+        element.querySelector('.address')?.remove();
       }
       putBeside(element, anchor, frame);
     },
@@ -62,14 +65,4 @@ function putBeside({ style, offsetWidth }: HTMLElement, anchor: Element, frame: 
   const around = frame.getBoundingClientRect();
   const x = Math.max(0, Math.min(box.left - around.left, around.width - offsetWidth));
   style.transform = `translate(${Math.round(x)}px, ${Math.round(box.bottom - around.top + 6)}px)`;
-}
-
-/** Copies the address of the event's own page; where that is forbidden, the link is there to copy. */
-async function copyLink(address: string, button: HTMLButtonElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(address);
-    button.textContent = 'copied';
-  } catch {
-    button.textContent = 'not copied: copy the address of the page';
-  }
 }

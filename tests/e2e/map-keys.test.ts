@@ -178,7 +178,8 @@ test('one finger scrolls the page, two move and zoom the map, a tap opens a card
   await touch('touchStart', [[150, 400]]);
   for (const y of [370, 340, 300, 260]) await touch('touchMove', [[150, y]]);
   await touch('touchEnd', []);
-  await page.waitForTimeout(300);
+  // A page that still glides lets nobody cancel a touch.
+  await page.waitForTimeout(1500);
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50);
   const after = (await drawn(page)).get('azaz path 0') ?? [0, 0];
   expect(Math.hypot(after[0] - before[0], after[1] - before[1])).toBeLessThan(0.1);
@@ -203,4 +204,16 @@ test('one finger scrolls the page, two move and zoom the map, a tap opens a card
   await page.locator('.place-card').waitFor();
   expect(await fragment(page)).toBe('#place-azaz');
   await page.close();
+});
+
+test('where a browser does not let a page copy, the address of the place stands selected', async () => {
+  const page = await open();
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto('/map/#place-hardatnin');
+  await page.locator('.place-card').getByText('Copy link').click();
+  const address = new URL('/places/hardatnin/', page.url()).href;
+  await page.waitForFunction((words) => getSelection()?.toString().trim() === words, address);
+  expect(await page.locator('.place-card').getByText(address).isVisible()).toBe(true);
 });
