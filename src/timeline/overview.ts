@@ -46,7 +46,9 @@ export function makeOverview(
 
   const brush = brushX<unknown>()
     .handleSize(20)
-    .filter((event: MouseEvent) => !('touches' in event) && !event.button && !event.ctrlKey)
+    // Fingers are followed below: the brush would bind some of their events, and not the first.
+    .touchable(false)
+    .filter((event: MouseEvent) => !event.button && !event.ctrlKey)
     .on('brush end', ({ sourceEvent, selection, type }: D3BrushEvent<unknown>) => {
       if (!sourceEvent) return;
       const at = scale();
@@ -100,8 +102,7 @@ export function makeOverview(
       [0, 0],
       [Math.max(1, width), height],
     ]);
-    // The brush would take every touch; here a finger that goes up or down scrolls the page.
-    group.call(brush).style('touch-action', 'pan-y');
+    group.call(brush);
     const view = shown;
     shown = null;
     if (view) show(view);
