@@ -1,8 +1,11 @@
+import { fragmentOf } from '../model/address.ts';
 import { findPerson, findPlace, sourcesOf, type Corpus } from '../model/corpus.ts';
 import type { Event } from '../model/event.ts';
 
 /** What `<time-line>` reads of an event from its list item, besides the words and the link in it. */
 export interface EventData {
+  /** Where `#event-…` leads, on whichever list of the page is the first to tell of the event. */
+  readonly id: string | undefined;
   readonly 'data-event': string;
   readonly 'data-date': string;
   readonly 'data-track': string;
@@ -15,16 +18,29 @@ export interface EventData {
   readonly 'data-people': string | undefined;
 }
 
-/** The attributes of an event's list item in a timeline that moves: `<li {...eventData(…)}>`. */
-export const eventData = (corpus: Corpus, event: Event, hasFilters: boolean): EventData => ({
+/** What a list item says beyond the event. */
+export interface EventDataOptions {
+  /** Whether the timeline can be filtered by place and person. */
+  readonly filtered?: boolean;
+  /** The events to which `#event-…` leads in this list. */
+  readonly led?: readonly Event[];
+}
+
+/** The attributes of an event's list item in a timeline: `<li {...eventData(…)}>`. */
+export const eventData = (
+  corpus: Corpus,
+  event: Event,
+  { filtered = false, led = [] }: EventDataOptions,
+): EventData => ({
+  id: led.includes(event) ? fragmentOf('event', event.id) : undefined,
   'data-event': event.id,
   'data-date': event.date,
   'data-track': event.track,
   'data-confidence': event.confidence,
   'data-claimed-by': event.claimedBy,
   'data-sources': publishersOf(corpus, event).join(', '),
-  'data-places': hasFilters ? event.places.join(' ') : undefined,
-  'data-people': hasFilters ? event.people.join(' ') : undefined,
+  'data-places': filtered ? event.places.join(' ') : undefined,
+  'data-people': filtered ? event.people.join(' ') : undefined,
 });
 
 const publishersOf = (corpus: Corpus, event: Event): readonly string[] => [
