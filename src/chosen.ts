@@ -12,9 +12,15 @@ import { chosenOf, fragmentOfChosen, isSame, type Chosen } from './model/chosen.
  *
  * The query belongs to the views: `setQuery` changes it and leaves the fragment as it is.
  */
-type Listener = (chosen: Chosen | null) => void;
+type Listener = (chosen: Chosen | null, by: Cause) => void;
 
-/** A step that "back" undoes, or the address made true without one. */
+/** What changed the choice: a view in which the reader acted, or the address, by a link or "back". */
+export type Cause = 'view' | 'address';
+
+/**
+ * A step that "back" undoes, or the address made true without one. In a frame none is a step: "back"
+ * belongs to the page around it.
+ */
 export type Step = 'push' | 'replace';
 
 const listeners = new Set<Listener>();
@@ -32,7 +38,7 @@ export const current = (): Chosen | null => chosenOf(location.hash);
 export function choose(chosen: Chosen | null, step: Step): void {
   if (isSame(chosen, current())) return;
   write(`${location.pathname}${location.search}${fragmentOfChosen(chosen)}`, step);
-  tell();
+  tell('view');
 }
 
 /** Writes a query such as `?timeline=…` (empty for none) into the address, beside what is chosen. */
@@ -61,18 +67,18 @@ function listen(): void {
   told = current();
   listening = new AbortController();
   const { signal } = listening;
-  addEventListener('popstate', tell, { signal });
-  addEventListener('hashchange', tell, { signal });
+  for (const type of ['popstate', 'hashchange'])
+    addEventListener(type, () => tell('address'), { signal });
 }
 
-function tell(): void {
+function tell(by: Cause): void {
   const chosen = current();
   if (isSame(chosen, told)) return;
   told = chosen;
-  for (const listener of [...listeners]) listener(chosen);
+  for (const listener of [...listeners]) listener(chosen, by);
 }
 
 function write(address: string, step: Step): void {
-  if (step === 'push') history.pushState(history.state, '', address);
+  if (step === 'push' && parent === window) history.pushState(history.state, '', address);
   else history.replaceState(history.state, '', address);
 }

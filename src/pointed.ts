@@ -12,6 +12,9 @@ const type = 'pointed';
 
 let pointed: Chosen | null = null;
 
+/** What a reader points at; null for nothing. */
+export const pointedAt = (): Chosen | null => pointed;
+
 /** Says that a reader points at something, or at nothing any more. */
 export function point(at: Chosen | null): void {
   if (isSame(at, pointed)) return;

@@ -1,6 +1,7 @@
 import { adopt } from '../late/adopt.ts';
+import { learnEvents } from '../marked-events.ts';
 import leafletStyles from './leaflet.css?inline';
-import type { MovingMap } from './moving.ts';
+import { eventsAt, type MovingMap } from './moving.ts';
 import styles from './moving.css?inline';
 import { TakenOver } from './takeover.ts';
 
@@ -10,7 +11,9 @@ let known: Promise<MovingMap> | null = null;
 async function ask(address: string): Promise<MovingMap> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as MovingMap;
+  const map = (await answer.json()) as MovingMap;
+  learnEvents((place) => eventsAt(map, place));
+  return map;
 }
 
 /**

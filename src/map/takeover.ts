@@ -1,14 +1,13 @@
-import { choose, current, subscribe, type Step } from '../chosen.ts';
+import { choose, current, subscribe, type Cause } from '../chosen.ts';
 import { make } from '../html.ts';
 import type { Chosen } from '../model/chosen.ts';
 import { formatDate, type Day } from '../model/date.ts';
-import { markEvents } from '../marked-events.ts';
 import { onPoint, point } from '../pointed.ts';
 import { CardHolder } from './card-holder.ts';
 import { startDayControl, type DayControl } from './day-control.ts';
 import { Pane } from './enhance.ts';
 import { guardGestures } from './gestures.ts';
-import { eventsAt, readChoice, wordsOn, type MovingMap } from './moving.ts';
+import { readChoice, wordsOn, type MovingMap } from './moving.ts';
 import { tellDay } from './record-table.ts';
 import { tellScale } from './scale-bar.ts';
 import { Sheet } from './sheet.ts';
@@ -64,11 +63,11 @@ export class TakenOver {
 
     const control = this.#figure.querySelector('.day-control');
     this.#days =
-      control && startDayControl(control, map, (id, step) => this.#act({ kind: 'day', id }, step));
+      control && startDayControl(control, map, (id, step) => choose({ kind: 'day', id }, step));
     this.#days?.show(this.#day, this.#nameOfDay, wordsOn(map, this.#day));
     this.#listen(window, signal);
     const chosen = current();
-    if (chosen) this.#show(chosen);
+    if (chosen) this.#show(chosen, 'address');
   }
 
   /** How far the page moves the drawing left, in whole pixels. */
@@ -83,7 +82,7 @@ export class TakenOver {
 
   #listen(window: HTMLElement, signal: AbortSignal): void {
     guardGestures(this.#host, (isAllowed) => this.#pane.letDrag(isAllowed), signal);
-    subscribe((chosen) => this.#show(chosen), signal);
+    subscribe((chosen, by) => this.#show(chosen, by), signal);
     onPoint((pointed) => this.#mark(pointed), signal);
     const placeAt = ({ target }: Event): string | null =>
       target instanceof HTMLElement
@@ -129,12 +128,8 @@ export class TakenOver {
     const id = pressed ?? group?.dataset['place'];
     if (!id || this.#cards.id === id) return this.#close();
     acting = this.#host;
-    this.#act({ kind: 'place', id }, 'push');
+    choose({ kind: 'place', id }, 'push');
     this.#spots.buttonOf(id)?.focus({ preventScroll: true });
-  }
-
-  #act(chosen: Chosen, step: Step): void {
-    choose(chosen, step);
   }
 
   /** Closes the card; the day that is shown stays chosen, where it is not the page's own. */
@@ -146,8 +141,11 @@ export class TakenOver {
       choose(id === this.#firstDay ? null : { kind: 'day', id }, 'replace');
   }
 
-  /** Shows what is chosen; with nothing chosen, what the page drew. */
-  #show(chosen: Chosen | null): void {
+  /**
+   * Shows what is chosen; with nothing chosen, what the page drew. An open card stays for another day
+   * that the reader turns to, and closes for one that the address goes back to.
+   */
+  #show(chosen: Chosen | null, by: Cause): void {
     const shown = chosen && readChoice(this.#map, chosen);
     if (chosen && !shown) return;
     const { places = [], card = null, outside = [] } = shown ?? {};
@@ -155,12 +153,11 @@ export class TakenOver {
     this.#sheet.showDay(this.#day);
     this.#spots.showDay(this.#day);
     this.#sheet.tell('data-chosen', places);
-    markEvents('chosen', chosen?.kind === 'place' ? eventsAt(this.#map, chosen.id) : []);
     tellDay(this.#figure, this.#map, this.#day, this.#nameOfDay);
     const beyond = outside.length > 0 ? ` Outside this map: ${outside.join(', ')}.` : '';
     this.#days?.show(this.#day, this.#nameOfDay, wordsOn(this.#map, this.#day) + beyond);
     this.#pane.bringIn(this.#map.places.filter(({ id }) => places.includes(id)));
-    this.#showCard(chosen?.kind === 'day' ? this.#cards.id : card);
+    this.#showCard(chosen?.kind === 'day' && by === 'view' ? this.#cards.id : card);
   }
 
   #showCard(id: string | null): void {
@@ -169,12 +166,10 @@ export class TakenOver {
     this.#cards.open(id, { day: this.#day, name: this.#nameOfDay });
   }
 
-  /** Marks what is pointed at: places here, events of a place on timelines. */
+  /** Marks the places that are pointed at. */
   #mark(pointed: Chosen | null): void {
     const shown = pointed && readChoice(this.#map, pointed);
     this.#sheet.tell('data-marked', shown?.places ?? []);
-    if (pointed?.kind === 'place') markEvents('pointed', eventsAt(this.#map, pointed.id));
-    else markEvents('pointed', pointed?.kind === 'event' ? [pointed.id] : []);
   }
 
   /** From the first movement on, what the page cropped can come into view. */

@@ -1,8 +1,8 @@
 import { adopt } from '../late/adopt.ts';
-import { markEvents } from '../marked-events.ts';
+import '../marked-events.ts';
 import { recordAt } from '../model/record-at.ts';
 import { chosenKinds, type Chosen } from '../model/chosen.ts';
-import { onPoint, point } from '../pointed.ts';
+import { point } from '../pointed.ts';
 import styles from './card.css?inline';
 import { explained, hideCard, showCard } from './card.ts';
 
@@ -82,11 +82,6 @@ function press(event: KeyboardEvent): void {
 }
 
 adopt(styles);
-// An event is marked on the timeline also where no map is; events of a place are known to the map.
-onPoint((pointed) => {
-  if (pointed?.kind !== 'place')
-    markEvents('pointed', pointed?.kind === 'event' ? [pointed.id] : []);
-}, new AbortController().signal);
 document.addEventListener('pointerover', hover);
 document.documentElement.addEventListener('pointerleave', leave);
 document.addEventListener('focusin', focus);

@@ -24,6 +24,9 @@ export class MovingTimeline {
   readonly #card: Card;
   /** Says aloud what is chosen. */
   readonly #voice = make('p', { class: 'unseen', attributes: { role: 'status' } });
+  /** Whether somebody reads on in several drawings, which one that is lower would take from him. */
+  readonly #isRead: boolean;
+  readonly #keepPlace: (drawn: Element | null) => void;
   #view: View = wholeView;
   /** The event to which Tab leads, and the one whose card is open. */
   #attended: string | null = null;
@@ -33,6 +36,9 @@ export class MovingTimeline {
   constructor(root: HTMLElement, strip: HTMLElement, stage: HTMLElement, signal: AbortSignal) {
     this.#root = root;
     this.#signal = signal;
+    // Asked before anything is added, which has no styles yet.
+    this.#isRead = isMet() && this.#hasSeveral && stage.getBoundingClientRect().top < 0;
+    this.#keepPlace = keepPlaceOf(root);
     this.#told = readTold(root);
     const { events, limits } = this.#told;
     this.#stage = new Stage(root, stage, this.#told, (gathered) => this.#open(gathered), signal);
@@ -65,7 +71,7 @@ export class MovingTimeline {
     listenToKeys(this.#root, this, signal);
     subscribe((chosen) => this.#attend(chosen?.kind === 'event' ? chosen.id : null), signal);
     signal.addEventListener('abort', () => this.#leave());
-    this.#view = parseView(location.search, limits, ordinal);
+    this.#view = this.#isRead ? wholeView : parseView(location.search, limits, ordinal);
     // Where the finished drawing goes at once, its styles are not worked out again.
     this.#stage.prepare(this.#view);
     if (!document.adoptedStyleSheets.includes(styles)) document.adoptedStyleSheets.push(styles);
@@ -76,9 +82,7 @@ export class MovingTimeline {
       return;
     }
     this.#attend(chosen.id);
-    // Where the fragment names an element the browser has gone there by itself.
-    if (!document.getElementById(location.hash.slice(1)))
-      this.#stage.linkOf(chosen.id)?.scrollIntoView({ block: 'center' });
+    this.#keepPlace(this.#stage.linkOf(chosen.id));
   }
 
   /** Whether the card of an event is open. */
@@ -86,11 +90,12 @@ export class MovingTimeline {
     return this.#chosen !== null;
   }
 
-  /** Closes the card and gives the focus back to what it told of. */
+  /** Closes the card; focus in it goes back to what it told of. */
   close(): void {
     const id = this.#chosen;
-    choose(null, 'push');
-    if (id !== null) this.#stage.linkOf(id)?.focus({ preventScroll: true });
+    const held = this.#card.element.contains(document.activeElement);
+    choose(null, 'replace');
+    if (held && id !== null) this.#stage.linkOf(id)?.focus({ preventScroll: true });
   }
 
   /** Goes to another event, which takes the focus, and the card if one is open. */
@@ -239,10 +244,14 @@ export class MovingTimeline {
     addEventListener('popstate', goBack, { signal });
   }
 
-  /** A plain click on an event opens its card; with a key held it is a link as any other. */
+  /**
+   * A plain click on an event opens its card; with a key held it is a link as any other. A click on
+   * nothing closes the card.
+   */
   #click(event: MouseEvent): void {
-    const id =
-      event.target instanceof Element && event.target.closest('a') && eventAt(event.target);
+    const pressed = event.target instanceof Element && event.target.closest('a, button');
+    if (!pressed && this.isOpen) this.close();
+    const id = pressed && pressed.localName === 'a' && eventAt(pressed);
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
     if (!id || !isPlain || event.defaultPrevented) return;
     event.preventDefault();
@@ -259,6 +268,25 @@ export class MovingTimeline {
     }
     this.#root.removeAttribute('data-ready');
   }
+}
+
+/** Whether the reader has pointed, typed or scrolled by hand: the page notes it from the start. */
+const isMet = (): boolean => 'met' in document.body.dataset;
+
+/**
+ * Notes where the browser has gone for what the address chooses. Where something else is then drawn
+ * in its place, that is brought to where it was, within this page alone. A reader who has acted
+ * meanwhile stays where he is.
+ */
+function keepPlaceOf(root: HTMLElement): (drawn: Element | null) => void {
+  const target = document.getElementById(location.hash.slice(1));
+  const { top = 0, bottom = 0 } = target?.getBoundingClientRect() ?? {};
+  const hasGone = bottom > 0 && top < innerHeight;
+  if (isMet() || !root.contains(target) || (scrollY > 0 && !hasGone)) return () => undefined;
+  const wished = hasGone ? top : innerHeight / 2;
+  return (drawn) => {
+    if (drawn) scrollBy({ top: drawn.getBoundingClientRect().top - wished, behavior: 'instant' });
+  };
 }
 
 /** The stretch of the finished drawing, one of several, that an element stands in. */

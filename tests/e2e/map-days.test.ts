@@ -216,3 +216,28 @@ test.each(['light', 'dark'] as const)(
     expect(faults.join('\n')).toBe('');
   },
 );
+
+test('going back to a day closes the card of a place that was chosen on it', async () => {
+  const page = await open();
+  await page.goto('/map/');
+  await wake(page);
+  await page.locator('.step').first().click();
+  const day = await fragment(page);
+  expect(day).toBe('#day-2016-02-27');
+  await page.locator('.spot[data-place=marea]').press('Enter');
+  await page.locator('.place-card').waitFor();
+  await page.goBack();
+  expect(await fragment(page)).toBe(day);
+  await page.locator('.place-card').waitFor({ state: 'detached', timeout: 1000 });
+  await page.goForward();
+  await page.locator('.place-card').waitFor({ timeout: 1000 });
+});
+
+test('the card of a place is not printed', async () => {
+  const page = await open();
+  await page.goto('/map/#place-hardatnin');
+  await page.locator('.place-card').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.place-card').isVisible()).toBe(false);
+  expect(await page.locator('.drawing .place[data-place=hardatnin]').isVisible()).toBe(true);
+});

@@ -304,3 +304,38 @@ test('in a week each day has its events beside itself, and all of them', async (
   await page.close();
   expect(wrong).toEqual([]);
 });
+
+test('closing a card takes no step in the history, however many are opened and closed', async () => {
+  const page = await openTimeline('/timeline/');
+  const before = await page.evaluate(() => history.length);
+  for (const id of ['un-declares-start', 'hardatnin']) {
+    await page.click(`[data-event="${id}"] a`);
+    await page.keyboard.press('Escape');
+  }
+  expect(await page.evaluate(() => history.length)).toBe(before + 2);
+  expect((await told(page)).isCardOpen).toBe(false);
+});
+
+test('a click beside the events closes the card, and a click on its words does not', async () => {
+  const page = await openTimeline('/timeline/');
+  await page.click('[data-event="un-declares-start"] a');
+  await page.click('.timeline-card .title + p');
+  expect((await told(page)).isCardOpen).toBe(true);
+  await page.locator('.timeline-finished .clocks > p').first().click();
+  expect(await told(page)).toMatchObject({ isCardOpen: false, fragment: '' });
+});
+
+test('where a browser does not let a page copy, the address of the event stands selected', async () => {
+  const page = await open();
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto('/timeline/#event-un-declares-start');
+  await page.click('.timeline-card >> text="copy link"');
+  const address = new URL('/events/un-declares-start/', page.url()).href;
+  await page.waitForFunction((words) => getSelection()?.toString().trim() === words, address);
+  expect(await page.locator('.timeline-card').getByText(address).isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.click('[data-event="hardatnin"] a');
+  expect(await page.locator('.timeline-card').getByText(address).count()).toBe(0);
+});
