@@ -14,6 +14,9 @@ const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Astro adds a script's place in its component, which says nothing; the component's name is enough. */
 const entryFileNames = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`;
 
+/** What several late scripts share is one file: a reader waits for one more answer, not for four. */
+const codeSplitting = { groups: [{ name: 'shared', minShareCount: 2 }] };
+
 export default defineConfig({
   site: env.SITE_URL ?? 'https://two-clocks.example',
   base,
@@ -30,7 +33,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [reloadOnEdit(contentFolder)],
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames, codeSplitting } } } },
+    },
     build: {
       // The few lines that fetch a script late stand in a page, and so do Leaflet's pictures in its
       // styles, which would else be named by their address; all else is a file.

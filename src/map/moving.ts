@@ -1,6 +1,9 @@
 import type { Chosen } from '../model/chosen.ts';
 import type { ControlWords } from '../model/control-words.ts';
 
+/** Where it stands what the moving map knows. */
+export const movingPath = '/map/moving.json';
+
 /**
  * What the moving map knows beyond what the page draws: one file for all pages, made at build and
  * fetched when the map starts to move. Points are pixels of the close frame's drawing (its zoom,

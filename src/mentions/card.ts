@@ -2,7 +2,7 @@ import { make, link } from '../html.ts';
 import { recordAt } from '../model/record-at.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import { positionCard } from './position.ts';
-import { summaryOf, type Summary } from './summary.ts';
+import { bareSummary, summaryOf, type Summary } from './summary.ts';
 
 /** Where the link of a card leads, by the kind of record. */
 const ways: Readonly<Partial<Record<RecordKind, string>>> = {
@@ -13,6 +13,9 @@ const ways: Readonly<Partial<Record<RecordKind, string>>> = {
 };
 
 const wordsId = 'mention-words';
+
+/** Milliseconds after which a card opens though its words have not come; it takes them when they do. */
+const patience = 400;
 
 /** The mention whose card is open or waits for its words. */
 let wanted: HTMLAnchorElement | null = null;
@@ -29,15 +32,22 @@ export async function showCard(mention: HTMLAnchorElement): Promise<void> {
   if (wanted === mention) return;
   hideCard();
   wanted = mention;
-  const summary = await summaryOf(mention);
+  const known = summaryOf(mention);
+  const first = await Promise.race([known, wait(patience)]);
   if (wanted !== mention) return;
-  const card = cardOf(mention, summary);
+  const card = cardOf(mention, first ?? bareSummary(mention));
   mention.after(card);
   mention.setAttribute('aria-describedby', wordsId);
   card.showPopover();
   place(card, mention);
   open = { mention, card };
+  if (first) return;
+  card.firstElementChild?.replaceChildren(...wordsOf(await known));
+  place(card, mention);
 }
+
+const wait = (milliseconds: number): Promise<null> =>
+  new Promise((done) => setTimeout(() => done(null), milliseconds));
 
 /** Closes the open card. Focus inside it goes back to the mention. */
 export function hideCard(): void {
@@ -51,8 +61,14 @@ export function hideCard(): void {
   if (held) mention.focus({ preventScroll: true });
 }
 
-function cardOf({ href }: HTMLAnchorElement, [title, detail]: Summary): HTMLElement {
-  const words = make('span', '', make('b', '', title), ' ', make('small', '', detail));
+const wordsOf = ([title, detail]: Summary): readonly (Node | string)[] => [
+  make('b', '', title),
+  ' ',
+  make('small', '', detail),
+];
+
+function cardOf({ href }: HTMLAnchorElement, summary: Summary): HTMLElement {
+  const words = make('span', '', ...wordsOf(summary));
   words.id = wordsId;
   const kind = recordAt(href)?.kind;
   const card = make('span', 'mention-card', words, link(href, (kind && ways[kind]) ?? 'More'));

@@ -7,7 +7,7 @@ export type Summary = readonly [title: string, detail: string];
 export type Summaries = Readonly<Record<string, Summary>>;
 
 /** Where they stand. They are kept out of the pages, where each would stand at every mention. */
-const summariesPath = '/mentions.json';
+export const summariesPath = '/mentions.json';
 
 let asked: Promise<Summaries> | undefined;
 
@@ -20,8 +20,11 @@ const summaries = (): Promise<Summaries> =>
       return {};
     }));
 
+/** What a card says where nothing is known: the words of the mention itself. */
+export const bareSummary = ({ textContent }: HTMLAnchorElement): Summary => [textContent, ''];
+
 /** What is known of the record that a mention leads to; its own words when nothing came. */
 export async function summaryOf(mention: HTMLAnchorElement): Promise<Summary> {
   const known = await summaries();
-  return known[mention.getAttribute('href') ?? ''] ?? [mention.textContent, ''];
+  return known[mention.getAttribute('href') ?? ''] ?? bareSummary(mention);
 }

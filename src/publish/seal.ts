@@ -4,6 +4,7 @@ import type { Corpus } from '../model/corpus.ts';
 import { gatherInline } from './gather.ts';
 import { baseOf } from './headers.ts';
 import { headersFile } from './hosts/headers-file.ts';
+import { importsAmong, listImports, type ImportsOf } from './late-imports.ts';
 import { describeBuild, type BuiltFile, type Manifest } from './manifest.ts';
 import { writePolicy } from './policy.ts';
 
@@ -18,14 +19,17 @@ export interface Place {
 const manifestName = 'build.json';
 
 /**
- * Finishes a folder that Astro has built: what is inline gathered and the policy in every page, the
- * headers for hosts that read them from a file, and `build.json` with the mark of every file. Done
- * after the build and from what stands in the folder, it holds for whatever any page, integration or
- * endpoint has put there.
+ * Finishes a folder that Astro has built: the imports of late scripts listed, what is inline gathered
+ * and the policy in every page, the headers for hosts that read them from a file, and `build.json`
+ * with the mark of every file. Done after the build and from what stands in the folder, it holds for
+ * whatever any page, integration or endpoint has put there.
  */
 export function sealFolder(folder: string, { siteUrl, basePath }: Place, corpus: Corpus): Manifest {
   const base = baseOf(basePath);
-  for (const path of pathsIn(folder)) if (path.endsWith('.html')) sealPage(folder, path);
+  const built = pathsIn(folder);
+  const scripts = built.filter((path) => path.endsWith('.js'));
+  const importsOf = importsAmong(scripts.map((path) => readBuilt(folder, path)));
+  for (const path of built) if (path.endsWith('.html')) sealPage(folder, path, importsOf);
   const headed = pathsIn(folder).filter((path) => path !== '_headers' && path !== manifestName);
   writeFileSync(join(folder, '_headers'), headersFile(base, [...headed, manifestName]));
   const manifest = describeBuild(
@@ -38,10 +42,11 @@ export function sealFolder(folder: string, { siteUrl, basePath }: Place, corpus:
   return manifest;
 }
 
-function sealPage(folder: string, path: string): void {
+function sealPage(folder: string, path: string, importsOf: ImportsOf): void {
   const file = join(folder, path);
   try {
-    writeFileSync(file, writePolicy(gatherInline(readFileSync(file, 'utf8'))));
+    const html = listImports(readFileSync(file, 'utf8'), importsOf);
+    writeFileSync(file, writePolicy(gatherInline(html)));
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,

@@ -21,3 +21,11 @@ test('a page without its graphics has neither the figures nor the styles that on
     ].join(''),
   );
 });
+
+test('nor has it the lines that fetch the scripts of graphics; those for other things stay', () => {
+  const near = '(async()=>{var e=document.querySelectorAll(`template[data-for]`);load(e)\n})();';
+  const touched = '(async()=>{document.querySelectorAll(`template[data-touched]`)\n})();';
+  const page = (script: string) => `<p>text</p><script type="module">${script}</script>`;
+  expect(measured(page(touched + near + touched))).toBe(page(touched + touched));
+  expect(measured(page(near + touched))).toBe(page(touched));
+});

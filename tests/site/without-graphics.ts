@@ -5,8 +5,9 @@ export const namesInGraphics = (pages: readonly Page[]): ReadonlySet<string> =>
   new Set(pages.flatMap(({ document }) => drawnIn(document).flatMap(namesOf)));
 
 /**
- * The HTML of a page as it would be had nobody drawn a graphic in it: without its figures, and
- * without the style rules that name what graphics have and the rest of this page has not.
+ * The HTML of a page as it would be had nobody drawn a graphic in it: without its figures, without
+ * the style rules that name what graphics have and the rest of this page has not, and without the
+ * lines that fetch the scripts of graphics, which the build gathers behind them.
  */
 export function withoutGraphics({ html, document }: Page, inGraphics: ReadonlySet<string>): string {
   const drawn = new Set(drawnIn(document));
@@ -18,11 +19,15 @@ export function withoutGraphics({ html, document }: Page, inGraphics: ReadonlySe
     );
   return html
     .replace(/<figure\b[^>]*\bclass="[^"]*\bgraphic\b[^"]*".*?<\/figure>/gs, '')
+    .replace(loader, '')
     .replace(
       /(<style[^>]*>)(.*?)(<\/style>)/gs,
       (_, open: string, css: string, close: string) => open + keepRules(css, isForFigures) + close,
     );
 }
+
+/** The gathered module that watches for readers who come near to what is to move. */
+const loader = /\(async\(\)=>\{(?:(?!\n\}\)\(\);).)*template\[data-for\].*?\n\}\)\(\);/s;
 
 type Element = ReturnType<typeof elements>[number];
 

@@ -1,0 +1,62 @@
+import { posix } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { elementsOf, valueOf } from './elements.ts';
+import type { BuiltFile } from './manifest.ts';
+
+/** Gives the addresses of all that a script imports, and what that imports, by the script's own. */
+export type ImportsOf = (script: string) => readonly string[];
+
+/**
+ * A built page with the imports of every script that waits in a template, so that a browser asks for
+ * all of them at once and not for each when it has read the one before:
+ *
+ *     <template><script type="module" src="/_astro/map.js"></script></template>  ->
+ *     <template><link rel="modulepreload" href="/_astro/shared.js"><script …></script></template>
+ *
+ * One that stands there twice, as on a page with two maps, stands there once.
+ */
+export function listImports(html: string, importsOf: ImportsOf): string {
+  const tree = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const told = new Set<string>();
+  return elementsOf(tree)
+    .flatMap((element) => {
+      const { startOffset: start, endOffset: end, startTag } = element.sourceCodeLocation ?? {};
+      const script = scriptIn(element);
+      if (script === null || start === undefined || end === undefined || !startTag) return [];
+      const isRepeated = told.has(html.slice(start, end));
+      told.add(html.slice(start, end));
+      const links = importsOf(script).map(
+        (address) => `<link rel="modulepreload" href="${address}">`,
+      );
+      return isRepeated
+        ? [{ start, end, text: '' }]
+        : [{ start: startTag.endOffset, end: startTag.endOffset, text: links.join('') }];
+    })
+    .reduceRight(
+      (page, { start, end, text }) => page.slice(0, start) + text + page.slice(end),
+      html,
+    );
+}
+
+/** The address of the script that waits in a template; null for any other element. */
+function scriptIn(element: Tree.Element): string | null {
+  const script =
+    element.nodeName === 'template' &&
+    elementsOf(element).find(({ tagName }) => tagName === 'script');
+  return script ? valueOf(script, 'src') : null;
+}
+
+/**
+ * Looks through the scripts of a build. Each has a mark of its text in its name, so one that names
+ * another imports it.
+ */
+export function importsAmong(scripts: readonly BuiltFile[]): ImportsOf {
+  const texts = new Map(scripts.map(({ path, bytes }) => [posix.basename(path), String(bytes)]));
+  const names = [...texts.keys()];
+  return (script) => {
+    const found = new Set([posix.basename(script)]);
+    for (const name of found)
+      for (const other of names) if (texts.get(name)?.includes(other)) found.add(other);
+    return [...found].slice(1).map((name) => posix.join(posix.dirname(script), name));
+  };
+}
