@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { WithBody } from './body.ts';
 import { words } from './correction.ts';
 import { daySpan } from './date-schema.ts';
-import { chapterId } from './id.ts';
+import type { chapterId } from './id.ts';
 
 /**
  * Front matter of `content/chapters/<id>.md`: a part of the whole timeline that is told on a scale

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '../../../src/content/load.ts';
+import { corpusOf, loadCorpus, readEntries } from '../../../src/content/load.ts';
 import { readContent } from '../../../src/content/read.ts';
+import { parseCount } from '../../../src/markdown/parse.ts';
+import { renderBody } from '../../../src/markdown/render.ts';
+import { uncitedPassages } from '../../../src/markdown/uncited.ts';
+import { allTexts } from '../../../src/model/corpus.ts';
 import { formatProblems } from '../../../src/model/problem.ts';
 import { edited, good, problemsWith, writeContent } from './write-content.ts';
 
@@ -132,4 +136,23 @@ describe('a corpus', () => {
 test('the content of the site has no errors', () => {
   const { problems } = loadCorpus('content', { publicFolder: 'public' });
   expect(formatProblems(problems.filter(({ severity }) => severity === 'error'))).toBe('');
+});
+
+test('each text is parsed once, however often it is checked and written out', () => {
+  const root = writeContent({
+    ...good,
+    'events/once.md': good[event].replace('State media said', 'State media in one place said'),
+  });
+  const before = parseCount();
+  const entries = readEntries(root);
+  const { corpus } = corpusOf(entries);
+  corpusOf(entries, { drafts: true });
+  const texts = allTexts(corpus).map(({ body }) => body);
+  for (const body of texts) {
+    renderBody(body, corpus, { href: (path) => path });
+    uncitedPassages(body, 1);
+  }
+  // The other texts of the folder were parsed by the tests above.
+  expect(parseCount() - before).toBe(1);
+  expect(texts.length).toBeGreaterThan(4);
 });
