@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildStory, type BuiltStory } from '../site/build-story.ts';
+import { isRedirect, readPages } from '../site/pages.ts';
+import { serve, type Served } from '../site/server.ts';
+import { useBrowser } from './visit.ts';
+
+const open = useBrowser();
+
+/** The longest kinds of words that titles of reports have held, and one that no screen has room for. */
+const address = 'www.example.org/2016/02/02/aleppo_offensive_reported_by_state_media.html';
+const compound = 'Bundeswehreinsatzfuehrungskommandostellvertreter';
+const endless = 'Reportedly'.repeat(17);
+
+/** Writes long words wherever a story has names, titles and texts. */
+function withLongWords(content: string): void {
+  const event = (title: string, date: string, summary: string): string =>
+    `---\ntitle: ${title}\ndate: ${date}\ntrack: talks\nplaces: [hardatnin]\npeople: [de-mistura]\nconfidence: reported\n---\n\n${summary} on that day.[@ap-20160202]\n`;
+  const write = (file: string, text: string) => {
+    writeFileSync(join(content, file), text);
+  };
+  write('events/withdrawn.md', event(`Report at ${address} is withdrawn`, '2016-02-01', endless));
+  write('events/resigns.md', event(`${compound} resigns`, '2016-02-02', `The ${address} said so`));
+  write('events/endless.md', event(endless, '2016-02-03', 'It went on'));
+  const change = (file: string, was: string, is: string) => {
+    const text = readFileSync(join(content, file), 'utf8');
+    expect(text).toContain(was);
+    write(file, text.replace(was, is));
+  };
+  change('places/misqan.md', 'name: Misqan', `name: ${compound}`);
+  change('people/de-mistura.md', 'role: Special Envoy for Syria', `role: ${endless}`);
+  change('figures.yaml', 'what: Strikes in two days', `what: ${endless}`);
+  change('sources.yaml', 'title: Syrian army advances', `title: ${address}`);
+  change('articles/lead.md', 'title: The talks stood still', `title: ${compound} stood still`);
+}
+
+let built: BuiltStory | undefined;
+let served: Served | undefined;
+beforeAll(async () => {
+  built = await buildStory(withLongWords);
+  served = await serve(built.folder);
+});
+afterAll(async () => {
+  await served?.close();
+  built?.remove();
+});
+
+test.each([320, 390, 1280])('no long word makes a page scroll sideways at %i px', async (width) => {
+  const page = await open({ viewport: { width, height: 800 }, javaScriptEnabled: false });
+  const wider: string[] = [];
+  for (const { address: path } of readPages(built?.folder ?? '').filter(
+    (one) => !isRedirect(one),
+  )) {
+    await page.goto(`${served?.origin ?? ''}${path}`);
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (needed > width) wider.push(`${path} is ${needed} px wide`);
+  }
+  expect(wider).toEqual([]);
+});
