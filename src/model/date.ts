@@ -223,7 +223,7 @@ export function formatDate(date: PartialDate | Day, options: FormatOptions = {})
       return formatChoice(choiceOf(date), options);
     case 'interval':
       return end === '..'
-        ? `from ${formatPart(start, options)} on`
+        ? `from ${formatPart(start, options)}${options.short ? '' : ' on'}`
         : formatInterval(start, end, options);
     default:
       return formatPart(start, options);
@@ -232,7 +232,13 @@ export function formatDate(date: PartialDate | Day, options: FormatOptions = {})
 
 /** A day, month or year in words, with its doubt. */
 const formatPart = (part: string, options: FormatOptions): string =>
-  `${doubtOf(part)}${formatBare(bare(part), options)}`;
+  withDoubt(part, formatBare(bare(part), options), options);
+
+/** "perhaps 6 February", "about 6 February"; in short, where a line is narrow, "6 Feb?", "c. 6 Feb". */
+function withDoubt(part: string, words: string, { short }: FormatOptions): string {
+  if (short) return part.endsWith('?') ? `${words}?` : `${part.endsWith('~') ? 'c. ' : ''}${words}`;
+  return `${doubtOf(part)}${words}`;
+}
 
 const doubtOf = (part: string): string =>
   part.endsWith('?') ? 'perhaps ' : part.endsWith('~') ? 'about ' : '';
@@ -259,9 +265,11 @@ function formatBefore(day: string, other: string, options: FormatOptions): strin
 function formatInterval(start: string, end: string, options: FormatOptions): string {
   const before = formatBefore(bare(start), bare(end), options);
   const full = formatPart(end, options);
+  const isBrief = options.short === true || !(doubtOf(start) || doubtOf(end));
+  const first = options.short ? withDoubt(start, before, options) : before;
+  if (isBrief) return /\s/.test(before) ? `${first} – ${full}` : `${first}–${full}`;
   if (doubtOf(start)) return `from ${doubtOf(start)}${before} to ${full}`;
-  if (doubtOf(end)) return `${before} to ${full}`;
-  return /^\d+$/.test(before) ? `${before}–${full}` : `${before} – ${full}`;
+  return `${before} to ${full}`;
 }
 
 const formatChoice = (days: readonly Day[], options: FormatOptions): string =>

@@ -99,7 +99,7 @@ test('every event of a range is a link to its page, in order of time', async () 
   );
   expect(told).toHaveLength(new Set(events.filter((address) => address !== '/events/')).size);
   expect(told.filter(({ leads }) => !leads)).toEqual([]);
-  const starts = told.map(({ date }) => date.slice(0, 10));
+  const starts = told.map(({ date }) => /\d{4}[-\d]*/.exec(date)?.[0]);
   expect(starts).toEqual(starts.toSorted());
 });
 

@@ -221,8 +221,8 @@ test.each([
 
 describe('a doubt in words', () => {
   test.each([
-    ['2016-02-15?', 'perhaps 15 February 2016', 'perhaps 15 Feb'],
-    ['2016-02~', 'about February 2016', 'about Feb'],
+    ['2016-02-15?', 'perhaps 15 February 2016', '15 Feb?'],
+    ['2016-02~', 'about February 2016', 'c. Feb'],
     ['[2016-02-15,2016-02-16]', '15 or 16 February 2016', '15 or 16 Feb'],
     ['[2016-02-14,2016-02-15,2016-02-18]', '14, 15 or 18 February 2016', '14, 15 or 18 Feb'],
     [
@@ -231,10 +231,10 @@ describe('a doubt in words', () => {
       '28, 29 Feb or 1 Mar',
     ],
     ['[2015-12-31,2016-01-01]', '31 December 2015 or 1 January 2016', '31 Dec or 1 Jan'],
-    ['2016-02-05/2016-02-06?', '5 to perhaps 6 February 2016', '5 to perhaps 6 Feb'],
-    ['2016-01-31/2016-02-02~', '31 January to about 2 February 2016', '31 Jan to about 2 Feb'],
-    ['2016-02-05?/2016-02-06', 'from perhaps 5 to 6 February 2016', 'from perhaps 5 to 6 Feb'],
-    ['2016-02-05/..', 'from 5 February 2016 on', 'from 5 Feb on'],
+    ['2016-02-05/2016-02-06?', '5 to perhaps 6 February 2016', '5–6 Feb?'],
+    ['2016-01-31/2016-02-02~', '31 January to about 2 February 2016', '31 Jan – c. 2 Feb'],
+    ['2016-02-05?/2016-02-06', 'from perhaps 5 to 6 February 2016', '5?–6 Feb'],
+    ['2016-02-05/..', 'from 5 February 2016 on', 'from 5 Feb'],
   ])('%s is "%s", in short "%s"', (text, words, short) => {
     expect(formatDate(date(text))).toBe(words);
     expect(formatDate(date(text), { short: true, withoutYear: true })).toBe(short);
