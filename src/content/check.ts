@@ -1,7 +1,7 @@
 /** The command behind `npm run check:content`: lists every problem; fails on errors. */
-import { sizesOf } from '../model/corpus.ts';
+import { countInWords } from '../model/corpus.ts';
 import { count } from '../model/count.ts';
-import { kinds, listedKinds } from '../model/kinds.ts';
+import { listedKinds } from '../model/kinds.ts';
 import { formatProblems } from '../model/problem.ts';
 import { contentFolder, publicFolder } from './folders.ts';
 import { corpusOf, readEntries } from './load.ts';
@@ -18,12 +18,7 @@ const problems = [...published, ...ofDrafts];
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 
 if (problems.length > 0) console.log(`${formatProblems(problems)}\n`);
-const sizes = sizesOf(corpus);
-const counts = listedKinds.map((kind) => {
-  const { collection } = kinds[kind];
-  const size = sizes[collection] ?? 0;
-  return kind === 'control' ? count(size, 'control record') : count(size, kind, collection);
-});
+const counts = listedKinds.map((kind) => countInWords(corpus, kind));
 console.log(`${counts.join(', ')}.`);
 console.log(`${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`);
 process.exitCode = errors > 0 ? 1 : 0;

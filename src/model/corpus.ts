@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Article } from './article.ts';
 import { citedSources, type WithBody, type Written } from './body.ts';
 import type { ControlRecord } from './control.ts';
+import { count } from './count.ts';
 import { compareDates, covers, firstDay, lastDayTold, overlaps, type Day } from './date.ts';
 import type { Event } from './event.ts';
 import type { Track } from './track.ts';
@@ -44,6 +45,13 @@ export const sizesOf = (corpus: Corpus): Readonly<Record<string, number>> =>
       Array.isArray(records) ? [[name, records.length]] : [],
     ),
   );
+
+/** How many records of a kind a corpus holds, in words: "61 events", "1 person", "58 control records". */
+export function countInWords(corpus: Corpus, kind: ListedKind): string {
+  const { collection } = kinds[kind];
+  const { length } = corpus[collection];
+  return kind === 'control' ? count(length, 'control record') : count(length, kind, collection);
+}
 
 /** A record that a body can refer to, with its kind. */
 export type Referable = {

@@ -1,4 +1,4 @@
-import { sizesOf, spanOf, type Corpus } from './corpus.ts';
+import { countInWords, spanOf, type Corpus } from './corpus.ts';
 import { formatDate } from './date.ts';
 import { nearest } from './nearest.ts';
 import type { PageId } from './page.ts';
@@ -29,8 +29,7 @@ const own: Readonly<Record<PageId, Sentences>> = {
   timeline: {
     description:
       'The whole timeline on two clocks, from {days.story}, each event with its certainty and sources.',
-    standfirst:
-      '{count.events} events from {days.story}: the talks on one side, the war on the other.',
+    standfirst: '{count.events} from {days.story}: the talks on one side, the war on the other.',
     card: 'From {days.story}: the talks on one side, the war on the other.',
   },
   map: {
@@ -41,12 +40,12 @@ const own: Readonly<Record<PageId, Sentences>> = {
   },
   events: {
     description: 'Every event on {name} in order of time, {days.events}, each with its certainty.',
-    standfirst: '{count.events} events, {days.events}, in order of time.',
+    standfirst: '{count.events}, {days.events}, in order of time.',
     card: 'In order of time, each with its certainty and its sources.',
   },
   places: {
     description: 'The places of the story, with their spellings, positions, holders and events.',
-    standfirst: '{count.places} places, with their spellings, and who held them.',
+    standfirst: '{count.places}, with their spellings, and who held them.',
     card: 'Spellings, positions, holders and events.',
   },
   people: {
@@ -64,7 +63,7 @@ const own: Readonly<Record<PageId, Sentences>> = {
     description:
       'The bibliography of {name}: every document, agency report, news report and monitor it rests on, and what rests on each.',
     standfirst:
-      'The {count.sources} documents and reports that this site rests on, and what rests on each. A title in square brackets is our description.',
+      'The {count.sources} that this site rests on, and what rests on each. A title in square brackets is our description.',
     card: 'Every document and report that this site rests on.',
   },
   about: {
@@ -80,7 +79,7 @@ const own: Readonly<Record<PageId, Sentences>> = {
   },
   data: {
     description:
-      'Everything {name} holds, to take away: {count.events} events, the places and who held them as CSV, JSON, GeoJSON, iCalendar and TimelineJS, and graphics to embed.',
+      'Everything {name} holds, to take away: {count.events}, the places and who held them as CSV, JSON, GeoJSON, iCalendar and TimelineJS, and graphics to embed.',
     standfirst:
       'Everything on this site to take away, in open formats, and graphics to show elsewhere.',
     card: 'The whole corpus, in open formats, to take away.',
@@ -97,12 +96,12 @@ const makers: Readonly<Record<string, (corpus: Corpus) => string>> = {
   'days.pages': ({ story }) => spanInWords(story.days.pages),
   'days.control': ({ story }) => spanInWords(story.days.control),
   'days.events': (corpus) => spanInWords(spanOf(corpus) ?? corpus.story.days.story),
-  'count.articles': (corpus) => countOf(corpus, 'articles'),
-  'count.events': (corpus) => countOf(corpus, 'events'),
-  'count.places': (corpus) => countOf(corpus, 'places'),
-  'count.people': (corpus) => countOf(corpus, 'people'),
-  'count.sources': (corpus) => countOf(corpus, 'sources'),
-  'count.figures': (corpus) => countOf(corpus, 'figures'),
+  'count.articles': (corpus) => countInWords(corpus, 'article'),
+  'count.events': (corpus) => countInWords(corpus, 'event'),
+  'count.places': (corpus) => countInWords(corpus, 'place'),
+  'count.people': (corpus) => countInWords(corpus, 'person'),
+  'count.sources': (corpus) => countInWords(corpus, 'source'),
+  'count.figures': (corpus) => countInWords(corpus, 'figure'),
   published: ({ articles }) => {
     const [first] = articles.map(({ date }) => date).sort();
     return first ? formatDate(first) : 'a day to come';
@@ -112,15 +111,12 @@ const makers: Readonly<Record<string, (corpus: Corpus) => string>> = {
   positions: positionLinks,
 };
 
-const countOf = (corpus: Corpus, collection: string): string =>
-  String(sizesOf(corpus)[collection] ?? 0);
-
 const inBraces = /\{([^{}\n]*)\}/g;
 
 /**
  * A text with the words in braces that come from the content.
  *
- *     {count.events} events from {days.key}   ->   61 events from 29 January to 5 February 2016
+ *     {count.events} from {days.key}   ->   61 events from 29 January to 5 February 2016
  */
 export const fillWords = (corpus: Corpus, text: string): string =>
   text.replace(inBraces, (written, name: string) => makers[name]?.(corpus) ?? written);
