@@ -8,8 +8,12 @@ import { draw, make } from './make.ts';
 import { clampRange, daysShown } from './range.ts';
 import { filterEvents, hasSameFilters, type MovingEvent, type View } from './view.ts';
 
-/** Px: how high the strip is, and the height of the tallest mark on either side of its line. */
+/**
+ * Px: how high the strip is, where its line runs, and the height of the tallest mark on either side
+ * of it. Below the marks is room for the dates.
+ */
 const height = 44;
+const middle = 15;
 const tallest = 12;
 
 export interface Overview {
@@ -97,7 +101,7 @@ export function makeOverview(
   };
   const observer = new ResizeObserver(() => {
     width = svg.clientWidth;
-    line.setAttribute('d', `M0 ${height / 2}H${width}`);
+    line.setAttribute('d', `M0 ${middle}H${width}`);
     brush.extent([
       [0, 0],
       [Math.max(1, width), height],
@@ -118,5 +122,5 @@ export function makeOverview(
 const pathOf = (counts: readonly number[], most: number, away: -1 | 1): string =>
   barsOf(counts, (count, pixel) => {
     const reach = away * (4 + Math.round(((tallest - 4) * count) / most));
-    return `M${pixel + 0.5} ${height / 2 + 2 * away}v${reach}`;
+    return `M${pixel + 0.5} ${middle + 2 * away}v${reach}`;
   });

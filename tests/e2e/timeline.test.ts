@@ -192,6 +192,31 @@ test('a brush over the whole span shows those days, and replaces the address', a
   await page.close();
 });
 
+test.each([320, 390, 1280])(
+  'no mark of the overview runs through its dates or the count, %i px wide',
+  async (width) => {
+    const page = await openTimeline('/timeline/?range=2016-01-29/2016-02-06', {
+      viewport: { width, height: 900 },
+    });
+    const lowest = await page.$$eval('.timeline-overview .density', (paths) =>
+      Math.max(...paths.map((path) => path.getBoundingClientRect().bottom)),
+    );
+    const words = await page.$$eval('.timeline-overview > span', (dates) =>
+      Math.min(...dates.map((date) => date.getBoundingClientRect().top)),
+    );
+    const count = await page.$eval('time-line output', (output) => {
+      const words = document.createRange();
+      words.selectNodeContents(output);
+      const { top, left } = words.getBoundingClientRect();
+      const strip = document.querySelector('.timeline-overview')?.getBoundingClientRect();
+      return strip && left < strip.right ? top : Infinity;
+    });
+    expect(lowest).toBeGreaterThan(0);
+    expect(lowest).toBeLessThanOrEqual(words);
+    expect(lowest).toBeLessThanOrEqual(count);
+  },
+);
+
 test('the wheel zooms with a key held and scrolls the page without', async () => {
   const page = await openTimeline('/timeline/');
   await page.hover('.timeline-finished .frame');
