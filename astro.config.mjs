@@ -1,4 +1,4 @@
-import { env } from 'node:process';
+import { dirname } from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -6,10 +6,14 @@ import { contentFolder } from './src/content/folders.ts';
 import { loadOnce } from './src/content/load.ts';
 import { reloadOnEdit } from './src/content/reload.ts';
 import { sitemapRules } from './src/exports/sitemap.ts';
-
-const base = env.BASE_PATH ?? '/';
+import { postprocess } from './src/publish/integration.ts';
+import { settingsOrExit } from './src/settings.ts';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const { siteUrl, basePath, outDir } = settingsOrExit(dirname(file('astro.config.mjs')));
+
+const readCorpus = () => loadOnce().corpus;
 
 /** Astro adds a script's place in its component, which says nothing; the component's name is enough. */
 const entryFileNames = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`;
@@ -18,17 +22,17 @@ const entryFileNames = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`;
 const codeSplitting = { groups: [{ name: 'shared', minShareCount: 2 }] };
 
 export default defineConfig({
-  site: env.SITE_URL ?? 'https://two-clocks.example',
-  base,
-  outDir: env.OUT_DIR ?? 'dist',
-  cacheDir: env.CACHE_DIR ?? 'node_modules/.astro',
+  site: siteUrl,
+  base: basePath,
+  outDir,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   integrations: [
     sitemap({
-      ...sitemapRules(() => loadOnce().corpus, base),
+      ...sitemapRules(readCorpus, basePath),
       namespaces: { news: false, xhtml: false, image: false, video: false },
     }),
+    postprocess(readCorpus),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -3,9 +3,11 @@ import { countInWords } from '../model/corpus.ts';
 import { count } from '../model/count.ts';
 import { listedKinds } from '../model/kinds.ts';
 import { formatProblems } from '../model/problem.ts';
+import { settingsOrExit } from '../settings.ts';
 import { contentFolder, publicFolder } from './folders.ts';
 import { corpusOf, readEntries } from './load.ts';
 
+settingsOrExit();
 const entries = readEntries(contentFolder);
 const { corpus, problems: published } = corpusOf(entries, { publicFolder });
 const withDrafts = corpusOf(entries, { publicFolder, drafts: true });

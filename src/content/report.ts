@@ -3,9 +3,11 @@ import { uncitedPassages } from '../markdown/uncited.ts';
 import { allRecords } from '../model/corpus.ts';
 import { formatReport, reportOf } from '../model/report.ts';
 import { isOfStyle } from '../model/style.ts';
+import { settingsOrExit } from '../settings.ts';
 import { contentFolder } from './folders.ts';
 import { loadCorpus } from './load.ts';
 
+settingsOrExit();
 const { corpus, blocks, problems } = loadCorpus(contentFolder);
 const uncited = allRecords(corpus).flatMap(({ record: { file, body, bodyLine } }) =>
   uncitedPassages(body, bodyLine).map(({ line, words }) => `${file}:${line}  ${words}`),

@@ -1,58 +1,67 @@
 /**
- * The command behind `npm run build`: builds beside the folder, finishes what was built, and only
- * then puts it into its place. Whatever goes wrong before leaves the site that stood there.
+ * The command behind `npm run build`: lets Astro build into a fresh folder of this build alone, and
+ * puts the whole into the place of the former site. Whatever goes wrong before leaves that standing.
  */
-import { mkdirSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { exit } from 'node:process';
 import { build } from 'astro';
-import config from '../../astro.config.mjs';
-import { loadOnce } from '../content/load.ts';
-import { count } from '../model/count.ts';
-import { claimFolder } from './claim.ts';
+import { settingsOrExit } from '../settings.ts';
 import { explain } from './explain.ts';
-import type { Manifest } from './manifest.ts';
-import { sealFolder } from './seal.ts';
-import { noteShipped } from './shipped.ts';
-import { asideOf, clearAside, sayWhatStands, swapIn } from './swap.ts';
+import {
+  assertMovable,
+  assertReplaceable,
+  clearBeside,
+  clearLeftovers,
+  clearOld,
+  makeBeside,
+  outputFolderOf,
+  swapIn,
+} from './output.ts';
 
-const folder = resolve(config.outDir ?? 'dist');
-const { next } = asideOf(folder);
+/**
+ * Where Astro works. Inside the project, for the pages that it compiles look for their packages in
+ * the folders above them; one for each build, so that none takes another's files.
+ */
+const cache = resolve('node_modules/.cache');
+const workPrefix = join(cache, 'two-clocks-build-');
 
-/** Takes the folder until this process ends; then nothing of this build stays beside it. */
-function claimUntilTheEnd(): void {
-  mkdirSync(dirname(folder), { recursive: true });
-  const handBack = claimFolder(folder);
+async function publish(folder: string): Promise<void> {
+  assertReplaceable(folder);
+  assertMovable(folder);
+  clearLeftovers(folder, Date.now());
+  clearOld(workPrefix, Date.now());
+  mkdirSync(cache, { recursive: true });
+  const beside = makeBeside(folder);
+  const work = mkdtempSync(workPrefix);
+  atTheEnd(() => {
+    rmSync(work, { recursive: true, force: true });
+    clearBeside(beside, folder);
+  });
+  const built = join(work, 'site');
+  await build({ outDir: built, cacheDir: join(work, 'cache') });
+  await swapIn(built, folder, beside);
+}
+
+/** Clears away however this process ends. The new site stands by then, so a failure only warns. */
+function atTheEnd(clearAway: () => void): void {
   process.once('exit', () => {
     try {
-      rmSync(next, { recursive: true, force: true });
-    } finally {
-      handBack();
+      clearAway();
+    } catch (error) {
+      console.warn(`Something of this build is left; delete it. ${String(error)}`);
     }
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => exit(1));
 }
 
-async function publish(): Promise<Manifest['folder']> {
-  clearAside(folder);
-  await build({ outDir: next, vite: { plugins: [noteShipped] } });
-  const place = { siteUrl: config.site ?? '', basePath: config.base ?? '/' };
-  const { corpus } = loadOnce();
-  const { folder: built } = sealFolder(next, place, corpus);
-  swapIn(folder);
-  return built;
-}
-
+const { outDir } = settingsOrExit();
 try {
-  claimUntilTheEnd();
+  const folder = outputFolderOf(outDir);
+  await publish(folder);
+  console.log(`The site stands in ${folder}.`);
 } catch (error) {
-  console.error(`\n${explain(error)}`);
+  console.error(`\n${explain(error)}\n\nNothing was published: ${resolve(outDir)} is as it was.`);
   exit(1);
 }
-const { files, pages, bytes } = await publish().catch((error: unknown) => {
-  console.error(`\n${explain(error)}\n\n${sayWhatStands(folder)}`);
-  exit(1);
-});
-const size = (bytes / 1e6).toFixed(1);
-console.log(`${folder}: ${count(files, 'file')}, ${count(pages, 'page')}, ${size} MB.`);

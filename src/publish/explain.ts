@@ -13,6 +13,7 @@ interface Explained extends Error {
  */
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  if (isOfFullDisk(error)) return 'The disk is full. Make room on it and try again.';
   const { message, hint, loc, frame, stack }: Explained = error;
   if (hint) return `${message}\n${hint}`;
   const where = loc?.file ? `${loc.file}${loc.line ? `:${loc.line}` : ''}` : '';
@@ -20,3 +21,8 @@ export function explain(error: unknown): string {
     .filter((part) => part !== '')
     .join('\n');
 }
+
+/** Whether there was no room to write, by whichever tool it is said: Node, the bundler, the system. */
+const isOfFullDisk = ({ message, cause }: Error): boolean =>
+  /\b(?:ENOSPC|EDQUOT)\b|no space left on device|disk quota exceeded/i.test(message) ||
+  (cause instanceof Error && isOfFullDisk(cause));

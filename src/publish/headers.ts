@@ -98,6 +98,3 @@ const packedTypes: readonly string[] = [mediaTypes.png, mediaTypes.woff2];
 export const packableTypes = Object.values(mediaTypes).filter(
   (type) => !packedTypes.includes(type),
 );
-
-/** A base path with a slash at both ends: `/` or `/press/two-clocks/`. */
-export const baseOf = (path: string): string => `/${path}/`.replace(/\/{2,}/g, '/');

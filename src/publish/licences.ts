@@ -46,6 +46,6 @@ export function shippedLicences(): readonly Licence[] {
   return [
     ...type.map((name) => readLicence(name, 'type')),
     ...drawn.map((name) => readLicence(name, 'map data')),
-    ...shippedPackages().map((name) => readLicence(name, 'script')),
+    ...shippedPackages.map((name) => readLicence(name, 'script')),
   ];
 }

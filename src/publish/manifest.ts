@@ -1,6 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { checksumOf } from '../checksum.ts';
 import { versionOf } from '../exports/modified.ts';
 import { sizesOf, type Corpus } from '../model/corpus.ts';
+
+/** The file of a built folder that describes all others. */
+export const manifestName = 'build.json';
 
 /** One file of the built folder. */
 export interface BuiltFile {
@@ -47,4 +53,25 @@ export function describeBuild(
         .map(({ path, bytes }) => [path, { bytes: bytes.length, sha256: checksumOf(bytes) }]),
     ),
   };
+}
+
+/** What stands in the place of a manifest while the folder is being filled. */
+const unfinished = { isUnfinished: true } as const;
+
+export const markUnfinished = (folder: string): void =>
+  writeFileSync(join(folder, manifestName), JSON.stringify(unfinished));
+
+const ours = z.union([
+  z.object({ isUnfinished: z.literal(true) }),
+  z.object({ address: z.string(), corpus: z.object({ version: z.string() }), files: z.object({}) }),
+]);
+
+/** Whether a folder holds the manifest of a build of this site, be it of one that broke off. */
+export function isOfThisSite(folder: string): boolean {
+  try {
+    const written: unknown = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'));
+    return ours.safeParse(written).success;
+  } catch {
+    return false;
+  }
 }

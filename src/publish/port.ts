@@ -1,20 +1,10 @@
 import { createServer } from 'node:net';
 import { AstroError } from 'astro/errors';
-
-const last = 65_535;
-
-/** The port that PORT names, 4321 where it is not set. Throws where it is none. */
-export function readPort(written: string | undefined): number {
-  if (written === undefined || written === '') return 4321;
-  const port = /^\d+$/.test(written) ? Number(written) : 0;
-  if (port < 1 || port > last)
-    throw new AstroError(`PORT is "${written}".`, `It must be a whole number from 1 to ${last}.`);
-  return port;
-}
+import { lastPort } from '../settings.ts';
 
 /** The first of a hundred ports, from one on, at which nobody listens. */
 export async function findPort(from: number): Promise<number> {
-  const to = Math.min(from + 99, last);
+  const to = Math.min(from + 99, lastPort);
   for (let port = from; port <= to; port++) if (await isFree(port)) return port;
   throw new AstroError(`No port from ${from} to ${to} is free.`, 'Set PORT to another.');
 }

@@ -2,7 +2,7 @@
  * The command behind `npm run headers`: prints what a server includes to answer with the site's
  * headers. `BASE_PATH` says where the site stands, as it does for the build.
  */
-import { baseOf } from './headers.ts';
+import { settingsOrExit } from '../settings.ts';
 import { caddySnippet } from './hosts/caddy.ts';
 import { nginxSnippet } from './hosts/nginx.ts';
 
@@ -11,7 +11,7 @@ const [server = ''] = process.argv.slice(2);
 const snippet = Object.entries(snippets).find(([name]) => name === server)?.[1];
 
 if (snippet) {
-  process.stdout.write(snippet(baseOf(process.env['BASE_PATH'] ?? '/')));
+  process.stdout.write(snippet(settingsOrExit().basePath));
 } else {
   console.error(
     `Say for which server: npm run --silent headers ${Object.keys(snippets).join(' | ')}`,

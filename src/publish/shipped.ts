@@ -1,4 +1,20 @@
-import { env } from 'node:process';
+import { AstroError } from 'astro/errors';
+
+/**
+ * The packages of which scripts for browsers hold anything. /about/ prints them with their
+ * licences; a build fails when it bundles others, and names those to add here or to take away.
+ */
+export const shippedPackages: readonly string[] = [
+  'd3-array',
+  'd3-brush',
+  'd3-dispatch',
+  'd3-drag',
+  'd3-scale',
+  'd3-selection',
+  'd3-time',
+  'd3-zoom',
+  'leaflet',
+];
 
 /** A bundle as far as it is looked at here. */
 type Bundle = Readonly<
@@ -25,21 +41,28 @@ export const packagesIn = (bundle: Bundle): readonly string[] =>
     ),
   ].sort();
 
-/**
- * A plugin for Vite that notes what the browser's scripts are made of. They are bundled before any
- * page is written, in the same process; the environment is what both can see.
- */
-export const noteShipped = {
+/** A plugin for Vite that hands over the packages in the browser's scripts once they are bundled. */
+export const notePackages = (note: (packages: readonly string[]) => void) => ({
   name: 'note-shipped-packages',
   generateBundle(
     this: { readonly environment?: { readonly name: string } },
     _: unknown,
     bundle: Bundle,
   ): void {
-    if (this.environment?.name === 'client') env['SHIPPED_PACKAGES'] = packagesIn(bundle).join(' ');
+    if (this.environment?.name === 'client') note(packagesIn(bundle));
   },
-};
+});
 
-/** The packages that the site's scripts hold; none known where only `astro dev` runs. */
-export const shippedPackages = (): readonly string[] =>
-  (env['SHIPPED_PACKAGES'] ?? '').split(' ').filter((name) => name !== '');
+/** Throws where the list is not what was bundled, and says what to add to it and what to remove. */
+export function assertListed(bundled: readonly string[], listed = shippedPackages): void {
+  const missing = bundled.filter((name) => !listed.includes(name));
+  const gone = listed.filter((name) => !bundled.includes(name));
+  if (missing.length === 0 && gone.length === 0) return;
+  throw new AstroError(
+    'The scripts for browsers do not hold the packages that /about/ names.',
+    [
+      ...missing.map((name) => `Add "${name}" to shippedPackages in src/publish/shipped.ts.`),
+      ...gone.map((name) => `Remove "${name}" from shippedPackages in src/publish/shipped.ts.`),
+    ].join('\n'),
+  );
+}

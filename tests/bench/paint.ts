@@ -60,7 +60,7 @@ async function largestPaint(browser: Browser, address: string): Promise<number> 
 const folder = mkdtempSync(join(tmpdir(), 'two-clocks-bench-'));
 const browser = await startBrowser(await findBrowser());
 try {
-  await buildSite({ OUT_DIR: folder, CACHE_DIR: `${folder}-cache`, BASE_PATH: '/' });
+  await buildSite({ OUT_DIR: folder, BASE_PATH: '/' });
   const { origin, close } = await serve(folder, '/', { isCompressed: true });
   console.log(
     'largest paint, median of nine: the article, a bare page, their ratio; bytes of each',
@@ -91,5 +91,4 @@ try {
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
-  rmSync(`${folder}-cache`, { recursive: true, force: true });
 }

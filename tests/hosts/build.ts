@@ -42,7 +42,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const hosts: Host[] = [];
     for (const [index, base] of basePaths.entries()) {
       const OUT_DIR = join(work, `built-${index}`);
-      await buildSite({ OUT_DIR, CACHE_DIR: join(work, 'cache'), BASE_PATH: base });
+      await buildSite({ OUT_DIR, BASE_PATH: base });
       const root = join(work, `root-${index}`);
       const folder = join(root, base);
       cpSync(OUT_DIR, folder, { recursive: true });

@@ -29,8 +29,7 @@ export async function buildStory(change: (content: string) => void): Promise<Bui
     copyProject(project);
     cpSync('tests/fixtures/content/small-site', content, { recursive: true });
     change(content);
-    const settings = { OUT_DIR: folder, CACHE_DIR: join(work, 'cache'), CONTENT_DIR: content };
-    await buildSite(settings, project);
+    await buildSite({ OUT_DIR: folder, CONTENT_DIR: content }, project);
   } catch (error) {
     remove();
     throw error;

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -14,9 +15,10 @@ import {
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { buildSite } from './build-site.ts';
+import { promisify, stripVTControlCharacters } from 'node:util';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { buildSite, type BuildCommand, type BuildSettings } from './build-site.ts';
+import { markUnfinished } from '../../src/publish/manifest.ts';
 import { copyProject } from './copy-project.ts';
 
 let work = '';
@@ -36,24 +38,35 @@ beforeEach(() => {
   onTestFinished(() => rmSync(work, { recursive: true, force: true }));
 });
 
-const build = () =>
-  buildSite({ OUT_DIR: dist, CACHE_DIR: join(work, 'cache'), CONTENT_DIR: content }, project);
+type Change = Partial<BuildSettings>;
+
+const build = (change: Change = {}, command: BuildCommand = 'npm run build') =>
+  buildSite({ OUT_DIR: dist, CONTENT_DIR: content, ...change }, project, command);
 
 /** What a build that fails says. */
-const complaint = async (): Promise<string> => {
-  const error: unknown = await build().then(
+const complaint = async (change?: Change, command?: BuildCommand): Promise<string> => {
+  const error: unknown = await build(change, command).then(
     () => null,
     (reason: unknown) => reason,
   );
   return error !== null && typeof error === 'object' && 'stderr' in error
-    ? String(error.stderr)
+    ? stripVTControlCharacters(String(error.stderr))
     : 'the build did not fail';
 };
 
 function publishFormer(): void {
   mkdirSync(dist);
   writeFileSync(join(dist, 'index.html'), 'the site that stood before');
+  markUnfinished(dist);
 }
+
+interface Manifest {
+  readonly address: string;
+  readonly files: Readonly<Record<string, unknown>>;
+}
+const manifestIn = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, 'build.json'), 'utf8')) as Manifest;
+
 const former = () => readFileSync(join(dist, 'index.html'), 'utf8');
 
 test('a build that fails leaves the site that stood before, says so, and leaves nothing else', async () => {
@@ -64,15 +77,88 @@ test('a build that fails leaves the site that stood before, says so, and leaves 
   expect(said).toMatch(/content\/events\/hardatnin-taken\.md:\d+ {2}track: "war" is not right\./);
   expect(said).toContain(`Nothing was published: ${dist} is as it was.`);
   expect(former()).toBe('the site that stood before');
-  expect(existsSync(`${dist}.next`)).toBe(false);
+  expect(readdirSync(work).sort()).toEqual(['content', 'dist', 'project']);
+  const caches = readdirSync(join(project, 'node_modules/.cache'));
+  expect(caches.filter((name) => name.includes('build'))).toEqual([]);
 });
 
-test('of two builds at once one is published, and the other says whose the folder is', async () => {
+test('of two builds at once into one folder each is published whole, and nothing else is left', async () => {
   const said = await Promise.all([complaint(), complaint()]);
-  expect(said).toContain('the build did not fail');
-  expect(said.join('')).toMatch(/Another build writes .*\/dist now \(process \d+\)\./);
-  expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('<title>Two Clocks');
-  expect(readdirSync(work).sort()).toEqual(['cache', 'content', 'dist', 'project']);
+  expect(said).toEqual(['the build did not fail', 'the build did not fail']);
+  const { files } = manifestIn(dist);
+  for (const path of Object.keys(files)) expect(existsSync(join(dist, path)), path).toBe(true);
+  expect(readdirSync(work).sort()).toEqual(['content', 'dist', 'project']);
+});
+
+test('two builds of one checkout at once, into two folders, do not take files from each other', async () => {
+  const other = join(project, 'public-html');
+  await Promise.all([build({ BASE_PATH: '/press' }), build({ OUT_DIR: other })]);
+  expect(manifestIn(dist).address).toBe('https://two-clocks.example/press/');
+  expect(manifestIn(other).address).toBe('https://two-clocks.example/');
+  const paths = (folder: string) => Object.keys(manifestIn(folder).files).sort();
+  expect(paths(dist).filter((path) => path.endsWith('.html'))).toEqual(
+    paths(other).filter((path) => path.endsWith('.html')),
+  );
+});
+
+describe.each(['npm run build', 'npx astro build'] as const)('%s', (command) => {
+  test('does not replace a folder of anything else than this site', async () => {
+    mkdirSync(dist);
+    writeFileSync(join(dist, 'notes.txt'), 'notes');
+    const said = await complaint({}, command);
+    expect(said).toContain(`${dist} is not an earlier build of this site: it holds notes.txt`);
+    expect(readdirSync(dist)).toEqual(['notes.txt']);
+  });
+
+  test('does not replace the content that it is made from', async () => {
+    const events = readdirSync(join(content, 'events'));
+    const said = await complaint({ OUT_DIR: content }, command);
+    expect(said).toContain(`OUT_DIR="${content}"  A build replaces the whole folder`);
+    expect(readdirSync(join(content, 'events'))).toEqual(events);
+  });
+
+  test('says first what is wrong with the settings, and nothing of the code that found it', async () => {
+    publishFormer();
+    const said = await complaint({ BASE_PATH: '//two-clocks', SITE_URL: '' }, command);
+    expect(said).toContain(
+      '2 problems in the settings:\n\n' +
+        'BASE_PATH="//two-clocks"  A browser takes what follows two slashes for another host.\n' +
+        '    Write BASE_PATH=/two-clocks.\n' +
+        'SITE_URL=""  It is set, and empty.\n',
+    );
+    expect(said).not.toMatch(/^ +at /m);
+    expect(former()).toBe('the site that stood before');
+  });
+
+  test('says that it cannot be made in a folder with a # in its path', async () => {
+    renameSync(project, join(work, 'two#clocks'));
+    project = join(work, 'two#clocks');
+    const said = await complaint({}, command);
+    expect(said).toContain(`${project}  The project's folder has # in its path`);
+    expect(said).not.toMatch(/^ +at /m);
+  });
+});
+
+test('astro dev says what is wrong with the settings, too', async () => {
+  const astro = join(project, 'node_modules/astro/bin/astro.mjs');
+  const run = promisify(execFile)(process.execPath, [astro, 'dev'], {
+    cwd: project,
+    env: { PATH: process.env['PATH'], BASE_PATH: 'C:/Program Files/Git/two-clocks' },
+  });
+  await expect(run).rejects.toMatchObject({
+    stderr: expect.stringContaining('write it without: BASE_PATH=two-clocks.') as string,
+  });
+});
+
+test('a package that reaches browsers and is not on the list of /about/ stops the build', async () => {
+  publishFormer();
+  const list = join(project, 'src/publish/shipped.ts');
+  const written = readFileSync(list, 'utf8');
+  writeFileSync(list, written.replace("'leaflet'", "'syllable'"));
+  const said = await complaint();
+  expect(said).toContain('Add "leaflet" to shippedPackages in src/publish/shipped.ts.');
+  expect(said).toContain('Remove "syllable" from shippedPackages in src/publish/shipped.ts.');
+  expect(former()).toBe('the site that stood before');
 });
 
 test('a page that its own policy would refuse is not published', async () => {
@@ -109,8 +195,7 @@ test('a cache that was spoilt changes nothing', async () => {
     join(project, `node_modules/.cache/two-clocks-${what}`),
   );
   expect(caches.filter((folder) => !existsSync(folder))).toEqual([]);
-  const folders = [...caches, join(work, 'cache')];
-  const { stdout } = await promisify(execFile)('find', [...folders, '-type', 'f']);
+  const { stdout } = await promisify(execFile)('find', [...caches, '-type', 'f']);
   const kept = stdout.trim().split('\n');
   expect(kept.length).toBeGreaterThan(5);
   for (const file of kept) writeFileSync(file, 'spoilt');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readLicence } from '../../../src/publish/licences.ts';
-import { packageOf, packagesIn } from '../../../src/publish/shipped.ts';
+import { assertListed, packageOf, packagesIn } from '../../../src/publish/shipped.ts';
 
 test.each([
   ['/home/x/site/node_modules/d3-zoom/src/zoom.js', 'd3-zoom'],
@@ -22,6 +22,21 @@ test('a package of which the bundler left nothing is not shipped', () => {
     '/x/src/c.ts': { renderedLength: 40 },
   };
   expect(packagesIn({ 'a.js': { modules }, 'a.css': {} })).toEqual(['leaflet']);
+});
+
+test('a package that is bundled and not listed is named, and so is one that is listed in vain', () => {
+  const bundled = ['d3-ease', 'leaflet', 'syllable'];
+  expect(() => assertListed(bundled, ['leaflet', 'd3-zoom'])).toThrow(
+    expect.objectContaining({
+      message: 'The scripts for browsers do not hold the packages that /about/ names.',
+      hint: [
+        'Add "d3-ease" to shippedPackages in src/publish/shipped.ts.',
+        'Add "syllable" to shippedPackages in src/publish/shipped.ts.',
+        'Remove "d3-zoom" from shippedPackages in src/publish/shipped.ts.',
+      ].join('\n'),
+    }),
+  );
+  expect(() => assertListed(['leaflet'], ['leaflet'])).not.toThrow();
 });
 
 test('a package without a licence stops the build and is named', () => {

@@ -1,40 +1,31 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
 import { gatherInline } from './gather.ts';
-import { baseOf } from './headers.ts';
 import { headersFile } from './hosts/headers-file.ts';
 import { importsAmong, listImports, type ImportsOf } from './late-imports.ts';
-import { describeBuild, type BuiltFile, type Manifest } from './manifest.ts';
+import { describeBuild, manifestName, type BuiltFile, type Manifest } from './manifest.ts';
 import { writePolicy } from './policy.ts';
 
-/** Where a build is meant to stand. */
-export interface Place {
-  /** Scheme and host: `https://example.org`. */
-  readonly siteUrl: string;
-  /** As configured, with or without slashes: `/two-clocks`. */
-  readonly basePath: string;
-}
-
-const manifestName = 'build.json';
-
 /**
- * Finishes a folder that Astro has built: the imports of late scripts listed, what is inline gathered
- * and the policy in every page, the headers for hosts that read them from a file, and `build.json`
- * with the mark of every file. Done after the build and from what stands in the folder, it holds for
- * whatever any page, integration or endpoint has put there.
+ * Finishes a folder that Astro has built for an address, `https://example.org/two-clocks/`: the
+ * imports of late scripts listed, what is inline gathered and the policy in every page, the headers
+ * for hosts that read them from a file, and `build.json` with the mark of every file. Done after the
+ * build and from what stands in the folder, it holds for whatever any page, integration or endpoint
+ * has put there.
  */
-export function sealFolder(folder: string, { siteUrl, basePath }: Place, corpus: Corpus): Manifest {
-  const base = baseOf(basePath);
+export function postprocessFolder(folder: string, address: URL, corpus: Corpus): Manifest {
+  // Of a build that is not finished; the one that is written last describes all other files.
+  rmSync(join(folder, manifestName), { force: true });
   const built = pathsIn(folder);
   const scripts = built.filter((path) => path.endsWith('.js'));
   const importsOf = importsAmong(scripts.map((path) => readBuilt(folder, path)));
-  for (const path of built) if (path.endsWith('.html')) sealPage(folder, path, importsOf);
-  const headed = pathsIn(folder).filter((path) => path !== '_headers' && path !== manifestName);
-  writeFileSync(join(folder, '_headers'), headersFile(base, [...headed, manifestName]));
+  for (const path of built) if (path.endsWith('.html')) postprocessPage(folder, path, importsOf);
+  const headed = pathsIn(folder).filter((path) => path !== '_headers');
+  writeFileSync(join(folder, '_headers'), headersFile(address.pathname, [...headed, manifestName]));
   const manifest = describeBuild(
     corpus.story.name,
-    new URL(base, siteUrl).href,
+    address.href,
     corpus,
     pathsIn(folder).map((path) => readBuilt(folder, path)),
   );
@@ -42,7 +33,7 @@ export function sealFolder(folder: string, { siteUrl, basePath }: Place, corpus:
   return manifest;
 }
 
-function sealPage(folder: string, path: string, importsOf: ImportsOf): void {
+function postprocessPage(folder: string, path: string, importsOf: ImportsOf): void {
   const file = join(folder, path);
   try {
     const html = listImports(readFileSync(file, 'utf8'), importsOf);

@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import type { Corpus } from '../model/corpus.ts';
+import { count } from '../model/count.ts';
+import { markUnfinished } from './manifest.ts';
+import { assertReplaceable } from './output.ts';
+import { postprocessFolder } from './postprocess.ts';
+import { assertListed, notePackages } from './shipped.ts';
+
+/**
+ * What makes a folder that Astro has built into a site for any host: policies, headers and
+ * `build.json`. It stands last among the integrations, since it describes what the others write.
+ */
+export function postprocess(readCorpus: () => Corpus): AstroIntegration {
+  let config: Pick<AstroConfig, 'base' | 'outDir' | 'site'> | null = null;
+  let bundled: readonly string[] = [];
+  return {
+    name: 'postprocess',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        const plugin = notePackages((packages) => (bundled = packages));
+        if (command === 'build') updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:config:done': ({ config: resolved }) => {
+        config = resolved;
+      },
+      // Astro empties the folder next, whatever is in it.
+      'astro:build:start': () => {
+        if (config) assertReplaceable(resolve(fileURLToPath(config.outDir)));
+      },
+      // A build that breaks off leaves a folder that the next one may replace.
+      'astro:build:setup': () => {
+        if (!config) return;
+        mkdirSync(config.outDir, { recursive: true });
+        markUnfinished(fileURLToPath(config.outDir));
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        assertListed(bundled);
+        const { base = '/', site = '' } = config ?? {};
+        const { folder } = postprocessFolder(fileURLToPath(dir), new URL(base, site), readCorpus());
+        const { files, pages, bytes } = folder;
+        const size = (bytes / 1e6).toFixed(1);
+        logger.info(`${count(files, 'file')}, ${count(pages, 'page')}, ${size} MB`);
+      },
+    },
+  };
+}
