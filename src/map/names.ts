@@ -34,7 +34,7 @@ const edge = 5;
 
 /** The corner of the inset and the line of the scale, from the lower left of what is shown; pixels. */
 export const inset = { width: 112, height: 100, edge: 8 } as const;
-const scale = { width: 180, height: 44 } as const;
+const scale = { width: 180, height: 48 } as const;
 
 /** What is shown of a frame at a width, in pixels of its drawing. */
 const shownAt = (frame: Frame, width: number): Box => {
