@@ -5,6 +5,8 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      // Facts of this story, which whoever writes another one takes away.
+      { test: { name: 'story', include: ['tests/story/**/*.test.ts'] } },
       {
         test: {
           name: 'site',

@@ -155,7 +155,6 @@ export const faces: readonly Face[] = [
 
 /**
  * Characters that a family lacks and a reader's own fonts must show: arrows, the narrow space, and
- * of romanised Arabic Ḩ (in neither family) and ʿ (not in Newsreader). A test fails when content/
- * needs another one, so that nobody finds out from a page.
+ * of romanised Arabic Ḩ (in neither family) and ʿ (not in Newsreader).
  */
 export const leftToTheSystem = '←→↑↓↩↗\u202fḨʿ';

@@ -1,8 +1,9 @@
 import type axe from 'axe-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { pagesOfEachKind, useBrowser } from './visit.ts';
 
 const open = useBrowser();
+const pages = pagesOfEachKind(inject('site').folder);
 
 /** What axe finds on the page that is open, each with the elements concerned. */
 const findFaults = (page: Awaited<ReturnType<typeof open>>) =>
@@ -23,7 +24,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     // The checker is a script that the site's policy would refuse, as it should.
     const page = await open({ colorScheme, bypassCSP: true, viewport: { width, height } });
     const found: unknown[] = [];
-    for (const address of pagesOfEachKind) {
+    for (const address of pages) {
       await page.goto(address);
       await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
       found.push(...(await findFaults(page)).map((fault) => ({ address, ...fault })));

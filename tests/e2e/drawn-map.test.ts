@@ -1,25 +1,26 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { useBrowser } from './visit.ts';
+import { expect, inject, test } from 'vitest';
+import { folderOfRecords, textOf } from '../site/content.ts';
+import { longestPages, useBrowser } from './visit.ts';
 
 const open = useBrowser();
+const openFixture = useBrowser('wholeSiteOrigin');
+const { folder } = inject('site');
+
+const withMap = folderOfRecords('articles').filter(({ body }) => body.includes('](map:'));
+/** One place of each area: a page of each has another part of the world. */
+const areas = new Map(folderOfRecords('places').map(({ id, keys }) => [textOf(keys, 'area'), id]));
 
 /** Pages with a map: every frame, whole and in close-up. */
 const addresses = [
   '/',
   '/map/',
-  '/articles/the-road-north/',
-  '/articles/talks-and-offensive/',
-  '/articles/how-to-read-reportedly/',
-  '/days/2016-01-29/',
-  '/days/2016-02-03/',
-  '/days/2016-02-15/',
-  '/places/hardatnin/',
-  '/places/damascus/',
-  '/places/khanasser/',
-  '/places/geneva/',
-  '/events/siege-nubl-ends/',
-] as const;
+  ...withMap.map(({ id }) => `/articles/${id}/`),
+  ...longestPages(folder, 'days', 3),
+  ...longestPages(folder, 'places', 1),
+  ...[...areas.values()].map((id) => `/places/${id}/`),
+  ...longestPages(folder, 'events', 2),
+];
 
 /** What lies over what on the maps of a page, and what is cut off, in words. */
 const faultsOf = (page: Page): Promise<readonly string[]> =>
@@ -81,7 +82,7 @@ test.each([320, 360, 375, 414, 600, 768, 1024, 1280, 1440])(
 );
 
 test('a map has a title, a description and a link on every place', async () => {
-  const page = await open({ javaScriptEnabled: false });
+  const page = await openFixture({ javaScriptEnabled: false });
   await page.goto('/days/2016-02-02/');
   const drawing = page.locator('.place-map .drawing');
   expect(await drawing.locator('> title').textContent()).toBe(
@@ -96,7 +97,7 @@ test('a map has a title, a description and a link on every place', async () => {
 });
 
 test('the table says of every place on the map that has a record what the map says', async () => {
-  const page = await open({ javaScriptEnabled: false });
+  const page = await openFixture({ javaScriptEnabled: false });
   await page.goto('/days/2016-02-02/');
   const drawn = await page.$$eval('.drawing a:has([data-confidence])', (links) =>
     links.map((link) => link.getAttribute('href')),
@@ -109,7 +110,7 @@ test('the table says of every place on the map that has a record what the map sa
 });
 
 test('the table is folded on a screen and open on paper', async () => {
-  const page = await open();
+  const page = await openFixture();
   await page.goto('/articles/the-road-north/');
   const height = (): Promise<number> =>
     page
@@ -127,7 +128,7 @@ test('the table is folded on a screen and open on paper', async () => {
 test.each(['light', 'dark'] as const)(
   'marks stand out from the land on %s paper',
   async (scheme) => {
-    const page = await open({ colorScheme: scheme });
+    const page = await openFixture({ colorScheme: scheme });
     await page.goto('/days/2016-02-15/');
     const ratios = await page.evaluate(() => {
       const canvas = document

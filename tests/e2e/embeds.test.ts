@@ -3,7 +3,7 @@ import { embedCode, heightCode } from '../../src/exports/embed-code.ts';
 import { hostSite } from './embed-host.ts';
 import { useBrowser } from './visit.ts';
 
-const open = useBrowser();
+const open = useBrowser('wholeSiteOrigin');
 
 const embeds = [
   '/embed/timeline/',
@@ -15,7 +15,7 @@ const embeds = [
 /** Somebody else's page with one embed, its frame as documented or with another sandbox. */
 const pageWith = (address: string, change = (code: string): string => code): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Elsewhere</title>
-<body><h1>Elsewhere</h1>${change(embedCode(`${inject('siteOrigin')}${address}`, 'A graphic', 'map'))}
+<body><h1>Elsewhere</h1>${change(embedCode(`${inject('wholeSiteOrigin')}${address}`, 'A graphic', 'map'))}
 <p id="below">Below the frame</p>${heightCode}</body></html>`;
 
 const withSandbox =
@@ -120,7 +120,7 @@ test('a link in a sandboxed frame opens the page of the event beside the host', 
   const link = page.frameLocator('iframe').getByText('Government forces take Hardatnin').first();
   const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
   await opened.waitForLoadState();
-  expect(opened.url()).toBe(`${inject('siteOrigin')}/events/hardatnin/`);
+  expect(opened.url()).toBe(`${inject('wholeSiteOrigin')}/events/hardatnin/`);
   expect(page.url()).toBe(`${host.origin}/3.html`);
   await opened.close();
 });
@@ -131,7 +131,7 @@ test('an embed asks its own host alone for anything', async () => {
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/0.html', { waitUntil: 'networkidle' });
   const origins = new Set(asked.map((url) => new URL(url).origin));
-  expect([...origins].toSorted()).toEqual([host.origin, inject('siteOrigin')].toSorted());
+  expect([...origins].toSorted()).toEqual([host.origin, inject('wholeSiteOrigin')].toSorted());
 });
 
 test('an embed that nobody frames tells nobody its height', async () => {

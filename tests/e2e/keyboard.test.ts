@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './visit.ts';
 
-const open = useBrowser();
-const lead = '/articles/talks-and-offensive/';
+const open = useBrowser('wholeSiteOrigin');
+const lead = '/articles/lead/';
 
 /** The element that has the focus: its words, whether it can be seen, and what holds it. */
 const focused = (page: Page) =>

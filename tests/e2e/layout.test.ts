@@ -1,14 +1,15 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { pagesOfEachKind, useBrowser } from './visit.ts';
 
 const open = useBrowser();
+const pages = pagesOfEachKind(inject('site').folder);
 
 test.each([320, 360, 390, 768, 1024, 1440])(
   'no kind of page scrolls sideways at %i px',
   async (width) => {
     const page = await open({ viewport: { width, height: 800 } });
     const wider: string[] = [];
-    for (const address of pagesOfEachKind) {
+    for (const address of pages) {
       await page.goto(address);
       await page.evaluate(() => document.fonts.ready.then(() => null));
       const needed = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -21,7 +22,7 @@ test.each([320, 360, 390, 768, 1024, 1440])(
 test('no text is smaller than 12 px', async () => {
   const page = await open({ viewport: { width: 390, height: 844 } });
   const small: string[] = [];
-  for (const address of pagesOfEachKind) {
+  for (const address of pages) {
     await page.goto(address);
     const found = await page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -46,7 +47,7 @@ test.each([320, 390, 1280])(
   async (width) => {
     const page = await open({ viewport: { width, height: 800 } });
     const low: string[] = [];
-    for (const address of pagesOfEachKind) {
+    for (const address of pages) {
       await page.goto(address);
       const found = await page.evaluate(() =>
         [...document.querySelectorAll('nav a, .masthead a, a[rel=prev], a[rel=next]')].map(

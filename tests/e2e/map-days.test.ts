@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fragment, holderOf, said, wake } from './moving-map.ts';
 import { useBrowser } from './visit.ts';
 
-const open = useBrowser();
+const open = useBrowser('wholeSiteOrigin');
 
 test('without script the days are links to their pages', async () => {
   const page = await open({ javaScriptEnabled: false });

@@ -4,6 +4,7 @@ import { drawn, wake } from './moving-map.ts';
 import { requestsOf, useBrowser } from './visit.ts';
 
 const open = useBrowser();
+const openFixture = useBrowser('wholeSiteOrigin');
 
 /** Sums up layout shifts from now on. */
 const countShifts = () => {
@@ -44,7 +45,7 @@ test.each([
 });
 
 test('no script is asked for before anybody touches anything', async () => {
-  const page = await open({ viewport: { width: 390, height: 844 } });
+  const page = await openFixture({ viewport: { width: 390, height: 844 } });
   const asked = requestsOf(page);
   await page.goto('/articles/the-road-north/', { waitUntil: 'networkidle' });
   const scripts = asked.filter((request) => /^(?:script|fetch|xhr)$/.test(request.resourceType()));
@@ -79,7 +80,9 @@ test('a moving map asks no other host, wherever it is moved', async () => {
 
 test('a map in a sub-path finds its script and its data there', async () => {
   const page = await open({ baseURL: inject('subPathOrigin') });
-  await page.goto('/press/two-clocks/map/#place-hardatnin');
+  await page.goto('/press/two-clocks/map/');
+  await wake(page);
+  await page.locator('.spot:not([hidden])').first().press('Enter');
   await page.locator('.place-card').waitFor();
   const ways = await page
     .locator('.place-card a')

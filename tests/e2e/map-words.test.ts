@@ -4,6 +4,7 @@ import { wake } from './moving-map.ts';
 import { useBrowser } from './visit.ts';
 
 const open = useBrowser();
+const openFixture = useBrowser('wholeSiteOrigin');
 
 /** All that a map says of a day: the sentence on what changed, every row of its table, every mark. */
 interface Said {
@@ -80,7 +81,7 @@ test('on every day the map that moves says what the page of that day prints', as
 });
 
 test('a word that a reader copies from a changed row stands apart from the next', async () => {
-  const page = await open();
+  const page = await openFixture();
   await page.goto('/map/#day-2016-02-02');
   await wake(page);
   const cell = page.locator('.control-table [data-place=hardatnin] td').first();

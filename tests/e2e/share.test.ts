@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from './visit.ts';
 
-const open = useBrowser();
+const open = useBrowser('wholeSiteOrigin');
 
 /** Lets a page copy, as a reader's browser does, and gives what it copied last. */
 const withClipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
@@ -36,7 +36,7 @@ test('the link of a record is that of its own page, whatever is in the address',
 });
 
 test('the link of an article keeps what is chosen on its graphics, and nothing else', async () => {
-  const lead = '/articles/talks-and-offensive/';
+  const lead = '/articles/lead/';
   expect(await copied(`${lead}#event-ratyan`, 'Copy link')).toBe(
     `https://two-clocks.example${lead}#event-ratyan`,
   );
@@ -44,7 +44,7 @@ test('the link of an article keeps what is chosen on its graphics, and nothing e
 });
 
 test('the link of an article keeps what its timelines show, and no other part of a query', async () => {
-  const lead = '/articles/talks-and-offensive/';
+  const lead = '/articles/lead/';
   const views = '?range=2016-01-31/2016-02-05&track=talks&confidence-2=confirmed,disputed';
   expect(await copied(`${lead}${views}&utm_source=elsewhere#event-ratyan`, 'Copy link')).toBe(
     `https://two-clocks.example${lead}${views}#event-ratyan`,
@@ -114,7 +114,7 @@ test.each([
   const faults: Error[] = [];
   page.on('pageerror', (fault) => faults.push(fault));
   await page.addInitScript(deviceWithSheet, isClosed);
-  const lead = '/articles/talks-and-offensive/';
+  const lead = '/articles/lead/';
   await page.goto(`${lead}?range=2016-02-01/2016-02-03#event-ratyan`);
   await page.click('.share summary');
   await page.click('.share button:text-is("Share…")');
@@ -169,7 +169,7 @@ test('without script the link, the citation and the code stand there to take', a
 
 test('a heading of an article can be reached by keyboard, and leads to itself', async () => {
   const page = await open();
-  await page.goto('/articles/talks-and-offensive/');
+  await page.goto('/articles/lead/');
   const link = page.locator('.prose h2 > a').first();
   await link.focus();
   await page.keyboard.press('Enter');

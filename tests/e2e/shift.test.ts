@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { useBrowser } from './visit.ts';
+import { expect, inject, test } from 'vitest';
+import { leadAddress } from '../site/content.ts';
+import { longestPages, useBrowser } from './visit.ts';
 
 const open = useBrowser();
 
@@ -17,14 +18,11 @@ async function findStandIns(): Promise<readonly string[]> {
   return [...new Set(loaded.flat())];
 }
 
-test.for([
-  ['/', 390],
-  ['/', 1280],
-  ['/articles/talks-and-offensive/', 390],
-  ['/articles/talks-and-offensive/', 1280],
-  ['/days/2016-02-02/', 390],
-  ['/days/2016-02-02/', 1280],
-] as const)('nothing on %s moves when fonts arrive late, %i px wide', async ([address, width]) => {
+test.for(
+  ['/', leadAddress(), ...longestPages(inject('site').folder, 'days', 1)].flatMap((address) =>
+    [390, 1280].map((width) => [address, width] as const),
+  ),
+)('nothing on %s moves when fonts arrive late, %i px wide', async ([address, width]) => {
   const page = await open({ viewport: { width, height: 844 } });
   // Fonts come after the first paint, as they do over a slow network.
   await page.route('**/*.woff2', async (route) => {

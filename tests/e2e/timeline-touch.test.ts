@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './visit.ts';
 
-const open = useBrowser();
+const open = useBrowser('wholeSiteOrigin');
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 
 interface Point {

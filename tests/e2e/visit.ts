@@ -1,3 +1,5 @@
+import { globSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type {
   Browser,
   BrowserContext,
@@ -9,26 +11,14 @@ import type {
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { startBrowser } from './browser.ts';
 
-/** Articles of the site, the lead first. */
-const articles = [
-  '/articles/talks-and-offensive/',
-  '/articles/the-road-north/',
-  '/articles/how-to-read-reportedly/',
-] as const;
-
 /** An address at which nothing stands. */
 const nowhere = '/nothing-stands-here/';
 
-/** One page of each kind; the last is an address at which nothing stands. */
-export const pagesOfEachKind = [
+/** Lists, and pages of which there is one. */
+const singlePages = [
   '/',
-  ...articles,
-  '/days/2016-02-02/',
   '/timeline/',
   '/map/',
-  '/events/siege-nubl-ends/',
-  '/places/ratyan/',
-  '/people/de-mistura/',
   '/figures/',
   '/sources/',
   '/about/',
@@ -39,8 +29,25 @@ export const pagesOfEachKind = [
   '/events/',
   '/places/',
   '/people/',
+];
+
+/** The pages of a built folder below an address that say most, the longest first. */
+export function longestPages(folder: string, list: string, count: number): readonly string[] {
+  const pages = globSync(`${list}/*/index.html`, { cwd: folder });
+  return pages
+    .map((path) => ({ path, bytes: statSync(join(folder, path)).size }))
+    .sort((a, b) => b.bytes - a.bytes || a.path.localeCompare(b.path))
+    .slice(0, count)
+    .map(({ path }) => `/${path.split(sep).slice(0, -1).join('/')}/`);
+}
+
+/** Pages of each kind in a built folder; the last is an address at which nothing stands. */
+export const pagesOfEachKind = (folder: string): readonly string[] => [
+  ...singlePages,
+  ...longestPages(folder, 'articles', 3),
+  ...['days', 'events', 'places', 'people'].flatMap((list) => longestPages(folder, list, 1)),
   nowhere,
-] as const;
+];
 
 /**
  * Opens a window of a browser; it is closed when the test has finished. The test then fails by any
@@ -51,9 +58,9 @@ export type Open = (options?: BrowserContextOptions, provoked?: readonly RegExp[
 
 /**
  * Starts a browser before the tests of a file and stops it after them. Each window is its own
- * reader: nothing is kept from one to the next.
+ * reader: nothing is kept from one to the next. It opens the real site, or that of the fixture.
  */
-export function useBrowser(): Open {
+export function useBrowser(origin: 'siteOrigin' | 'wholeSiteOrigin' = 'siteOrigin'): Open {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await startBrowser(inject('browser'));
@@ -63,7 +70,7 @@ export function useBrowser(): Open {
   });
   return async (options = {}, provoked = []) => {
     if (!browser) throw new Error('the browser has not started');
-    const page = await browser.newPage({ baseURL: inject('siteOrigin'), ...options });
+    const page = await browser.newPage({ baseURL: inject(origin), ...options });
     const errors = watchErrors(page.context());
     onTestFinished(async () => {
       await page.close();

@@ -3,7 +3,7 @@ import { embedCode, heightCode } from '../../src/exports/embed-code.ts';
 import { hostSite } from '../e2e/embed-host.ts';
 import { watchPolicy } from '../e2e/policy.ts';
 import { useBrowser } from '../e2e/visit.ts';
-import { onEachHost } from './on-each-host.ts';
+import { eventIn, onEachHost } from './on-each-host.ts';
 
 /** What stands in the embeds of the timeline and of the map, and what is there once it moves. */
 const movingInEmbeds = [
@@ -13,12 +13,12 @@ const movingInEmbeds = [
 
 const open = useBrowser();
 
-onEachHost((_, url) => {
+onEachHost(({ paths }, url) => {
   test('no page can be shown inside a page of another host', async () => {
     const page = await open({ bypassCSP: false }, [/frame-ancestors/, /ERR_BLOCKED_BY_RESPONSE/]);
     const refused: string[] = [];
     page.on('console', (message) => refused.push(message.text()));
-    await page.setContent(`<iframe src="${url('events/ratyan/')}"></iframe>`);
+    await page.setContent(`<iframe src="${url(eventIn(paths))}"></iframe>`);
     await expect.poll(() => refused.join('\n')).toMatch(/frame-ancestors/);
   });
 

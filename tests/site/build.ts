@@ -23,11 +23,14 @@ declare module 'vitest' {
     subPathSite: BuiltSite;
     /** The real content where a change is looked at before it is published. */
     previewSite: BuiltSite;
+    /** `tests/fixtures/content/whole-site` at the root of its host. */
+    wholeSite: BuiltSite;
     /** `tests/fixtures/content/small-site` in a sub-path. */
     smallSite: BuiltSite;
     /** Where the sites are served: http://127.0.0.1:… */
     siteOrigin: string;
     subPathOrigin: string;
+    wholeSiteOrigin: string;
     browser: FoundBrowser;
   }
 }
@@ -50,23 +53,37 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const site = join(folder, 'site');
     const subPathSite = join(folder, 'sub-path-site');
     const previewSite = join(folder, 'preview-site');
+    const wholeSite = join(folder, 'whole-site');
     const smallSite = join(folder, 'small-site');
-    const CONTENT_DIR = resolve('tests/fixtures/content/small-site');
+    const fixtures = resolve('tests/fixtures/content');
     // Whatever holds of the site holds of what Astro's own command builds, too.
     await buildSite({ OUT_DIR: site, BASE_PATH: '/' }, '.', 'npx astro build');
     await buildSite({ OUT_DIR: subPathSite, ...press });
     await buildSite({ OUT_DIR: previewSite, ...preview });
-    // A host that says "development" in its environment gets no drafts for that.
-    const NODE_ENV = 'development';
-    await buildSite({ OUT_DIR: smallSite, CONTENT_DIR, NODE_ENV, ...press });
+    await buildSite({
+      OUT_DIR: wholeSite,
+      CONTENT_DIR: join(fixtures, 'whole-site'),
+      BASE_PATH: '/',
+    });
+    await buildSite({
+      OUT_DIR: smallSite,
+      CONTENT_DIR: join(fixtures, 'small-site'),
+      // A host that says "development" in its environment gets no drafts for that.
+      NODE_ENV: 'development',
+      ...press,
+    });
 
     const served = await serve(site);
     servers.push(served);
     const subPathServed = await serve(subPathSite, '/press/two-clocks/');
     servers.push(subPathServed);
+    const wholeSiteServed = await serve(wholeSite);
+    servers.push(wholeSiteServed);
 
     const inPress = { base: '/press/two-clocks/', siteUrl: 'https://example.org' };
-    project.provide('site', { folder: site, base: '/', siteUrl: 'https://two-clocks.example' });
+    const atRoot = { base: '/', siteUrl: 'https://two-clocks.example' };
+    project.provide('site', { folder: site, ...atRoot });
+    project.provide('wholeSite', { folder: wholeSite, ...atRoot });
     project.provide('subPathSite', { folder: subPathSite, ...inPress });
     project.provide('previewSite', {
       folder: previewSite,
@@ -76,6 +93,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide('smallSite', { folder: smallSite, ...inPress });
     project.provide('siteOrigin', served.origin);
     project.provide('subPathOrigin', subPathServed.origin);
+    project.provide('wholeSiteOrigin', wholeSiteServed.origin);
     project.provide('browser', await findBrowser());
   } catch (error) {
     await teardown();

@@ -13,10 +13,15 @@ export interface WrittenRecord {
 
 type Keys = Readonly<Record<string, unknown>>;
 
+/** A story made for tests: a few records of each kind, with a week and a map that are full. */
+export const wholeSiteContent = 'tests/fixtures/content/whole-site';
+
+/** What stands in a folder of the real content, or of another, but for drafts. */
 export const folderOfRecords = (
   folder: 'articles' | 'events' | 'places' | 'people',
+  content = 'content',
 ): readonly WrittenRecord[] =>
-  globSync(`content/${folder}/*.md`)
+  globSync(`${content}/${folder}/*.md`)
     .sort()
     .map((path) => {
       const [, front = '', body = ''] =
@@ -31,6 +36,23 @@ export const tableOfRecords = (table: 'sources' | 'figures'): readonly WrittenRe
     keys,
     body: '',
   }));
+
+/** A record by the id that it has or once had; throws when there is none. */
+export function recordNamed(folder: Parameters<typeof folderOfRecords>[0], id: string) {
+  const record = folderOfRecords(folder).find(
+    (one) => one.id === id || listOf(one.keys, 'formerly').includes(id),
+  );
+  if (!record) throw new Error(`there is no ${id} in ${folder}`);
+  return record;
+}
+
+/** Where the page of the article stands with which the real content leads. */
+export function leadAddress(): string {
+  const articles = folderOfRecords('articles');
+  const lead = articles.find(({ keys }) => keys['lead'] === true) ?? articles[0];
+  if (!lead) throw new Error('there is no article');
+  return `/articles/${lead.id}/`;
+}
 
 /** A key that holds a text; empty where it is left out. */
 export function textOf(keys: Keys, key: string): string {

@@ -23,7 +23,7 @@ test('the timeline, the map and each graphic of an article have a page to embed'
       (_, index) => `/embed/articles/${id}/${index + 1}/`,
     ),
   );
-  expect(graphics.length).toBeGreaterThanOrEqual(7);
+  expect(graphics).not.toEqual([]);
   expect(embeds.map(({ address }) => address).toSorted()).toEqual(
     ['/embed/map/', '/embed/timeline/', ...graphics].toSorted(),
   );

@@ -1,6 +1,6 @@
 /**
- * Who answers for a copy of the site: the fixture names its publisher in content/story.yaml, the
- * story of this project names none and so is a specimen.
+ * Who answers for a copy of the site: one fixture names its publisher in content/story.yaml, the
+ * other names none and so is a specimen.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import {
   type Page,
 } from './pages.ts';
 
-const specimen = readPages(inject('site').folder).filter((page) => !isRedirect(page));
+const specimen = readPages(inject('wholeSite').folder).filter((page) => !isRedirect(page));
 const named = readPages(inject('smallSite').folder).filter((page) => !isRedirect(page));
 
 const footOf = ({ document }: Page) => elements(document, 'footer').at(-1);
@@ -72,13 +72,13 @@ describe('a copy whose publisher is not named', () => {
     );
     expect(wrong.map(({ address }) => address)).toEqual([]);
     const feed = JSON.parse(
-      readFileSync(join(inject('site').folder, 'feed.json'), 'utf8'),
+      readFileSync(join(inject('wholeSite').folder, 'feed.json'), 'utf8'),
     ) as object;
     expect(feed).not.toHaveProperty('authors');
   });
 
   test('holds the address of a host that nobody has in no file', () => {
-    const { folder } = inject('site');
+    const { folder } = inject('wholeSite');
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
       /\.(?:html|json|xml|ics|csv|js|txt)$/.test(entry.name),
     );

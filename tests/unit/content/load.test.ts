@@ -5,7 +5,6 @@ import { parseCount } from '../../../src/markdown/parse.ts';
 import { renderBody } from '../../../src/markdown/render.ts';
 import { uncitedPassages } from '../../../src/markdown/uncited.ts';
 import { allTexts } from '../../../src/model/corpus.ts';
-import { formatProblems } from '../../../src/model/problem.ts';
 import { edited, good, problemsWith, writeContent } from './write-content.ts';
 
 const event = 'events/hardatnin-taken.md';
@@ -131,11 +130,6 @@ describe('a corpus', () => {
     expect(problemsWith(files, { publicFolder })).toBe('');
     expect(problemsWith(files)).toContain('There is no page /paper.pdf');
   });
-});
-
-test('the content of the site has no errors', () => {
-  const { problems } = loadCorpus('content', { publicFolder: 'public' });
-  expect(formatProblems(problems.filter(({ severity }) => severity === 'error'))).toBe('');
 });
 
 test('each text is parsed once, however often it is checked and written out', () => {

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../../src/content/load.ts';
-import { formatProblems } from '../../../src/model/problem.ts';
-import { isOfStyle } from '../../../src/model/style.ts';
 import { edited, good, problemsWith, writeContent } from './write-content.ts';
 
 const list = `- words: [regime]
@@ -51,12 +49,6 @@ describe('the word list', () => {
           words needs at least one word: [regime, regimes]."
     `);
   });
-});
-
-test('the style finds nothing in the content of the site', { timeout: 30_000 }, () => {
-  const { problems } = loadCorpus('content');
-  const found = problems.filter(isOfStyle);
-  expect(formatProblems(found)).toBe('');
 });
 
 test('the prose of a folder is given block by block', () => {

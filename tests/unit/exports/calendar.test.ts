@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { eventsCalendar } from '../../../src/exports/calendar.ts';
 import type { Publication } from '../../../src/exports/publication.ts';
 import { anEvent, buildCorpus } from '../model/build-corpus.ts';
-import { folderOfRecords } from '../../site/content.ts';
-import { oddPublication, oddTitles, publish, realPublication } from './publications.ts';
+import { folderOfRecords, wholeSiteContent } from '../../site/content.ts';
+import { oddPublication, oddTitles, publish, wholePublication } from './publications.ts';
 
 const read = (publication: Publication) =>
   new ICAL.Component(ICAL.parse(eventsCalendar(publication)) as unknown[])
@@ -15,16 +15,18 @@ const find = (publication: Publication, uid: string) =>
   read(publication).find((event) => event.uid === uid);
 
 test('the calendar holds every event once', () => {
-  const uids = folderOfRecords('events').map(({ id }) => `event-${id}@two-clocks`);
+  const uids = folderOfRecords('events', wholeSiteContent).map(
+    ({ id }) => `event-${id}@two-clocks`,
+  );
   expect(
-    read(realPublication())
+    read(wholePublication())
       .map(({ uid }) => uid)
       .toSorted(),
   ).toEqual(uids.toSorted());
 });
 
 test('an event of two days fills both, and ends as the format wants on the third', () => {
-  const ratyan = find(realPublication(), 'event-ratyan@two-clocks');
+  const ratyan = find(wholePublication(), 'event-ratyan@two-clocks');
   expect(ratyan?.startDate.isDate).toBe(true);
   expect(ratyan?.startDate.toString()).toBe('2016-02-05');
   expect(ratyan?.endDate.toString()).toBe('2016-02-07');
@@ -66,7 +68,7 @@ test('the same content gives the same file in any time zone', () => {
   const zone = process.env['TZ'];
   const files = ['Pacific/Kiritimati', 'UTC', 'Pacific/Honolulu'].map((name) => {
     process.env['TZ'] = name;
-    return eventsCalendar(realPublication());
+    return eventsCalendar(wholePublication());
   });
   if (zone === undefined) delete process.env['TZ'];
   else process.env['TZ'] = zone;

@@ -3,17 +3,19 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { corpusJson, eventsJson } from '../../../src/exports/json.ts';
 import { corpusSchemaJson } from '../../../src/exports/json-schema.ts';
-import { folderOfRecords } from '../../site/content.ts';
-import { oddPublication, oddTitles, realPublication } from './publications.ts';
+import { folderOfRecords, wholeSiteContent } from '../../site/content.ts';
+import { oddPublication, oddTitles, wholePublication } from './publications.ts';
 
 type Records = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
-const schema = JSON.parse(corpusSchemaJson(realPublication())) as Readonly<Record<string, unknown>>;
+const schema = JSON.parse(corpusSchemaJson(wholePublication())) as Readonly<
+  Record<string, unknown>
+>;
 const ajv = addFormats(new Ajv2020({ strict: true, allErrors: true }));
 const isCorpus = ajv.compile(schema);
 
 describe.each([
-  ['the real content', realPublication],
+  ['a whole story', wholePublication],
   ['odd content', oddPublication],
 ] as const)('the corpus as JSON, of %s', (_, publication) => {
   test('is what its schema says', () => {
@@ -23,9 +25,9 @@ describe.each([
 });
 
 test('the corpus as JSON holds every record with its text', () => {
-  const corpus = JSON.parse(corpusJson(realPublication())) as Records;
+  const corpus = JSON.parse(corpusJson(wholePublication())) as Records;
   for (const folder of ['articles', 'events', 'places', 'people'] as const) {
-    const written = folderOfRecords(folder);
+    const written = folderOfRecords(folder, wholeSiteContent);
     expect(corpus[folder]?.map(({ id }) => id as string).toSorted()).toEqual(
       written.map(({ id }) => id).toSorted(),
     );
@@ -37,7 +39,7 @@ test('the corpus as JSON holds every record with its text', () => {
 });
 
 test('the corpus as JSON says nothing of files and lines', () => {
-  const text = corpusJson(realPublication());
+  const text = corpusJson(wholePublication());
   expect(text).not.toMatch(/"(?:file|line|lines|bodyLine|facts|draft)":/);
   expect(text).not.toContain('content/events');
 });
@@ -48,7 +50,7 @@ test.each([
   ['a confidence that does not exist', { confidence: 'rumoured' }],
   ['an id with capitals', { id: 'Ratyan' }],
 ])('the schema refuses an event with %s', (_, change) => {
-  const corpus = JSON.parse(corpusJson(realPublication())) as Records;
+  const corpus = JSON.parse(corpusJson(wholePublication())) as Records;
   const [first, ...others] = corpus['events'] ?? [];
   expect(isCorpus({ ...corpus, events: [{ ...first, ...change }, ...others] })).toBe(false);
 });
@@ -73,6 +75,6 @@ test('the events as JSON hold odd titles as they are, and formulas too: JSON sta
 });
 
 test('the events as JSON hold every event once', () => {
-  const { events } = JSON.parse(eventsJson(realPublication())) as Records;
-  expect(events).toHaveLength(folderOfRecords('events').length);
+  const { events } = JSON.parse(eventsJson(wholePublication())) as Records;
+  expect(events).toHaveLength(folderOfRecords('events', wholeSiteContent).length);
 });

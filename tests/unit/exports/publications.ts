@@ -1,4 +1,3 @@
-import { contentFolder } from '../../../src/content/folders.ts';
 import { loadCorpus } from '../../../src/content/load.ts';
 import type { Publication } from '../../../src/exports/publication.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
@@ -13,6 +12,7 @@ import {
   buildCorpus,
   says,
 } from '../model/build-corpus.ts';
+import { wholeSiteContent } from '../../site/content.ts';
 
 export const publish = (corpus: Corpus): Publication => ({
   corpus,
@@ -21,9 +21,9 @@ export const publish = (corpus: Corpus): Publication => ({
 
 let known: Publication | null = null;
 
-/** The real content, read once. */
-export const realPublication = (): Publication =>
-  (known ??= publish(loadCorpus(contentFolder).corpus));
+/** A story as editors write one, read once. */
+export const wholePublication = (): Publication =>
+  (known ??= publish(loadCorpus(wholeSiteContent).corpus));
 
 /** Titles that formats stumble over, each with the reason for it. */
 export const oddTitles = {

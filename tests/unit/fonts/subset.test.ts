@@ -3,12 +3,12 @@ import { mkdtempSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { contentFolder } from '../../../src/content/folders.ts';
 import { readSource } from '../../../src/fonts/cut.ts';
 import { faces, leftToTheSystem } from '../../../src/fonts/faces.ts';
-import { cutFaces, siteFaces, type CutFace } from '../../../src/fonts/subset.ts';
+import { cutFaces, type CutFace } from '../../../src/fonts/subset.ts';
+import { wholeSiteContent } from '../../site/content.ts';
 
-const written = globSync(join(contentFolder, '**/*.{md,yaml}')).map((path) =>
+const written = globSync(join(wholeSiteContent, '**/*.{md,yaml}')).map((path) =>
   readFileSync(path, 'utf8'),
 );
 
@@ -21,7 +21,7 @@ const newFolder = () => {
 };
 
 beforeAll(async () => {
-  site = await siteFaces();
+  site = await cutFaces(written);
 }, 60_000);
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
@@ -59,7 +59,7 @@ test('what few pages need is small', () => {
     if (!face.everywhere) expect(bytes.length, face.name).toBeLessThanOrEqual(10_000);
 });
 
-test('every character of content/ is in both families, in the Arabic, or known to be in none', () => {
+test('every character of a story is in both families, in the Arabic, or known to be in none', () => {
   const held = (family: string) =>
     new Set(
       site

@@ -1,10 +1,10 @@
-import { contentFolder, publicFolder } from '../../../src/content/folders.ts';
 import { loadCorpus } from '../../../src/content/load.ts';
 import { framesOf } from '../../../src/map/frames.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
+import { wholeSiteContent } from '../../site/content.ts';
 
-/** What editors have written: the map must draw all of it. */
-export const written: Corpus = loadCorpus(contentFolder, { publicFolder }).corpus;
+/** What the editors of a story made for tests have written. */
+export const written: Corpus = loadCorpus(wholeSiteContent).corpus;
 
 /** Its frames. */
 export const frames = framesOf(written.story);

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../../../src/content/load.ts';
 import { changesInWords } from '../../../src/map/day-words.ts';
 import { day } from '../../../src/model/date.ts';
-
-const { corpus } = loadCorpus('content', { drafts: false, publicFolder: 'public' });
+import { written } from './corpus.ts';
 
 test.each([
   ['2016-01-30', 'Not recorded: the records run from 31 January to 28 February 2016.'],
@@ -14,5 +12,5 @@ test.each([
   ],
   ['2016-02-07', 'No place is recorded as changing hands.'],
 ])('what is said of %s', (date, words) => {
-  expect(changesInWords(corpus, day(date))).toBe(words);
+  expect(changesInWords(written, day(date))).toBe(words);
 });

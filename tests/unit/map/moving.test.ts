@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '../../../src/content/load.ts';
 import { readAtlas } from '../../../src/map/atlas.ts';
 import { readChoice, stateOn, wordsOn, type MovingPlace } from '../../../src/map/moving.ts';
 import { gatherMovingMap } from '../../../src/map/moving-map.ts';
+import { written } from './corpus.ts';
 
-const { corpus } = loadCorpus('content', { drafts: false, publicFolder: 'public' });
-const map = gatherMovingMap(corpus, readAtlas());
+const map = gatherMovingMap(written, readAtlas());
 const placeOf = (id: string): MovingPlace => {
   const place = map.places.find((each) => each.id === id);
   if (!place) throw new Error(`${id} is not on the map`);
