@@ -3,7 +3,7 @@ import type { Story } from '../model/story.ts';
 import { overlap, passes, touches, type Box, type Disc } from './boxes.ts';
 import { pointIn, type FrameId, type Frame } from './frames.ts';
 import { widthOf } from './letter-widths.ts';
-import { shownFrom, widths, type PlacedLabel } from './names.ts';
+import { shownFrom, takenAt, widths, type PlacedLabel } from './names.ts';
 import type { Point } from './projection.ts';
 
 /** The name of a country on a map; it stands where no place's name or mark is. */
@@ -28,7 +28,7 @@ const size = 12;
 /** Letters stand apart by this much; the styles say so too. */
 const spacing = 3;
 
-/** Names of countries for a frame, clear of the labels and marks that stand there. */
+/** Names of countries for a frame, clear of the labels, the marks, the inset and the scale that stand there. */
 export function placeCountries(
   story: Pick<Story, 'map'>,
   frame: Frame,
@@ -39,7 +39,10 @@ export function placeCountries(
     const found = points
       .map((coordinate) => pointIn(frame, coordinate))
       .map((point) => ({ words, point, from: shownWhole(frame, boxAt(words, point)) }))
-      .find(({ point, from }) => from !== null && isFree(boxAt(words, point), labels, marks));
+      .find(({ point, from }) => {
+        const box = boxAt(words, point);
+        return from !== null && isFree(box, labels, marks) && isClear(frame, box, from);
+      });
     return found && found.from !== null ? [{ ...found, from: found.from }] : [];
   });
 }
@@ -52,6 +55,12 @@ export function boxAt(words: string, { x, y }: Point): Box {
 export const isFree = (box: Box, labels: readonly PlacedLabel[], marks: readonly Disc[]): boolean =>
   !marks.some((mark) => touches(box, mark)) &&
   !labels.some((label) => overlap(box, label.box) || (label.leader && passes(label.leader, box)));
+
+/** Whether neither the inset nor the scale lies over a box, at a width and every wider one. */
+const isClear = (frame: Frame, box: Box, from: number): boolean =>
+  widths
+    .filter((width) => width >= from && width <= frame.width)
+    .every((width) => !takenAt(frame, width).some((taken) => overlap(box, taken)));
 
 /** The narrowest width at which all of a box is in view. */
 function shownWhole(frame: Frame, { left, right, top, bottom }: Box): number | null {

@@ -104,7 +104,7 @@ export function nameOf(spot: Spot, encircled: ReadonlySet<string>): Name {
 }
 
 /** The boxes that the inset and the scale may take at a width and every wider one. */
-function takenAt(frame: Frame, width: number): readonly Box[] {
+export function takenAt(frame: Frame, width: number): readonly Box[] {
   const left = cropAt(frame, width);
   const bottom = frame.height;
   const insetRight = left + inset.edge * 2 + inset.width;
