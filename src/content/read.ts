@@ -159,9 +159,11 @@ class Reader {
   #readTable(table: Collection, path: string): void {
     const text = this.#readText(path);
     const yaml = text === null ? null : this.#parse(path, text, 0);
-    if (!yaml || !Array.isArray(yaml.data)) this.unread.push({ collection: table, id: null });
+    // A table of nothing but comments is one that has no entry yet.
+    const data = yaml && (yaml.data ?? []);
+    if (!Array.isArray(data)) this.unread.push({ collection: table, id: null });
     if (!yaml) return;
-    const { data, lines } = yaml;
+    const { lines } = yaml;
     if (!Array.isArray(data)) {
       const hint = `${table}.yaml is a list: each entry starts with "- ".`;
       this.#report(path, 1, 'This table is not a list.', hint);

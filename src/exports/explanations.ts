@@ -9,8 +9,8 @@ const corrections = 'What was corrected after publication: the day, and what was
 const confidence =
   'How sure it is: confirmed (both sides, or a monitor plus state media, or an official document, or an announcement of one’s own decision), reported (one side or few sources, uncontradicted) or disputed (contradicted).';
 const date =
-  'When, at the precision known, in EDTF: 2016-02-05, 2016-02, 2016-02-05/2016-02-08 for several days, 2016-02-05/.. where no end is told; 2016-02-15? is in doubt, 2016-02-15~ is about that day, and [2016-02-15,2016-02-16] is one of these, for sources give different days.';
-const earliest = 'The first day on which it may have been, such as 2016-02-05.';
+  'When, at the precision known, in EDTF: 2024-02-05, 2024-02, 2024-02-05/2024-02-08 for several days, 2024-02-05/.. where no end is told; 2024-02-15? is in doubt, 2024-02-15~ is about that day, and [2024-02-15,2024-02-16] is one of these, for sources give different days.';
+const earliest = 'The first day on which it may have been, such as 2024-02-05.';
 const latest =
   'The last day on which it may have been, itself included; empty where no end is told.';
 const otherNames = 'Other spellings in use.';
@@ -41,7 +41,7 @@ export const explanations = {
     page,
     title: 'What happened, in at most ten words.',
     date,
-    start: 'The day on which it began, such as 2016-02-05; empty where the day is not certain.',
+    start: 'The day on which it began, such as 2024-02-05; empty where the day is not certain.',
     end: 'The day on which it ended, itself included; empty where the day is not certain.',
     earliest,
     latest,
@@ -136,7 +136,7 @@ export const explanations = {
   },
   control: {
     place: 'Id of the place.',
-    date: 'The day by whose end it was so, in EDTF: 2016-02-02; 2016-02-15? is in doubt, and [2016-02-15,2016-02-16] is one of these, for sources give different days.',
+    date: 'The day by whose end it was so, in EDTF: 2024-02-02; 2024-02-15? is in doubt, and [2024-02-15,2024-02-16] is one of these, for sources give different days.',
     start: 'The day by whose end it was so; empty where the day is not certain.',
     end: 'The last day of it: the day before the place’s next record, or the last day recorded; empty where the day of that record is not certain.',
     earliest: 'The first day on which it may have been so.',

@@ -25,6 +25,8 @@ declare module 'vitest' {
     previewSite: BuiltSite;
     /** `tests/fixtures/content/whole-site` at the root of its host. */
     wholeSite: BuiltSite;
+    /** `tests/fixtures/content/another-story` at the root of its host. */
+    anotherSite: BuiltSite;
     /** `tests/fixtures/content/small-site` in a sub-path. */
     smallSite: BuiltSite;
     /** Where the sites are served: http://127.0.0.1:… */
@@ -55,6 +57,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const previewSite = join(folder, 'preview-site');
     const wholeSite = join(folder, 'whole-site');
     const smallSite = join(folder, 'small-site');
+    const anotherSite = join(folder, 'another-site');
     const fixtures = resolve('tests/fixtures/content');
     // Whatever holds of the site holds of what Astro's own command builds, too.
     await buildSite({ OUT_DIR: site, BASE_PATH: '/' }, '.', 'npx astro build');
@@ -63,6 +66,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await buildSite({
       OUT_DIR: wholeSite,
       CONTENT_DIR: join(fixtures, 'whole-site'),
+      BASE_PATH: '/',
+    });
+    await buildSite({
+      OUT_DIR: anotherSite,
+      CONTENT_DIR: join(fixtures, 'another-story'),
       BASE_PATH: '/',
     });
     await buildSite({
@@ -84,6 +92,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const atRoot = { base: '/', siteUrl: 'https://two-clocks.example' };
     project.provide('site', { folder: site, ...atRoot });
     project.provide('wholeSite', { folder: wholeSite, ...atRoot });
+    project.provide('anotherSite', { folder: anotherSite, ...atRoot });
     project.provide('subPathSite', { folder: subPathSite, ...inPress });
     project.provide('previewSite', {
       folder: previewSite,

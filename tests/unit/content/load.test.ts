@@ -58,10 +58,12 @@ describe('reading a content folder', () => {
         'story.yaml': good['story.yaml'],
         'pages/about.md': good['pages/about.md'],
         'figures.yaml': '[]\n',
+        'control.yaml': '# No record yet.\n',
       }),
     );
     expect(problems).toEqual([]);
     expect(corpus.figures).toEqual([]);
+    expect(corpus.control).toEqual([]);
   });
 
   test('asks for the story where there is none, and for keys where it is a list', () => {

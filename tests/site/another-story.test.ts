@@ -1,0 +1,88 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { folderOfRecords, listOf, textOf } from './content.ts';
+import { brokenLinks } from './links.ts';
+import { pageAt, readPages, words } from './pages.ts';
+
+const site = inject('anotherSite');
+const pages = readPages(site.folder);
+
+/** Words of the real content's story, besides the names of its records. */
+const wordsOfTheStory = [
+  'Two Clocks',
+  'Syria',
+  'Syrian',
+  'Turkish',
+  'Russian',
+  'Russia',
+  'Israel',
+  'Iraq',
+  'Jordan',
+  'ISIS',
+  'OCHA',
+  'GeoNames',
+  '2015',
+  '2016',
+];
+
+/** What both stories may name, such as a city in which both have been talked about. */
+const shared: ReadonlySet<string> = new Set([]);
+
+const namesOfRecords = (['places', 'people'] as const).flatMap((folder) =>
+  folderOfRecords(folder).flatMap(({ keys }) => [
+    textOf(keys, 'name'),
+    ...listOf(keys, 'otherNames'),
+  ]),
+);
+
+const foreign = [...new Set([...wordsOfTheStory, ...namesOfRecords])].filter(
+  (name) => name.length > 2 && !shared.has(name),
+);
+
+/** Whether a text holds a word that is no part of a longer one. */
+function holds(text: string, word: string): boolean {
+  const isLetter = (character = ''): boolean => /[\p{L}\p{N}]/u.test(character);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true;
+  return false;
+}
+
+test('a word is found as a word', () => {
+  expect(holds('in Syria, and', 'Syria')).toBe(true);
+  expect(holds('a Syrianized word', 'Syria')).toBe(false);
+});
+
+test('no file of another story holds a word of this one', () => {
+  const files = globSync('**/*.{html,json,geojson,csv,ics,xml,txt,webmanifest,js,svg}', {
+    cwd: site.folder,
+  }).filter((file) => !file.startsWith('licences'));
+  expect(files.length).toBeGreaterThan(60);
+  const found = files.flatMap((file) => {
+    const text = readFileSync(join(site.folder, file), 'utf8');
+    return foreign.filter((word) => holds(text, word)).map((word) => `${file}: ${word}`);
+  });
+  expect(found).toEqual([]);
+});
+
+test('nothing of another story is written in Arabic script', () => {
+  const found = pages.filter(({ html }) => /\p{Script=Arabic}/u.test(html));
+  expect(found.map(({ address }) => address)).toEqual([]);
+});
+
+test('another story names its tracks, its holders and its publisher', () => {
+  const home = words(pageAt(pages, '/').document);
+  for (const named of ['Slow Thaw', 'At the table', 'In the snow', 'The Fixture Press'])
+    expect(home).toContain(named);
+  expect(words(pageAt(pages, '/map/').document)).toContain('Valley Guard');
+});
+
+test('a map in a text fits the places that it names', () => {
+  const { html } = pageAt(pages, '/articles/papers-and-snow/');
+  const frames = [...html.matchAll(/data-frame="(\w+)"/g)].map(([, frame]) => frame);
+  expect(frames).toEqual(['close', 'world']);
+});
+
+test('every internal link of another story leads somewhere', () => {
+  expect(brokenLinks(site)).toEqual([]);
+});
