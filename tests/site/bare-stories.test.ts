@@ -1,18 +1,24 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildStory, type BuiltStory } from './build-story.ts';
 import { elements, hasClass, pageAt, readPages, withClass, words, type Page } from './pages.ts';
 
-const nothing = (): void => undefined;
+/** Gives a story a name that no other story has. */
+function rename(content: string): void {
+  const file = join(content, 'story.yaml');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(/^name: .*$/m, 'name: Slow Thaw'));
+}
 
-/** Takes away every record of a story. */
+/** Takes away every record of a story: one table is gone, one holds nothing, one has no entry. */
 function empty(content: string): void {
   for (const folder of ['articles', 'events', 'places', 'people'])
-    for (const file of readdirSync(join(content, folder))) rmSync(join(content, folder, file));
-  for (const table of ['control', 'figures', 'sources'])
-    writeFileSync(join(content, `${table}.yaml`), '[]\n');
+    rmSync(join(content, folder), { recursive: true });
+  rmSync(join(content, 'figures.yaml'));
+  writeFileSync(join(content, 'control.yaml'), '# Nothing is known yet.\n');
+  writeFileSync(join(content, 'sources.yaml'), '[]\n');
 }
 
 /** What a page says, piece by piece: headings with their level, and all other text with 0. */
@@ -36,8 +42,14 @@ const overNothing = ({ document }: Page): readonly string[] =>
   });
 
 describe.each([
-  ['one article', nothing],
-  ['no record at all', empty],
+  ['one article', rename],
+  [
+    'no record at all',
+    (content: string) => {
+      rename(content);
+      empty(content);
+    },
+  ],
 ])('a story with %s', (_, change) => {
   let built: BuiltStory | undefined;
   let pages: readonly Page[] = [];
@@ -50,6 +62,12 @@ describe.each([
   test('has one h1 on each page', () => {
     const wrong = pages.filter(({ document }) => elements(document, 'h1').length !== 1);
     expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('goes by its own name on each page', () => {
+    const wrong = pages.filter(({ document }) => words(document).includes('Two Clocks'));
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+    expect(words(pageAt(pages, '/').document)).toContain('Slow Thaw');
   });
 
   test('has no heading over nothing', () => {

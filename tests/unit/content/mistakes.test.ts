@@ -638,6 +638,13 @@ describe('YAML', () => {
     `);
   });
 
+  test.each(['', '\n', '# None is known yet.\n', '[]\n'])(
+    'but not in a table without an entry: %j',
+    (text) => {
+      expect(problemsWith({ 'control.yaml': text })).toBe('');
+    },
+  );
+
   test('in a table that is not a list', () => {
     const files = { 'figures.yaml': 'strikes-80:\n  value: "80"\n' };
     expect(problemsWith(files)).toMatchInlineSnapshot(`
