@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { folderOfRecords } from '../site/content.ts';
+import { folderOfRecords, wholeSiteContent } from '../site/content.ts';
 import { useBrowser } from './visit.ts';
 
-const open = useBrowser();
+const open = useBrowser('wholeSiteOrigin');
 const readability = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
 
 /** What Firefox's reader mode makes of a page: its text, or null where it offers none. */
@@ -14,7 +14,7 @@ const readIn = `(() => {
 
 test.each([
   '/timeline/',
-  ...folderOfRecords('articles')
+  ...folderOfRecords('articles', wholeSiteContent)
     .filter(({ body }) => body.includes('](timeline:'))
     .map(({ id }) => `/articles/${id}/`),
 ])('reader mode keeps every event of the timeline on %s, in order', async (address) => {
