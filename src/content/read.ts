@@ -161,14 +161,13 @@ class Reader {
     const yaml = text === null ? null : this.#parse(path, text, 0);
     // A table of nothing but comments is one that has no entry yet.
     const data = yaml && (yaml.data ?? []);
-    if (!Array.isArray(data)) this.unread.push({ collection: table, id: null });
-    if (!yaml) return;
-    const { lines } = yaml;
-    if (!Array.isArray(data)) {
+    if (!yaml || !Array.isArray(data)) {
+      this.unread.push({ collection: table, id: null });
       const hint = `${table}.yaml is a list: each entry starts with "- ".`;
-      this.#report(path, 1, 'This table is not a list.', hint);
+      if (yaml) this.#report(path, 1, 'This table is not a list.', hint);
       return;
     }
+    const { lines } = yaml;
     const linesOf = linesByEntry(lines);
     data.forEach((entry: unknown, index) => {
       this.records.push({
