@@ -54,9 +54,9 @@ export default defineConfig({
     resolve: {
       alias: {
         // Of D3's zoom, brush and scales a third is animation, colours and formats that no page uses.
-        'd3-format': file('./src/timeline/without-d3/format.ts'),
-        'd3-interpolate': file('./src/timeline/without-d3/interpolate.ts'),
-        'd3-transition': file('./src/timeline/without-d3/transition.ts'),
+        'd3-format': file('./src/timeline/client/without-d3/format.ts'),
+        'd3-interpolate': file('./src/timeline/client/without-d3/interpolate.ts'),
+        'd3-transition': file('./src/timeline/client/without-d3/transition.ts'),
       },
     },
   },

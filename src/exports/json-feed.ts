@@ -1,4 +1,4 @@
-import { cardPathOf } from '../cards/card.ts';
+import { cardPathOf } from '../share-images/card.ts';
 import { pathOf } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
 import { articleHtml } from './article-html.ts';

@@ -1,5 +1,5 @@
 import { corpus } from '../content/corpus.ts';
 import { href } from '../href.ts';
-import { summariesOf } from '../mentions/summaries.ts';
+import { summariesOf } from '../link-previews/summaries.ts';
 
 export const GET = () => Response.json(summariesOf(corpus(), href));

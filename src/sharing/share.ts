@@ -1,7 +1,7 @@
-import { adopt } from '../late/adopt.ts';
-import { chosenOf } from '../model/chosen.ts';
-import { keyForm } from '../timeline/view-keys.ts';
-import { copy, selected } from './copy.ts';
+import { adopt } from '../browser/adopt.ts';
+import { chosenOf } from '../page-state/chosen.ts';
+import { keyForm } from '../timeline/layout/view-keys.ts';
+import { copy, selected } from '../browser/copy.ts';
 import styles from './share.css?inline';
 
 /** Words on the buttons, by what they copy. */

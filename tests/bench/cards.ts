@@ -8,8 +8,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { paintAll } from '../../src/cards/paint-all.ts';
-import { cardsOf } from '../../src/cards/site-cards.ts';
+import { paintAll } from '../../src/share-images/paint-all.ts';
+import { cardsOf } from '../../src/share-images/site-cards.ts';
 import { contentFolder } from '../../src/content/folders.ts';
 import { loadCorpus } from '../../src/content/load.ts';
 

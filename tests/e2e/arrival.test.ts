@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { embedCode } from '../../src/exports/embed-code.ts';
+import { embedCode } from '../../src/embeds/embed-code.ts';
 import { hostSite } from './embed-host.ts';
 import { useBrowser } from './visit.ts';
 

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { embedCode, heightCode } from '../../src/exports/embed-code.ts';
+import { embedCode, heightCode } from '../../src/embeds/embed-code.ts';
 import { hostSite } from './embed-host.ts';
 import { useBrowser } from './visit.ts';
 

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { embedCode, heightCode } from '../../src/exports/embed-code.ts';
+import { embedCode, heightCode } from '../../src/embeds/embed-code.ts';
 import { folderOfRecords, leadAddress } from '../site/content.ts';
 import { readEmbeds, readPages } from '../site/pages.ts';
 import { hostSite } from './embed-host.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embedCode, heightCode } from '../../src/exports/embed-code.ts';
+import { embedCode, heightCode } from '../../src/embeds/embed-code.ts';
 import { hostSite } from '../e2e/embed-host.ts';
 import { watchPolicy } from '../e2e/policy.ts';
 import { useBrowser } from '../e2e/visit.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Card } from '../../cards/card.ts';
-import { paintAll } from '../../cards/paint-all.ts';
-import { paintCard } from '../../cards/paint.ts';
-import { cardsOf } from '../../cards/site-cards.ts';
+import type { Card } from '../../share-images/card.ts';
+import { paintAll } from '../../share-images/paint-all.ts';
+import { paintCard } from '../../share-images/paint.ts';
+import { cardsOf } from '../../share-images/site-cards.ts';
 import { corpus } from '../../content/corpus.ts';
 
 /** One card for every page that can be shared. */

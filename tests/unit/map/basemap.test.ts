@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readAtlas } from '../../../src/map/atlas.ts';
-import { drawBasemap, type Detail } from '../../../src/map/basemap.ts';
-import { project } from '../../../src/map/projection.ts';
+import { readAtlas } from '../../../src/map/layout/atlas.ts';
+import { drawBasemap, type Detail } from '../../../src/map/layout/basemap.ts';
+import { project } from '../../../src/map/layout/projection.ts';
 
 const zoom = 8;
 

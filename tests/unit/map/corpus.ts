@@ -1,5 +1,5 @@
 import { loadCorpus } from '../../../src/content/load.ts';
-import { framesOf } from '../../../src/map/frames.ts';
+import { framesOf } from '../../../src/map/layout/frames.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import { wholeSiteContent } from '../../site/content.ts';
 

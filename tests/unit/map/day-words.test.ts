@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesInWords } from '../../../src/map/day-words.ts';
+import { changesInWords } from '../../../src/map/draw/day-words.ts';
 import { day } from '../../../src/model/date.ts';
 import { written } from './corpus.ts';
 

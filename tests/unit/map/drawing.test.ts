@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Box } from '../../../src/map/boxes.ts';
-import { drawMap, type Drawing } from '../../../src/map/drawing.ts';
-import { closeUpOf, cropAt, frameFor } from '../../../src/map/frames.ts';
-import { roomOf, widths } from '../../../src/map/names.ts';
-import { readAtlas } from '../../../src/map/atlas.ts';
-import { basemapOf } from '../../../src/map/basemap.ts';
+import type { Box } from '../../../src/map/layout/boxes.ts';
+import { drawMap, type Drawing } from '../../../src/map/layout/layout.ts';
+import { closeUpOf, cropAt, frameFor } from '../../../src/map/layout/frames.ts';
+import { roomOf, widths } from '../../../src/map/layout/names.ts';
+import { readAtlas } from '../../../src/map/layout/atlas.ts';
+import { basemapOf } from '../../../src/map/layout/basemap.ts';
 import { day } from '../../../src/model/date.ts';
 import { daysOf } from '../../../src/model/span.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';

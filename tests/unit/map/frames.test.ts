@@ -6,8 +6,8 @@ import {
   isIn,
   pageFrameOf,
   pointIn,
-} from '../../../src/map/frames.ts';
-import { metresPerPixel } from '../../../src/map/projection.ts';
+} from '../../../src/map/layout/frames.ts';
+import { metresPerPixel } from '../../../src/map/layout/projection.ts';
 import { frames, positionOf, written } from './corpus.ts';
 
 /** Kilometres by the spherical law of cosines: another formula than the site's own. */

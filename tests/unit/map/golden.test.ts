@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readAtlas } from '../../../src/map/atlas.ts';
-import { basemapOf } from '../../../src/map/basemap.ts';
-import { drawMap, type DrawnPlace } from '../../../src/map/drawing.ts';
-import { holderKeyOf, markPath, markRadius } from '../../../src/map/marks.ts';
+import { readAtlas } from '../../../src/map/layout/atlas.ts';
+import { basemapOf } from '../../../src/map/layout/basemap.ts';
+import { drawMap, type DrawnPlace } from '../../../src/map/layout/layout.ts';
+import { holderKeyOf, markPath, markRadius } from '../../../src/map/layout/marks.ts';
 import { day } from '../../../src/model/date.ts';
 import { frames, written } from './corpus.ts';
 

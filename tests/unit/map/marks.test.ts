@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { halfMarkPath, markPath, ringPath, spread } from '../../../src/map/marks.ts';
-import { pathOfLine, simplify } from '../../../src/map/lines.ts';
-import { scaleOf } from '../../../src/map/scale.ts';
+import { halfMarkPath, markPath, ringPath, spread } from '../../../src/map/layout/marks.ts';
+import { pathOfLine, simplify } from '../../../src/map/layout/lines.ts';
+import { scaleOf } from '../../../src/map/layout/scale.ts';
 import { frames } from './corpus.ts';
 
 const keys = ['square', 'circle', 'triangle', 'diamond', 'contested', 'divided'] as const;

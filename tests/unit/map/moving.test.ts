@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readAtlas } from '../../../src/map/atlas.ts';
-import { readChoice, stateOn, wordsOn, type MovingPlace } from '../../../src/map/moving.ts';
-import { gatherMovingMap } from '../../../src/map/moving-map.ts';
+import { readAtlas } from '../../../src/map/layout/atlas.ts';
+import { readChoice, stateOn, wordsOn, type MovingPlace } from '../../../src/map/data/map-data.ts';
+import { gatherMovingMap } from '../../../src/map/data/build-map-data.ts';
 import { written } from './corpus.ts';
 
 const map = gatherMovingMap(written, readAtlas());

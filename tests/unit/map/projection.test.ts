@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { metresPerPixel, northernmost, project, unproject } from '../../../src/map/projection.ts';
+import {
+  metresPerPixel,
+  northernmost,
+  project,
+  unproject,
+} from '../../../src/map/layout/projection.ts';
 
 /** Half the width of the world in EPSG:3857, in metres, as its definition gives it. */
 const halfWorld = 20_037_508.342789244;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { MovingMap } from '../../../src/map/moving.ts';
-import { drawnView, isInWindow, pointInView, scaleIn } from '../../../src/map/view.ts';
+import type { MovingMap } from '../../../src/map/data/map-data.ts';
+import { drawnView, isInWindow, pointInView, scaleIn } from '../../../src/map/client/view.ts';
 
 const map = { zoom: 10, origin: [157_592, 102_253] } as unknown as MovingMap;
 const point = { x: 420.03, y: 348.78 };

@@ -10,7 +10,7 @@ test.each([
   ['/home/x/site/node_modules/@scope/name/index.js?v=1', '@scope/name'],
   ['/home/x/node_modules/d3/node_modules/d3-array/src/max.js', 'd3-array'],
   ['C:\\site\\node_modules\\leaflet\\dist\\leaflet-src.esm.js', 'leaflet'],
-  ['/home/x/site/src/map/enhance.ts', null],
+  ['/home/x/site/src/map/client/leaflet-viewport.ts', null],
 ])('the module %s belongs to the package %s', (module, name) => {
   expect(packageOf(module)).toBe(name);
 });

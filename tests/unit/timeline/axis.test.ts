@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { day, type PartialDate } from '../../../src/model/date.ts';
-import { spanAround } from '../../../src/timeline/around.ts';
-import { stretchOf, ticksOf, tickUnit } from '../../../src/timeline/axis.ts';
-import { spread } from '../../../src/timeline/spread.ts';
-import { staticTicks } from '../../../src/timeline/static.ts';
+import { spanAround } from '../../../src/timeline/layout/around.ts';
+import { stretchOf, ticksOf, tickUnit } from '../../../src/timeline/layout/axis.ts';
+import { spread } from '../../../src/timeline/layout/dodge.ts';
+import { staticTicks } from '../../../src/timeline/layout/printed.ts';
 
 const span = (from: string, to: string) => ({ from: day(from), to: day(to) });
 const axis = { start: 0, end: 960 };

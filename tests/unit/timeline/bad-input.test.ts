@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { day, type PartialDate } from '../../../src/model/date.ts';
-import { stretchOf } from '../../../src/timeline/axis.ts';
-import type { Frame, TimelineEvent } from '../../../src/timeline/drawing.ts';
-import { layOutTimeline } from '../../../src/timeline/layout.ts';
-import { placeMasts } from '../../../src/timeline/masts.ts';
-import { measureLabel } from '../../../src/timeline/measure.ts';
-import { positionsCss } from '../../../src/timeline/static-css.ts';
-import { svgOf } from '../../../src/timeline/static-svg.ts';
-import { staticDrawings } from '../../../src/timeline/static.ts';
+import { stretchOf } from '../../../src/timeline/layout/axis.ts';
+import type { Frame, TimelineEvent } from '../../../src/timeline/layout/types.ts';
+import { layOutTimeline } from '../../../src/timeline/layout/layout.ts';
+import { placeMasts } from '../../../src/timeline/layout/stacks.ts';
+import { measureLabel } from '../../../src/timeline/layout/measure.ts';
+import { positionsCss } from '../../../src/timeline/draw/positions-css.ts';
+import { svgOf } from '../../../src/timeline/draw/printed-svg.ts';
+import { staticDrawings } from '../../../src/timeline/layout/printed.ts';
 
 const span = { from: day('2016-01-29'), to: day('2016-02-05') };
 const event = (id: string): TimelineEvent => ({

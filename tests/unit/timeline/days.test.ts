@@ -4,7 +4,7 @@ import { day } from '../../../src/model/date.ts';
 import { eventSchema, type Event } from '../../../src/model/event.ts';
 import type { EventId } from '../../../src/model/id.ts';
 import type { Track } from '../../../src/model/track.ts';
-import { clockDays } from '../../../src/timeline/days.ts';
+import { clockDays } from '../../../src/timeline/layout/days.ts';
 
 const event = (id: string, date: string, track: Track): Event => ({
   ...eventSchema.parse({ title: 'Battle for Ratyan', date, track, confidence: 'confirmed' }),

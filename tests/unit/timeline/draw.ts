@@ -1,4 +1,4 @@
-import type { Box, TimelineLayout } from '../../../src/timeline/drawing.ts';
+import type { Box, TimelineLayout } from '../../../src/timeline/layout/types.ts';
 
 /**
  * A layout as an SVG to look at, positions rounded to whole px. Its words are set line by line, so

@@ -3,7 +3,7 @@ import type { Day, PartialDate } from '../../../src/model/date.ts';
 import { addDays, day } from '../../../src/model/date.ts';
 import { confidences } from '../../../src/model/confidence.ts';
 import { tracks } from '../../../src/model/track.ts';
-import type { Frame, TimelineEvent } from '../../../src/timeline/drawing.ts';
+import type { Frame, TimelineEvent } from '../../../src/timeline/layout/types.ts';
 import type { Span } from '../../../src/model/span.ts';
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { day, firstDay } from '../../../src/model/date.ts';
 import { isWithin, type Span } from '../../../src/model/span.ts';
-import type { TimelineEvent } from '../../../src/timeline/drawing.ts';
-import { positionsCss } from '../../../src/timeline/static-css.ts';
-import { svgOf } from '../../../src/timeline/static-svg.ts';
-import { staticDrawings, staticTicks } from '../../../src/timeline/static.ts';
+import type { TimelineEvent } from '../../../src/timeline/layout/types.ts';
+import { positionsCss } from '../../../src/timeline/draw/positions-css.ts';
+import { svgOf } from '../../../src/timeline/draw/printed-svg.ts';
+import { staticDrawings, staticTicks } from '../../../src/timeline/layout/printed.ts';
 import { draw } from './draw.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures/timeline');

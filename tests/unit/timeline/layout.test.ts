@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/model/date.ts';
-import { stretchOf } from '../../../src/timeline/axis.ts';
-import type { Box, TimelineLayout } from '../../../src/timeline/drawing.ts';
-import { layOutTimeline } from '../../../src/timeline/layout.ts';
-import { placeMasts } from '../../../src/timeline/masts.ts';
-import { measureLabel } from '../../../src/timeline/measure.ts';
-import { isIn } from '../../../src/timeline/moments.ts';
+import { stretchOf } from '../../../src/timeline/layout/axis.ts';
+import type { Box, TimelineLayout } from '../../../src/timeline/layout/types.ts';
+import { layOutTimeline } from '../../../src/timeline/layout/layout.ts';
+import { placeMasts } from '../../../src/timeline/layout/stacks.ts';
+import { measureLabel } from '../../../src/timeline/layout/measure.ts';
+import { isIn } from '../../../src/timeline/layout/moments.ts';
 import { generate, type Case } from './generate.ts';
 
 const cases = Array.from({ length: 400 }, (_, seed) => ({ seed, ...generate(seed) }));

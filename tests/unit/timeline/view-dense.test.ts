@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { day, dayNumber } from '../../../src/model/date.ts';
-import { countByPixel, drawRange, mostLaidOut } from '../../../src/timeline/dense.ts';
-import { measureLabel } from '../../../src/timeline/measure.ts';
-import type { MovingEvent } from '../../../src/timeline/view.ts';
+import { countByPixel, drawRange, mostLaidOut } from '../../../src/timeline/layout/density.ts';
+import { measureLabel } from '../../../src/timeline/layout/measure.ts';
+import type { MovingEvent } from '../../../src/timeline/layout/view.ts';
 
 const frame = { orientation: 'horizontal', width: 1056, height: 560 } as const;
 const from = dayNumber(day('2016-01-01'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { keyForm, nameOfKey, viewKeys } from '../../../src/timeline/view-keys.ts';
-import { wholeView } from '../../../src/timeline/view.ts';
+import { keyForm, nameOfKey, viewKeys } from '../../../src/timeline/layout/view-keys.ts';
+import { wholeView } from '../../../src/timeline/layout/view.ts';
 
 const isKey = (name: string): boolean => new RegExp(`^${keyForm}$`).test(name);
 

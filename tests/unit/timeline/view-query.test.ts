@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatView, parseView } from '../../../src/timeline/query.ts';
-import { wholeView, type View } from '../../../src/timeline/view.ts';
+import { formatView, parseView } from '../../../src/timeline/client/query.ts';
+import { wholeView, type View } from '../../../src/timeline/layout/view.ts';
 
 /** 29 January 2016 is day 16829 since 1970. */
 const limits = { from: 16829, to: 16837 };

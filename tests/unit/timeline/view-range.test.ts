@@ -10,7 +10,7 @@ import {
   rangeOfDays,
   revealMoment,
   zoomRange,
-} from '../../../src/timeline/range.ts';
+} from '../../../src/timeline/layout/range.ts';
 
 /** 1 January 2016 is day 16801 since 1970, by the calendar (46 years, 11 of them leap). */
 const newYear = 16801;

@@ -8,7 +8,7 @@ import {
   stepFrom,
   wholeView,
   type MovingEvent,
-} from '../../../src/timeline/view.ts';
+} from '../../../src/timeline/layout/view.ts';
 
 const event = (id: string, from: number, more: Partial<MovingEvent> = {}): MovingEvent => ({
   id,

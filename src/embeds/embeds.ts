@@ -1,0 +1,61 @@
+import type { EmbedView } from './embed-code.ts';
+import { framesOf, isIn } from '../map/layout/frames.ts';
+import { pathOfEmbed } from '../model/address.ts';
+import type { Article } from '../model/article.ts';
+import { fragmentOfChosen, type Chosen } from '../page-state/chosen.ts';
+import { findPlace, type Corpus } from '../model/corpus.ts';
+import { firstDay, isToTheDay, type Day } from '../model/date.ts';
+import type { Event } from '../model/event.ts';
+import type { Place } from '../model/place.ts';
+import { isWithin, type Span } from '../model/span.ts';
+
+/** A graphic to show on another site: where it stands, and what it shows in words. */
+export interface Embed {
+  readonly view: EmbedView;
+  readonly path: string;
+  readonly words: string;
+}
+
+/** Every graphic of an article, each by itself. */
+export const embedsOfArticle = ({ id, facts }: Article): readonly Embed[] =>
+  facts.spots.map(({ kind, caption }, index) => ({
+    view: kind,
+    path: pathOfEmbed(id, index + 1),
+    words: caption,
+  }));
+
+/** An embed that points out something. */
+const pointing = (view: EmbedView, chosen: Chosen, words: string): Embed => ({
+  view,
+  path: `/embed/${view}/${fragmentOfChosen(chosen)}`,
+  words,
+});
+
+/**
+ * What shows an event: the two clocks, if it began in the week that their embed shows; else the map,
+ * if it began on one of its days at a place that is drawn there.
+ */
+export function embedsOfEvent(corpus: Corpus, event: Event): readonly Embed[] {
+  const { id, date, title } = event;
+  const began = (span: Span) => isToTheDay(date) && isWithin(firstDay(date), span);
+  const places = event.places.flatMap((place) => findPlace(corpus, place) ?? []);
+  const { key, control } = corpus.story.days;
+  const view = began(key)
+    ? 'timeline'
+    : began(control) && places.some((place) => isDrawn(corpus, place))
+      ? 'map'
+      : null;
+  return view ? [pointing(view, { kind: 'event', id }, title)] : [];
+}
+
+/** Whether the moving map draws a place. */
+const isDrawn = ({ story }: Corpus, { position }: Place): boolean =>
+  isIn(framesOf(story).close, position);
+
+/** The map with a place pointed out, if it is drawn there. */
+export const embedsOfPlace = (corpus: Corpus, place: Place): readonly Embed[] =>
+  isDrawn(corpus, place) ? [pointing('map', { kind: 'place', id: place.id }, place.name)] : [];
+
+/** The two clocks with a day pointed out, or the map at its end where they do not reach. */
+export const embedOfDay = (day: Day, words: string, key: Span): Embed =>
+  pointing(isWithin(day, key) ? 'timeline' : 'map', { kind: 'day', id: day }, words);

@@ -1,0 +1,87 @@
+import { make, link } from '../browser/html.ts';
+import { recordAt } from '../model/record-at.ts';
+import type { RecordKind } from '../model/kinds.ts';
+import { positionCard } from './position.ts';
+import { bareSummary, summaryOf, type Summary } from './summary.ts';
+
+/** Where the link of a card leads, by the kind of record. */
+const ways: Readonly<Partial<Record<RecordKind, string>>> = {
+  event: 'The event and its sources',
+  place: 'More about the place',
+  person: 'Who this is',
+  figure: 'Who says so, and who does not',
+};
+
+const wordsId = 'mention-words';
+
+/** Milliseconds after which a card opens though its words have not come; it takes them when they do. */
+const patience = 400;
+
+/** The mention whose card is open or waits for its words. */
+let wanted: HTMLAnchorElement | null = null;
+let open: { readonly mention: HTMLAnchorElement; readonly card: HTMLElement } | null = null;
+
+/** The mention whose card is open or about to open; null when none is. */
+export const explained = (): HTMLAnchorElement | null => wanted;
+
+/**
+ * Opens the card of a mention, beside it in the order of reading, and closes any other, unless
+ * another was asked for or closed while its words were on their way.
+ */
+export async function showCard(mention: HTMLAnchorElement): Promise<void> {
+  if (wanted === mention) return;
+  hideCard();
+  wanted = mention;
+  const known = summaryOf(mention);
+  const first = await Promise.race([known, wait(patience)]);
+  if (wanted !== mention) return;
+  const card = cardOf(mention, first ?? bareSummary(mention));
+  mention.after(card);
+  mention.setAttribute('aria-describedby', wordsId);
+  card.showPopover();
+  place(card, mention);
+  open = { mention, card };
+  if (first) return;
+  card.firstElementChild?.replaceChildren(...wordsOf(await known));
+  place(card, mention);
+}
+
+const wait = (milliseconds: number): Promise<null> =>
+  new Promise((done) => setTimeout(() => done(null), milliseconds));
+
+/** Closes the open card. Focus inside it goes back to the mention. */
+export function hideCard(): void {
+  wanted = null;
+  if (!open) return;
+  const { mention, card } = open;
+  open = null;
+  const held = card.contains(document.activeElement);
+  mention.removeAttribute('aria-describedby');
+  card.remove();
+  if (held) mention.focus({ preventScroll: true });
+}
+
+const wordsOf = ([title, detail]: Summary): readonly (Node | string)[] => [
+  make('b', '', title),
+  ' ',
+  make('small', '', detail),
+];
+
+function cardOf({ href }: HTMLAnchorElement, summary: Summary): HTMLElement {
+  const words = make('span', '', ...wordsOf(summary));
+  words.id = wordsId;
+  const kind = recordAt(href)?.kind;
+  const card = make('span', 'mention-card', words, link(href, (kind && ways[kind]) ?? 'More'));
+  card.popover = 'manual';
+  return card;
+}
+
+/** Sets a card on the page, not in the window, so that it scrolls with the words it explains. */
+function place(card: HTMLElement, mention: HTMLAnchorElement): void {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const view = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+  const size = card.getBoundingClientRect();
+  const { x, y } = positionCard([...mention.getClientRects()], size, view);
+  card.style.left = `${x + scrollX}px`;
+  card.style.top = `${y + scrollY}px`;
+}

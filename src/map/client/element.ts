@@ -1,0 +1,46 @@
+import { adopt } from '../../browser/adopt.ts';
+import { learnEvents } from '../../page-state/marked-events.ts';
+import leafletStyles from './leaflet.css?inline';
+import { eventsAt, type MovingMap } from '../data/map-data.ts';
+import styles from './moving.css?inline';
+import { TakenOver } from './controller.ts';
+
+/** What the moving map knows: asked for once, for all maps of a page. */
+let known: Promise<MovingMap> | null = null;
+
+async function ask(address: string): Promise<MovingMap> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const map = (await answer.json()) as MovingMap;
+  learnEvents((place) => eventsAt(map, place));
+  return map;
+}
+
+/**
+ * `<place-map>`: the drawing of a page, made to move. It stays the drawing that it is where what it
+ * asks for does not come.
+ */
+class PlaceMap extends HTMLElement {
+  #life: AbortController | null = null;
+
+  connectedCallback(): void {
+    const life = new AbortController();
+    this.#life = life;
+    known ??= ask(this.dataset['moving'] ?? '');
+    known.then(
+      (map) => {
+        const svg = this.querySelector<SVGSVGElement>('.drawing');
+        if (svg && !life.signal.aborted) new TakenOver(this, svg, map, life.signal);
+      },
+      () => (known = null),
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.#life?.abort();
+  }
+}
+
+adopt(leafletStyles);
+adopt(styles);
+customElements.define('place-map', PlaceMap);

@@ -1,0 +1,163 @@
+import { href } from '../../href.ts';
+import { pathOf } from '../../model/address.ts';
+import { controlChangesOn } from '../../model/control.ts';
+import { noHolder } from '../../model/control-words.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { formatDate, isToTheDay, lastDayTold } from '../../model/date.ts';
+import { publisherOf } from '../../model/source.ts';
+import { daysOf } from '../../model/span.ts';
+import { outsideHome } from '../../model/story.ts';
+import type { Atlas } from '../layout/atlas.ts';
+import { basemapOf } from '../layout/basemap.ts';
+import type { Box, Segment } from '../layout/boxes.ts';
+import { changesInWords, notRecorded } from '../draw/day-words.ts';
+import { drawMap } from '../layout/layout.ts';
+import { framesOf, pointIn, type Frame, type Frames } from '../layout/frames.ts';
+import { smooth } from '../layout/lines.ts';
+import { markPath, markRadius, halfMarkPath, holderKeys } from '../layout/marks.ts';
+import { markKey, type MovingEvent, type MovingMap } from './map-data.ts';
+import { layOutZoom, type MovingSpot } from './moving-labels.ts';
+import { movingPlace, sourcesOfControl } from './moving-places.ts';
+import { unproject, type Point } from '../layout/projection.ts';
+import { roadsOf } from '../layout/roads.ts';
+
+/** How many zooms closer than its drawing the map moves. */
+const closer = 1;
+
+/** All around the drawing that the map may show: the frame of the country, in pixels of its zoom. */
+function aroundOf({ close, country }: Frames): Frame {
+  const enlarged = 2 ** (close.zoom - country.zoom);
+  return {
+    ...close,
+    origin: { x: country.origin.x * enlarged, y: country.origin.y * enlarged },
+    width: country.width * enlarged,
+    height: country.height * enlarged,
+  };
+}
+
+/** Gathers what the moving map knows; see `MovingMap`. */
+export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
+  const recorded = corpus.story.days.control;
+  const frames = framesOf(corpus.story);
+  const { close, country } = frames;
+  const around = aroundOf(frames);
+  const zooms = [country.zoom, close.zoom + closer] as const;
+  const x = around.origin.x - close.origin.x;
+  const y = around.origin.y - close.origin.y;
+  const bounds: Box = { left: x, top: y, right: x + around.width, bottom: y + around.height };
+  const drawing = drawMap(corpus, { frame: close, day: recorded.from, pointed: [] });
+  const drawn = new Map(drawing.places.map(({ place, point }) => [place.id, point]));
+  const spots = corpus.places.flatMap((place) => {
+    const point = pointIn(close, place.position);
+    const isAround =
+      point.x > bounds.left &&
+      point.x < bounds.right &&
+      point.y > bounds.top &&
+      point.y < bounds.bottom;
+    const shown = drawn.get(place.id) ?? point;
+    return isAround
+      ? [
+          {
+            place,
+            point,
+            offset: { x: shown.x - point.x, y: shown.y - point.y },
+            isCentre: place.id === corpus.story.map.centre,
+          },
+        ]
+      : [];
+  });
+  const layouts = layoutsOf(
+    corpus,
+    zooms,
+    spots,
+    bounds,
+    drawing.places.flatMap(({ label }) => label ?? []),
+  );
+  const { home, abroad } = basemapOf(atlas, around, corpus.story.map.home.code);
+  const southWest = unproject(
+    { x: around.origin.x, y: around.origin.y + around.height },
+    close.zoom,
+  );
+  const northEast = unproject(
+    { x: around.origin.x + around.width, y: around.origin.y },
+    close.zoom,
+  );
+  return {
+    zoom: close.zoom,
+    origin: [close.origin.x, close.origin.y],
+    zooms,
+    bounds: [southWest.lat, southWest.lon, northEast.lat, northEast.lon],
+    land: { corner: [x, y], home, abroad },
+    marks: marksOf(spots),
+    places: [...spots]
+      .sort((a, b) => a.point.y - b.point.y)
+      .map((spot) => movingPlace(corpus, spot, layouts)),
+    events: eventsOf(corpus),
+    elsewhere: Object.fromEntries(
+      corpus.places
+        .filter(({ id }) => !spots.some(({ place }) => place.id === id))
+        .map(({ id, name }) => [id, { words: name, href: href(pathOf('place', id)) }]),
+    ),
+    days: daysOf(recorded).map((day) => ({
+      day,
+      name: formatDate(day),
+      words: changesInWords(corpus, day),
+      isChange: day !== recorded.from && controlChangesOn(corpus.control, day).length > 0,
+    })),
+    sources: Object.fromEntries(
+      [...sourcesOfControl(corpus)].map(([id, source]) => [
+        id,
+        { words: publisherOf(source), href: href(pathOf('source', id)) },
+      ]),
+    ),
+    countries: Object.fromEntries([...layouts].map(([zoom, { countries }]) => [zoom, countries])),
+    notRecorded: notRecorded(recorded),
+    noHolder,
+    abroad: outsideHome(corpus.story),
+  };
+}
+
+function layoutsOf(
+  corpus: Corpus,
+  [from, to]: readonly [from: number, to: number],
+  spots: readonly MovingSpot[],
+  bounds: Box,
+  drawn: Parameters<typeof layOutZoom>[6],
+) {
+  const roads: readonly Segment[] = roadsOf(framesOf(corpus.story).close, corpus).flatMap((road) =>
+    pairs(smooth(road)),
+  );
+  const recorded = new Set<string>(corpus.control.map(({ place }) => place));
+  const all = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return new Map(
+    all.map(
+      (zoom) =>
+        [zoom, layOutZoom(corpus.story, zoom, spots, bounds, roads, recorded, drawn)] as const,
+    ),
+  );
+}
+
+const pairs = (points: readonly Point[]): readonly Segment[] =>
+  points.slice(1).map((to, index) => [points[index] ?? to, to] as const);
+
+/** Every mark at every size in use, around a middle of its own. */
+function marksOf(spots: readonly MovingSpot[]): Readonly<Record<string, string>> {
+  const radii = [...new Set(spots.map(({ place }) => markRadius(place)))];
+  const steps = (path: string): string => path.replace(/^M0 0/, '');
+  const middle = { x: 0, y: 0 };
+  return Object.fromEntries(
+    holderKeys.flatMap((key) =>
+      radii.flatMap((radius) => [
+        [markKey(key, radius), steps(markPath(key, middle, radius))],
+        [markKey(key, radius, true), steps(halfMarkPath(key, middle, radius))],
+      ]),
+    ),
+  );
+}
+
+const eventsOf = (corpus: Corpus): readonly MovingEvent[] =>
+  corpus.events.map(({ id, date, places }) => ({
+    id,
+    day: isToTheDay(date) ? lastDayTold(date) : null,
+    places,
+  }));

@@ -1,0 +1,142 @@
+import type { Place } from '../../model/place.ts';
+import { touches, type Box, type Disc, type Segment } from '../layout/boxes.ts';
+import type { Story } from '../../model/story.ts';
+import { boxAt, countriesOn, isFree } from '../layout/countries.ts';
+import { framesOf, pointIn } from '../layout/frames.ts';
+import type { Label, Name } from '../layout/candidates.ts';
+import { placeNames } from '../layout/labels.ts';
+import type { MovingLabel, MovingName } from './map-data.ts';
+import { nameOf, ranks, roomOf, type PlacedLabel } from '../layout/names.ts';
+import type { Point } from '../layout/projection.ts';
+
+/** A place of the moving map, in pixels of the drawing; its mark may stand off its point. */
+export interface MovingSpot {
+  readonly place: Place;
+  readonly point: Point;
+  readonly offset: Point;
+  /** Whether it is the centre of the story's map. */
+  readonly isCentre: boolean;
+}
+
+/** What is shown at one zoom. */
+export interface ZoomLayout {
+  /** Ids of the places whose marks have room. */
+  readonly shown: ReadonlySet<string>;
+  readonly labels: ReadonlyMap<string, MovingLabel>;
+  readonly countries: readonly MovingName[];
+}
+
+const round = (number: number): number => Math.round(number * 10) / 10;
+
+/** The more important first: the centre, then by kind; those who held or changed hands before others. */
+const rankOf = ({ place, isCentre }: MovingSpot, recorded: ReadonlySet<string>): number =>
+  (isCentre ? -100 : 0) + ranks.indexOf(place.kind) * 2 + (recorded.has(place.id) ? 0 : 1);
+
+/**
+ * Lays out one zoom. Away from the drawing's own zoom, marks that would crowd a more important one
+ * are left out, and names are placed by the drawing's rule. At its own zoom the names that the
+ * drawing has stay where they are, and the others go round them.
+ */
+export function layOutZoom(
+  story: Pick<Story, 'map'>,
+  zoom: number,
+  spots: readonly MovingSpot[],
+  bounds: Box,
+  roads: readonly Segment[],
+  recorded: ReadonlySet<string>,
+  drawn: readonly PlacedLabel[],
+): ZoomLayout {
+  const { close } = framesOf(story);
+  const factor = 2 ** (zoom - close.zoom);
+  const scaled = ({ x, y }: Point): Point => ({ x: x * factor, y: y * factor });
+  const discOf = ({ place, point, offset }: MovingSpot): Disc => {
+    const { x, y } = scaled(point);
+    return { x: x + offset.x, y: y + offset.y, radius: roomOf(place, true) };
+  };
+  const ordered = [...spots].sort((a, b) => rankOf(a, recorded) - rankOf(b, recorded));
+  const seen = zoom >= close.zoom ? ordered : thinOut(ordered, discOf);
+  const around = {
+    bounds: stretched(bounds, factor),
+    marks: seen.map(discOf),
+    taken: [],
+    lines: roads.map(([from, to]) => [scaled(from), scaled(to)] as const),
+    labels: zoom === close.zoom ? drawn : [],
+  };
+  const waiting = seen.filter(({ place }) => !around.labels.some(({ id }) => id === place.id));
+  const labels = placeNames(
+    waiting.map((spot, index) => boldName(spot, discOf(spot), seen.length - index)),
+    around,
+  );
+  const marks = new Map(seen.map((spot) => [spot.place.id as string, discOf(spot)]));
+  return {
+    shown: new Set(marks.keys()),
+    labels: new Map(
+      labels.flatMap((label) => {
+        const mark = marks.get(label.id);
+        return mark ? [[label.id, fromMark(label, mark)] as const] : [];
+      }),
+    ),
+    countries: countriesAt(story, zoom, labels, around.marks),
+  };
+}
+
+const stretched = ({ left, top, right, bottom }: Box, factor: number): Box => ({
+  left: left * factor,
+  top: top * factor,
+  right: right * factor,
+  bottom: bottom * factor,
+});
+
+/** Leaves out marks that would touch a more important one. */
+function thinOut(
+  spots: readonly MovingSpot[],
+  discOf: (spot: MovingSpot) => Disc,
+): readonly MovingSpot[] {
+  return spots.reduce<readonly MovingSpot[]>((kept, spot) => {
+    const { x, y, radius } = discOf(spot);
+    const box = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+    return kept.some((other) => touches(box, discOf(other))) ? kept : [...kept, spot];
+  }, []);
+}
+
+/** A name as wide as it can become: a page may point the place out, in bold. */
+const boldName = (
+  { place, point, isCentre }: MovingSpot,
+  mark: Disc,
+  importance: number,
+): Name => ({
+  ...nameOf({ place, point, isPointed: true, isContended: true, isCentre }, new Set([place.id])),
+  mark,
+  importance,
+});
+
+function fromMark({ point, anchor, lines, leader }: Label, mark: Disc): MovingLabel {
+  const from = ({ x, y }: Point): readonly [number, number] => [
+    round(x - mark.x),
+    round(y - mark.y),
+  ];
+  const place = [...from(point), anchor, lines] as const;
+  return leader ? [...place, [...from(leader[0]), ...from(leader[1])]] : place;
+}
+
+/** Names of countries where they lie over nothing; in pixels of the drawing. */
+function countriesAt(
+  story: Pick<Story, 'map'>,
+  zoom: number,
+  labels: readonly Label[],
+  marks: readonly Disc[],
+): readonly MovingName[] {
+  const { close } = framesOf(story);
+  if (zoom === close.zoom) return [];
+  const factor = 2 ** (zoom - close.zoom);
+  const standing = labels.map((label) => ({ ...label, from: 0 }));
+  return countriesOn(story, zoom < close.zoom ? 'country' : 'close').flatMap(
+    ([words, ...coordinates]) => {
+      const points = coordinates.map((coordinate) => pointIn(close, coordinate));
+      const free = points.find(({ x, y }) =>
+        isFree(boxAt(words, { x: x * factor, y: y * factor }), standing, marks),
+      );
+      return free ? [[words, round(free.x), round(free.y)] as const] : [];
+    },
+  );
+}

@@ -1,0 +1,94 @@
+import { href } from '../../href.ts';
+import { pathOf } from '../../model/address.ts';
+import { controlChain, controlOf } from '../../model/control.ts';
+import { controlWords, placeInWords } from '../../model/control-words.ts';
+import { sourcesOf, type Corpus } from '../../model/corpus.ts';
+import { distanceInWords } from '../../model/distance.ts';
+import { daysNamed, formatDate } from '../../model/date.ts';
+import { isApproximate, placeKindLabels, type Place } from '../../model/place.ts';
+import { isAtHome } from '../../model/story.ts';
+import { holderKeyOf, markRadius } from '../layout/marks.ts';
+import type { MovingLabel, MovingPlace, MovingPlaceEvent, MovingState } from './map-data.ts';
+import type { MovingSpot, ZoomLayout } from './moving-labels.ts';
+
+const round = (number: number): number => Math.round(number * 100) / 100;
+
+/** All that a place's mark, name, button and card need. */
+export function movingPlace(
+  corpus: Corpus,
+  { place, point, offset, isCentre }: MovingSpot,
+  layouts: ReadonlyMap<number, ZoomLayout>,
+): MovingPlace {
+  const { kind } = place;
+  const zooms = [...layouts].filter(([, { shown }]) => shown.has(place.id)).map(([zoom]) => zoom);
+  return {
+    id: place.id,
+    words: place.name,
+    href: href(pathOf('place', place.id)),
+    arabic: place.nameArabic ?? null,
+    spellings: place.otherNames,
+    kind: placeKindLabels[kind],
+    distance: distanceInWords(corpus, place),
+    note: place.note ?? null,
+    x: round(point.x),
+    y: round(point.y),
+    offset: offset.x === 0 && offset.y === 0 ? null : [round(offset.x), round(offset.y)],
+    radius: markRadius(place),
+    type: isCentre ? 'centre' : kind === 'city' || kind === 'town' ? kind : null,
+    isApproximate: isApproximate(place),
+    without: isAtHome(corpus.story, place) ? 'none' : 'abroad',
+    spoken: placeInWords(corpus.story, place, null),
+    from: Math.min(...zooms),
+    labels: labelsOf(place, layouts),
+    states: statesOf(corpus, place),
+    events: eventsOf(corpus, place),
+  };
+}
+
+function labelsOf(
+  { id }: Place,
+  layouts: ReadonlyMap<number, ZoomLayout>,
+): Readonly<Record<number, MovingLabel>> {
+  const labels = [...layouts].flatMap(([zoom, { labels: all }]) => {
+    const label = all.get(id);
+    return label ? [[zoom, label] as const] : [];
+  });
+  return Object.fromEntries(labels);
+}
+
+/** The states of a place, each from the day on which it comes about, or may. */
+function statesOf(corpus: Corpus, place: Place): readonly MovingState[] {
+  const chain = controlChain(corpus.control, place.id);
+  const days = [...new Set(chain.flatMap(({ date }) => daysNamed(date)))].sort();
+  return days.flatMap((day) => {
+    const control = controlOf(corpus.control, place.id, day, corpus.story.days.control);
+    if (!control) return [];
+    const notes = [control.record, ...control.perhaps].flatMap(({ note }) => note ?? []);
+    return {
+      ...controlWords(control),
+      from: day,
+      key: holderKeyOf(corpus.story, place, control.holder),
+      isEncircled: control.encircled,
+      sources: control.sources,
+      note: notes.length > 0 ? notes.join(' ') : null,
+      spoken: placeInWords(corpus.story, place, control),
+      spokenThatDay: placeInWords(corpus.story, place, control, true),
+    };
+  });
+}
+
+const eventsOf = (corpus: Corpus, place: Place): readonly MovingPlaceEvent[] =>
+  corpus.events
+    .filter(({ places }) => places.includes(place.id))
+    .map(({ id, title, date, confidence }) => ({
+      id,
+      words: title,
+      href: href(pathOf('event', id)),
+      detail: `${formatDate(date, { short: true })}, ${confidence}`,
+    }));
+
+/** The sources that control rests on, by id. */
+export const sourcesOfControl = (corpus: Corpus) =>
+  new Map(
+    corpus.control.flatMap((record) => sourcesOf(corpus, record)).map((each) => [each.id, each]),
+  );

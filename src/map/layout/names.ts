@@ -1,0 +1,157 @@
+import type { Place } from '../../model/place.ts';
+import type { Box, Segment } from './boxes.ts';
+import { cropAt, type Frame } from './frames.ts';
+import type { Label, Name, Setting } from './candidates.ts';
+import { placeNames } from './labels.ts';
+import { widthOf, type Weight } from './letter-widths.ts';
+import { markRadius } from './marks.ts';
+import type { Point } from './projection.ts';
+
+/** A place that a map shows, and where its mark stands. */
+export interface Spot {
+  readonly place: Place;
+  readonly point: Point;
+  /** Whether the text next to the map names it. */
+  readonly isPointed: boolean;
+  /** Whether the text names others and not this one, which then stays in the background. */
+  readonly isQuiet?: boolean;
+  /** Whether it changes hands while control is recorded. */
+  readonly isContended: boolean;
+  /** Whether it is the centre of the story's map. */
+  readonly isCentre: boolean;
+}
+
+/** A label, and the width of the map from which there is room for it. */
+export interface PlacedLabel extends Label {
+  readonly from: number;
+}
+
+/** The widths at which more of a map may come to be shown; pixels. The styles know them too. */
+export const widths = [288, 360, 448, 576, 704, 832, 960, 1056] as const;
+
+/** Names keep this far from the edge; pixels. */
+const edge = 5;
+
+/** The corner of the inset and the line of the scale, from the lower left of what is shown; pixels. */
+export const inset = { width: 112, height: 100, edge: 8 } as const;
+const scale = { width: 180, height: 48 } as const;
+
+/** What is shown of a frame at a width, in pixels of its drawing. */
+const shownAt = (frame: Frame, width: number): Box => {
+  const left = cropAt(frame, width);
+  return { left, top: 0, right: left + Math.min(width, frame.width), bottom: frame.height };
+};
+
+const shrunk = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left + by,
+  top: top + by,
+  right: right - by,
+  bottom: bottom - by,
+});
+
+/** The size and weight of a name: what a place is, and whether it is pointed out. */
+export function typeOf({ place, isPointed, isQuiet, isCentre }: Spot): {
+  readonly size: number;
+  readonly weight: Weight;
+} {
+  if (isCentre) return { size: 17, weight: isQuiet ? 400 : 600 };
+  if (place.kind === 'city') return { size: 14, weight: isQuiet ? 400 : 600 };
+  return { size: place.kind === 'town' ? 13 : 12.5, weight: isPointed ? 600 : 400 };
+}
+
+/** A place's name as the map has room for it: without what its mark or the card says. */
+export const nameOnMap = ({ name }: Place): string => name.replace(/ crossing$| \(.*\)$/, '');
+
+export const ranks = ['city', 'crossing', 'town', 'airbase', 'road', 'venue', 'village'] as const;
+
+/** Room that a mark takes, with what may stand around it on any day; pixels from its middle. */
+export const roomOf = (place: Place, isEncircled: boolean): number =>
+  markRadius(place) * 1.25 + (isEncircled || place.position.certainty === 'low' ? 3 : 1);
+
+const importanceOf = ({ place, isPointed, isContended, isCentre }: Spot): number =>
+  (isPointed ? 20 : 0) +
+  (isContended ? 12 : 0) +
+  (isCentre ? 10 : 0) +
+  ranks.length -
+  ranks.indexOf(place.kind);
+
+/** A long name as two lines of much the same length; null for one word or a short name. */
+function inTwo(words: string): readonly [string, string] | null {
+  const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
+  const middle = words.length / 2;
+  const [space] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  if (space === undefined || words.length < 12) return null;
+  return [words.slice(0, space), words.slice(space + 1)];
+}
+
+/** A spot as a name that wants a place. */
+export function nameOf(spot: Spot, encircled: ReadonlySet<string>): Name {
+  const { size, weight } = typeOf(spot);
+  const set = (lines: readonly string[]): Setting => ({
+    lines,
+    width: Math.max(...lines.map((line) => widthOf(line, size, weight))),
+  });
+  const words = nameOnMap(spot.place);
+  const broken = inTwo(words);
+  const radius = roomOf(spot.place, encircled.has(spot.place.id));
+  return {
+    id: spot.place.id,
+    settings: [set([words]), ...(broken ? [set(broken)] : [])],
+    size,
+    mark: { ...spot.point, radius },
+    importance: importanceOf(spot),
+  };
+}
+
+/** The boxes that the inset and the scale may take at a width and every wider one. */
+export function takenAt(frame: Frame, width: number): readonly Box[] {
+  const left = cropAt(frame, width);
+  const bottom = frame.height;
+  const insetRight = left + inset.edge * 2 + inset.width;
+  const hasInset = frame.id === 'close';
+  const insetBox = {
+    left: 0,
+    top: bottom - inset.height - 2 * inset.edge,
+    right: insetRight,
+    bottom,
+  };
+  const scaleRight = (hasInset ? insetRight : left) + scale.width;
+  const scaleBox = { left: 0, top: bottom - scale.height, right: scaleRight, bottom };
+  return [...(hasInset ? [insetBox] : []), ...(frame.id === 'world' ? [] : [scaleBox])];
+}
+
+/**
+ * Where the names of a map stand. One layout serves every width: at the narrowest all names are
+ * tried that have their mark in view, at each wider one those that found no room before, so that
+ * nothing moves when the window does. A name never lies over another, a mark, the inset or the
+ * scale, at any width.
+ */
+export function placeLabels(
+  frame: Frame,
+  spots: readonly Spot[],
+  roads: readonly Segment[],
+  encircled: ReadonlySet<string>,
+): readonly PlacedLabel[] {
+  const names = spots.map((spot) => nameOf(spot, encircled));
+  const marks = names.map(({ mark }) => mark);
+  return widths
+    .filter((width) => width <= frame.width)
+    .reduce<readonly PlacedLabel[]>((labels, width) => {
+      const bounds = shrunk(shownAt(frame, width), edge);
+      const waiting = names.filter(
+        ({ id, mark }) => isShown(mark, bounds) && !labels.some((label) => label.id === id),
+      );
+      const taken = takenAt(frame, width);
+      const placed = placeNames(waiting, { bounds, marks, taken, lines: roads, labels });
+      return [...labels, ...placed.map((label) => ({ ...label, from: width }))];
+    }, []);
+}
+
+const isShown = ({ x, y }: Point, { left, top, right, bottom }: Box): boolean =>
+  x - edge >= left && x + edge <= right && y - edge >= top && y + edge <= bottom;
+
+/** The narrowest width at which a point is in view. */
+export const shownFrom = (frame: Frame, point: Point): number | null =>
+  widths
+    .filter((width) => width <= frame.width)
+    .find((width) => isShown(point, shrunk(shownAt(frame, width), edge))) ?? null;

@@ -1,0 +1,92 @@
+import type { Point } from '../map/layout/projection.ts';
+import { countriesOn } from '../map/layout/countries.ts';
+import type { Place } from '../model/place.ts';
+import type { Story } from '../model/story.ts';
+import { mapLeft } from './beside-map.ts';
+import { label, type Box } from './box.ts';
+import { colours } from './colours.ts';
+import { lineHeight, placeNames, type Named, type Wanted } from './names.ts';
+import type { Window } from './window.ts';
+
+/** A place that a map names, and whether it is one of those pointed out. */
+export interface Spot {
+  readonly place: Place;
+  readonly point: Point;
+  readonly isMain: boolean;
+}
+
+/** The names of the places pointed out, then of the centre, then of countries where there is room. */
+export function namesOnMap(story: Story, spots: readonly Spot[], window: Window): readonly Named[] {
+  const mains = spots.filter(({ isMain }) => isMain).length;
+  const ofSpots = spots.map(({ place, point, isMain }, nth): Wanted => {
+    const isOnly = isMain && mains === 1;
+    const style = { size: isOnly ? 38 : 30, weight: isMain ? 600 : 400 } as const;
+    return {
+      words: place.name.replace(/ \(.*\)$/, ''),
+      point,
+      ...style,
+      distance: 26,
+      isNeeded: nth === 0,
+    };
+  });
+  const likeness = window.zoom > 9 ? 'close' : window.zoom > 6.5 ? 'country' : 'world';
+  const ofCountries = countriesOn(story, likeness).flatMap(([words, ...coordinates]) =>
+    coordinates.map((coordinate): Wanted => ({
+      words: words.toUpperCase(),
+      point: window.place(coordinate),
+      size: 24,
+      weight: 400,
+      distance: 0,
+      isNeeded: false,
+    })),
+  );
+  const placed = placeNames(
+    [...ofSpots, ...ofCountries],
+    spots.map(({ point }) => point),
+    // The scale stands at the foot.
+    { width: window.width, height: window.height - 80 },
+  );
+  return placed.filter(
+    ({ words, distance }, nth) =>
+      distance > 0 || placed.findIndex((other) => other.words === words) === nth,
+  );
+}
+
+/** A name as words of the card: from its point's side, so that a wrong estimate of its width is not seen. */
+export const writeName = ({
+  words,
+  left,
+  top,
+  width,
+  size: fontSize,
+  weight,
+  distance,
+  point,
+}: Named): Box => {
+  const isCountry = distance === 0;
+  const colour = isCountry ? colours['ink-soft'] : colours.ink;
+  const style = {
+    ...lettering(fontSize, weight),
+    color: colour,
+    letterSpacing: isCountry ? '.14em' : 0,
+  };
+  const isLeft = left + width < point.x;
+  const isBeside = isLeft || left > point.x;
+  return isBeside
+    ? label(
+        words,
+        { x: mapLeft + (isLeft ? left + width : left), y: top },
+        style,
+        isLeft ? 'end' : 'start',
+      )
+    : label(words, { x: mapLeft + left + width / 2, y: top }, style, 'middle');
+};
+
+/** How the words of a map are set. */
+export const lettering = (fontSize = 28, fontWeight = 400) => ({
+  fontFamily: 'sans',
+  fontWeight,
+  fontSize,
+  lineHeight,
+  color: colours.ink,
+});

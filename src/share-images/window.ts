@@ -1,0 +1,52 @@
+import type { Extent } from '../map/layout/basemap.ts';
+import { metresPerPixel, project, type Point } from '../map/layout/projection.ts';
+import type { Coordinate } from '../model/place.ts';
+
+/** A piece of the world on a card, and where in it a coordinate lies, in pixels. */
+export interface Window extends Extent {
+  readonly place: (coordinate: Coordinate) => Point;
+  /** Metres on the ground to a pixel, at the latitude of the first coordinate. */
+  readonly metres: number;
+}
+
+/** The closest that a map comes, so that it shows what lies around: some 80 km from west to east. */
+const closest = 9.75;
+
+/** How much more of the world is shown than some coordinates take up, for their names. */
+const room = { across: 1.7, down: 1.6 } as const;
+
+/**
+ * The piece of the world that holds some coordinates with room around them. Its zoom is one of few,
+ * as land is drawn anew for each.
+ */
+export function windowOn(
+  coordinates: readonly Coordinate[],
+  size: { readonly width: number; readonly height: number },
+): Window {
+  const points = coordinates.map((coordinate) => project(coordinate, 0));
+  const across = rangeOf(points.map(({ x }) => x));
+  const down = rangeOf(points.map(({ y }) => y));
+  const enlarged = Math.min(
+    size.width / (across.length * room.across),
+    size.height / (down.length * room.down),
+  );
+  const zoom = Math.min(closest, Math.round(Math.log2(enlarged) * 4) / 4);
+  const origin = {
+    x: across.middle * 2 ** zoom - size.width / 2,
+    y: down.middle * 2 ** zoom - size.height / 2,
+  };
+  const place = (coordinate: Coordinate): Point => {
+    const { x, y } = project(coordinate, zoom);
+    return { x: x - origin.x, y: y - origin.y };
+  };
+  const metres = metresPerPixel(coordinates[0]?.lat ?? 0, zoom);
+  return { ...size, zoom, origin, place, metres };
+}
+
+function rangeOf(numbers: readonly number[]): {
+  readonly middle: number;
+  readonly length: number;
+} {
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  return { middle: (least + most) / 2, length: most - least };
+}

@@ -1,0 +1,310 @@
+import {
+  choose,
+  current,
+  setQuery,
+  subscribe,
+  type Step as HistoryStep,
+} from '../../page-state/choose.ts';
+import { stretchOf, type Stretch } from '../layout/axis.ts';
+import { makeCard, spokenWords, type Card } from './card.ts';
+import { makeControls, type Controls } from './controls.ts';
+import type { Gathered } from '../layout/types.ts';
+import { listenToGestures } from './gestures.ts';
+import { eventAt, listenToKeys } from './keys.ts';
+import { make } from './dom.ts';
+import { makeOverview, type Overview } from './overview.ts';
+import { formatView, parseView } from './query.ts';
+import {
+  clampRange,
+  panRange,
+  revealMoment,
+  shortest,
+  showsSameDays,
+  zoomRange,
+} from '../layout/range.ts';
+import { Stage } from './stage.ts';
+import { readTold, stretchTold, type Told } from './read-events.ts';
+import { stepFrom, wholeView, type Step, type View } from '../layout/view.ts';
+
+/** The parts of a timeline that moves, and the one view that they all show. */
+export class MovingTimeline {
+  readonly #root: HTMLElement;
+  readonly #signal: AbortSignal;
+  readonly #told: Told;
+  readonly #stage: Stage;
+  readonly #controls: Controls;
+  readonly #overview: Overview;
+  readonly #card: Card;
+  /** Says aloud what is chosen. */
+  readonly #voice = make('p', { class: 'unseen', attributes: { role: 'status' } });
+  /** Whether somebody reads on in several drawings, which one that is lower would take from him. */
+  readonly #isRead: boolean;
+  readonly #keepPlace: (drawn: Element | null) => void;
+  #view: View = wholeView;
+  /** The event to which Tab leads, and the one whose card is open. */
+  #attended: string | null = null;
+  #chosen: string | null = null;
+  #isDue = false;
+
+  constructor(root: HTMLElement, strip: HTMLElement, stage: HTMLElement, signal: AbortSignal) {
+    this.#root = root;
+    this.#signal = signal;
+    // Asked before anything is added, which has no styles yet.
+    this.#isRead = isMet() && this.#hasSeveral && stage.getBoundingClientRect().top < 0;
+    this.#keepPlace = keepPlaceOf(root);
+    this.#told = readTold(root);
+    const { events, limits } = this.#told;
+    this.#stage = new Stage(root, stage, this.#told, (gathered) => this.#open(gathered), signal);
+    this.#overview = makeOverview(events, limits, (range) => this.move(range), this.#rest, signal);
+    this.#card = makeCard(root, () => this.close(), signal);
+    this.#controls = makeControls(
+      this.#told,
+      strip.querySelector('template'),
+      {
+        zoom: (factor) => this.zoom(factor),
+        pan: (share) => {
+          const { from, to } = this.#range;
+          this.move(panRange({ from, to }, share * (to - from), limits), 'replace');
+        },
+        whole: () => this.move(this.#hasSeveral ? limits : null, 'replace'),
+        reset: () => this.#change(wholeView, 'push'),
+        filter: (filter) => this.#change(filter, 'push'),
+      },
+      signal,
+    );
+    strip.append(this.#controls.moves, this.#overview.element, this.#controls.choice);
+    root.append(this.#card.element, this.#voice);
+  }
+
+  /** Shows what the address says, in these styles, and listens to the reader from now on. */
+  begin(styles: CSSStyleSheet): void {
+    const signal = this.#signal;
+    const { limits, ordinal, byId } = this.#told;
+    this.#listen();
+    listenToKeys(this.#root, this, signal);
+    subscribe((chosen) => this.#attend(chosen?.kind === 'event' ? chosen.id : null), signal);
+    signal.addEventListener('abort', () => this.#leave());
+    this.#view = this.#isRead ? wholeView : parseView(location.search, limits, ordinal);
+    // Where the finished drawing goes at once, its styles are not worked out again.
+    this.#stage.prepare(this.#view);
+    if (!document.adoptedStyleSheets.includes(styles)) document.adoptedStyleSheets.push(styles);
+    this.#root.setAttribute('data-ready', '');
+    const chosen = current();
+    if (chosen?.kind !== 'event' || !byId.has(chosen.id)) {
+      this.#render();
+      return;
+    }
+    this.#attend(chosen.id);
+    this.#keepPlace(this.#stage.linkOf(chosen.id));
+  }
+
+  /** Whether the card of an event is open. */
+  get isOpen(): boolean {
+    return this.#chosen !== null;
+  }
+
+  /** Closes the card; focus in it goes back to what it told of. */
+  close(): void {
+    const id = this.#chosen;
+    const held = this.#card.element.contains(document.activeElement);
+    choose(null, 'replace');
+    if (held && id !== null) this.#stage.linkOf(id)?.focus({ preventScroll: true });
+  }
+
+  /** Goes to another event, which takes the focus, and the card if one is open. */
+  step(from: string, step: Step): void {
+    const { events, byId } = this.#told;
+    const id = stepFrom(events, this.#view, from, step)?.id;
+    const event = id === undefined ? null : (byId.get(id) ?? null);
+    if (!event) return;
+    this.#reveal(event.id);
+    this.#stage.linkOf(event.id)?.focus();
+    if (this.isOpen) choose({ kind: 'event', id: event.id }, 'replace');
+    else this.#voice.textContent = spokenWords(event);
+    if (this.#view.range) this.#write('replace');
+  }
+
+  zoom(factor: number): void {
+    this.move(zoomRange(this.#range, factor, this.#told.limits), 'replace');
+  }
+
+  /**
+   * Shows a range; with a step, as the place where it is to stay. One that shows all is then the
+   * drawing as it was printed, unless that is told in several.
+   */
+  move(range: Stretch | null, step: HistoryStep | null = null): void {
+    const { limits } = this.#told;
+    const clamped = range && clampRange(range, limits);
+    const isAll = clamped !== null && !this.#hasSeveral && showsSameDays(clamped, limits);
+    this.#change({ range: step && isAll ? null : clamped }, step);
+  }
+
+  get #range(): Stretch {
+    return this.#view.range ?? this.#told.limits;
+  }
+
+  get #hasSeveral(): boolean {
+    return this.#root.dataset['controls'] === 'above';
+  }
+
+  /** The hand has been taken off: what is seen now goes into the address. */
+  readonly #rest = (): void => this.move(this.#view.range, 'replace');
+
+  #change(change: Partial<View>, step: HistoryStep | null = null): void {
+    this.#view = { ...this.#view, ...change };
+    if (step) this.#write(step);
+    if (this.#isDue) return;
+    this.#isDue = true;
+    requestAnimationFrame(() => this.#render());
+  }
+
+  #write(step: HistoryStep): void {
+    setQuery(formatView(this.#view, location.search, this.#told.ordinal), step);
+  }
+
+  /** Zooms to what a mark with a count gathers; where that could not part it, opens the first. */
+  #open({ from, to, ids }: Gathered): void {
+    const { limits } = this.#told;
+    const wished = clampRange(stretchOf({ from, to }), limits);
+    const now = this.#range;
+    const [id] = ids;
+    const isCloser = wished.to - wished.from < (now.to - now.from) * 0.8;
+    if (id !== undefined && (ids.length === 1 || now.to - now.from <= shortest))
+      choose({ kind: 'event', id }, 'push');
+    else if (isCloser) this.move(wished, 'replace');
+    else this.move(zoomRange(now, 0.5, limits, (wished.from + wished.to) / 2), 'replace');
+  }
+
+  /** Brings an event into the range that is shown, and makes it the one to which Tab leads. */
+  #reveal(id: string): void {
+    this.#attended = id;
+    const { range } = this.#view;
+    const event = this.#told.byId.get(id);
+    if (range && event)
+      this.#change({ range: revealMoment(range, event.from + 0.5, this.#told.limits) });
+    this.#render();
+  }
+
+  #attend(id: string | null): void {
+    const event = id === null ? null : (this.#told.byId.get(id) ?? null);
+    this.#chosen = event?.id ?? null;
+    if (event) this.#reveal(event.id);
+    else this.#render();
+    this.#voice.textContent = event && spokenWords(event);
+  }
+
+  #render(): void {
+    this.#isDue = false;
+    if (this.#signal.aborted) return;
+    const hadFocus = this.#hasFocus();
+    this.#stage.show(this.#view, this.#attended);
+    this.#controls.show(this.#view);
+    this.#overview.show(this.#view);
+    const chosen = this.#chosen === null ? null : (this.#told.byId.get(this.#chosen) ?? null);
+    const anchor = chosen && this.#stage.linkOf(chosen.id);
+    this.#card.show(chosen, anchor);
+    const stop = this.#markLinks(anchor);
+    // Whoever had an event in focus keeps one, though its drawing was taken away.
+    if (hadFocus && !this.#hasFocus()) stop?.focus({ preventScroll: true });
+  }
+
+  #hasFocus(): boolean {
+    return this.#stage.links.some((link) => link === document.activeElement);
+  }
+
+  /** Marks the chosen link, and leaves one tab stop, which it returns. */
+  #markLinks(chosen: HTMLElement | null): HTMLElement | null {
+    const links = this.#stage.links;
+    const attended = this.#attended === null ? null : this.#stage.linkOf(this.#attended);
+    const stop = attended ?? links[0] ?? null;
+    for (const link of links) {
+      link.tabIndex = link === stop ? 0 : -1;
+      link.toggleAttribute('data-chosen', link === chosen);
+    }
+    return stop;
+  }
+
+  #listen(): void {
+    const stage = this.#stage;
+    const { element } = stage;
+    const { limits, ordinal } = this.#told;
+    const signal = this.#signal;
+    element.addEventListener('click', (event) => this.#click(event), { signal });
+    element.addEventListener(
+      'focusin',
+      ({ target }) => {
+        const id = eventAt(target);
+        if (id === null || id === this.#attended) return;
+        this.#attended = id;
+        this.#change({});
+      },
+      { signal },
+    );
+    listenToGestures(
+      element,
+      {
+        orientation: () => stage.orientation,
+        axis: () => stage.axis,
+        limits,
+        rangeAt: (target) => this.#view.range ?? chapterAt(target) ?? limits,
+        canDrag: () => !this.#hasSeveral || this.#root.hasAttribute('data-moving'),
+        move: (range) => this.move(range),
+        rest: this.#rest,
+      },
+      signal,
+    );
+    const goBack = () => this.#change(parseView(location.search, limits, ordinal));
+    addEventListener('popstate', goBack, { signal });
+  }
+
+  /**
+   * A plain click on an event opens its card; with a key held it is a link as any other. A click on
+   * nothing closes the card.
+   */
+  #click(event: MouseEvent): void {
+    const pressed = event.target instanceof Element && event.target.closest('a, button');
+    if (!pressed && this.isOpen) this.close();
+    const id = pressed && pressed.localName === 'a' && eventAt(pressed);
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
+    if (!id || !isPlain || event.defaultPrevented) return;
+    event.preventDefault();
+    choose({ kind: 'event', id }, 'push');
+  }
+
+  #leave(): void {
+    const { moves, choice } = this.#controls;
+    for (const part of [moves, choice, this.#overview.element, this.#card.element, this.#voice])
+      part.remove();
+    for (const { link } of this.#told.events) {
+      link.removeAttribute('tabindex');
+      link.removeAttribute('data-chosen');
+    }
+    this.#root.removeAttribute('data-ready');
+  }
+}
+
+/** Whether the reader has pointed, typed or scrolled by hand: the page notes it from the start. */
+const isMet = (): boolean => 'met' in document.body.dataset;
+
+/**
+ * Notes where the browser has gone for what the address chooses. Where something else is then drawn
+ * in its place, that is brought to where it was, within this page alone. A reader who has acted
+ * meanwhile stays where he is.
+ */
+function keepPlaceOf(root: HTMLElement): (drawn: Element | null) => void {
+  const target = document.getElementById(location.hash.slice(1));
+  const { top = 0, bottom = 0 } = target?.getBoundingClientRect() ?? {};
+  const hasGone = bottom > 0 && top < innerHeight;
+  if (isMet() || !root.contains(target) || (scrollY > 0 && !hasGone)) return () => undefined;
+  const wished = hasGone ? top : innerHeight / 2;
+  return (drawn) => {
+    if (drawn) scrollBy({ top: drawn.getBoundingClientRect().top - wished, behavior: 'instant' });
+  };
+}
+
+/** The stretch of the finished drawing, one of several, that an element stands in. */
+function chapterAt(target: EventTarget | null): Stretch | null {
+  const drawing =
+    target instanceof Element && target.closest<HTMLElement>('.timeline-finished [data-from]');
+  return drawing ? stretchTold(drawing) : null;
+}

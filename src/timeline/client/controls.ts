@@ -1,0 +1,153 @@
+import { confidences } from '../../model/confidence.ts';
+import { tracks } from '../../model/track.ts';
+import { make, makeButton } from './dom.ts';
+import type { Told } from './read-events.ts';
+import {
+  asFilter,
+  countWords,
+  isWhole,
+  wholeView,
+  type MovingEvent,
+  type View,
+} from '../layout/view.ts';
+
+/** What the buttons ask for. */
+export interface Wishes {
+  readonly zoom: (factor: number) => void;
+  /** Earlier for a negative share of what is shown, later for a positive one. */
+  readonly pan: (share: number) => void;
+  readonly whole: () => void;
+  readonly reset: () => void;
+  readonly filter: (change: Partial<View>) => void;
+}
+
+export interface Controls {
+  readonly moves: HTMLElement;
+  readonly choice: HTMLElement;
+  readonly show: (view: View) => void;
+}
+
+/** The buttons and filters of a timeline; `template` holds those for places and people. */
+export function makeControls(
+  { events, labels }: Pick<Told, 'labels'> & { readonly events: readonly MovingEvent[] },
+  template: HTMLTemplateElement | null,
+  wishes: Wishes,
+  signal: AbortSignal,
+): Controls {
+  const button = (words: string, name: string, act: () => void) =>
+    makeButton(words, name, act, signal);
+  const moves = make(
+    'div',
+    { class: 'moves', attributes: { role: 'group', 'aria-label': 'Move the timeline' } },
+    button('‹', 'earlier', () => {
+      wishes.pan(-0.5);
+    }),
+    button('−', 'zoom out', () => {
+      wishes.zoom(2);
+    }),
+    button('+', 'zoom in', () => {
+      wishes.zoom(0.5);
+    }),
+    button('›', 'later', () => {
+      wishes.pan(0.5);
+    }),
+    button('whole span', 'whole span', wishes.whole),
+  );
+  const count = make('output');
+  // As wide as it will ever be, so that the overview beside it stays as it is under the hand.
+  count.style.minInlineSize = `${countWords(events, wholeView).length}ch`;
+  const panel = makePanel(labels, template, wishes, signal);
+  const reset = button('reset', 'reset', wishes.reset);
+  panel.element.append(reset);
+  const opener = button('filter', 'filter', () => {
+    toggle(panel.element.hidden === true);
+  });
+  const toggle = (isOpen: boolean) => {
+    panel.element.hidden = !isOpen;
+    opener.setAttribute('aria-expanded', String(isOpen));
+  };
+  toggle(false);
+  const choice = make('div', { class: 'choice' }, count, opener, panel.element);
+  choice.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || panel.element.hidden) return;
+      event.stopPropagation();
+      toggle(false);
+      opener.focus();
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      if (!choice.contains(target as Node)) toggle(false);
+    },
+    { signal },
+  );
+  return {
+    moves,
+    choice,
+    show: (view) => {
+      const words = countWords(events, view);
+      if (count.textContent !== words) count.textContent = words;
+      reset.disabled = isWhole(view);
+      panel.show(view);
+    },
+  };
+}
+
+function makePanel(
+  labels: Told['labels'],
+  template: HTMLTemplateElement | null,
+  { filter }: Wishes,
+  signal: AbortSignal,
+): { readonly element: HTMLElement; readonly show: (view: View) => void } {
+  const element = make('div', { class: 'timeline-filters' });
+  const boxes = <T extends string>(
+    name: 'track' | 'confidence',
+    legend: string,
+    all: readonly T[],
+    words: (one: T) => string,
+  ) => {
+    const inputs = all.map((one) =>
+      make('input', { attributes: { type: 'checkbox', name, value: one } }),
+    );
+    const choices = inputs.map((input) => make('label', {}, input, words(input.value as T)));
+    const set = make('fieldset', {}, make('legend', { text: legend }), ...choices);
+    set.addEventListener(
+      'change',
+      () => {
+        const checked = inputs.filter((input) => input.checked).map(({ value }) => value as T);
+        filter({ [name]: asFilter(checked, all) });
+      },
+      { signal },
+    );
+    element.append(set);
+    return inputs;
+  };
+  const inputs = [
+    ...boxes('track', 'Clocks', tracks, (track) => labels[track]),
+    ...boxes('confidence', 'How sure', confidences, (confidence) => confidence),
+  ];
+  if (template) element.append(template.content.cloneNode(true));
+  const selects = [...element.querySelectorAll('select')];
+  for (const select of selects)
+    select.addEventListener(
+      'change',
+      () => {
+        filter({ [select.name]: select.value || null });
+      },
+      { signal },
+    );
+  return {
+    element,
+    show: (view) => {
+      for (const input of inputs) {
+        const chosen: readonly string[] | null = view[input.name as 'track' | 'confidence'];
+        input.checked = chosen?.includes(input.value) ?? true;
+      }
+      for (const select of selects) select.value = view[select.name as 'place' | 'person'] ?? '';
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { idForm } from '../../model/address.ts';
+import { confidences } from '../../model/confidence.ts';
+import { isDay } from '../../model/date.ts';
+import { tracks } from '../../model/track.ts';
+import type { Stretch } from '../layout/axis.ts';
+import { formatRange, rangeOfDays } from '../layout/range.ts';
+import { nameOfKey, viewKeys, type ViewKey } from '../layout/view-keys.ts';
+import { asFilter, wholeView, type View } from '../layout/view.ts';
+
+/** What stands for a choice of none, which is not the same as no choice. */
+const none = 'none';
+
+/**
+ * A view in the query of an address, `?range=2016-01-29/2016-02-05&track=talks&place=nubl`. What is
+ * not said is not restricted, and what cannot be understood is passed over, so that an address
+ * written by hand shows as much of what was meant as there is. On a page with several timelines
+ * the second's names end in `-2`.
+ */
+export function parseView(query: string, limits: Stretch, ordinal = 1): View {
+  const given = new URLSearchParams(query);
+  const read = (key: ViewKey): string | null => given.get(nameOfKey(key, ordinal));
+  const id = (key: ViewKey): string | null => {
+    const written = read(key);
+    return written !== null && idForm.test(written) ? written : null;
+  };
+  return {
+    ...wholeView,
+    range: parseRange(read('range'), limits),
+    track: parseChoice(read('track'), tracks),
+    confidence: parseChoice(read('confidence'), confidences),
+    place: id('place'),
+    person: id('person'),
+  };
+}
+
+/** The same query with a view put in and all else left as it is; empty when nothing remains. */
+export function formatView(view: View, query: string, ordinal = 1): string {
+  const names = viewKeys.map((key) => nameOfKey(key, ordinal));
+  const others = [...new URLSearchParams(query)].filter(([name]) => !names.includes(name));
+  const { range, track, confidence, place, person } = view;
+  const told: Readonly<Record<ViewKey, string | null>> = {
+    range: range && formatRange(range),
+    track: formatChoice(track),
+    confidence: formatChoice(confidence),
+    place,
+    person,
+  };
+  const own = viewKeys.flatMap((key) => {
+    const value = told[key];
+    return value === null ? [] : [[nameOfKey(key, ordinal), value]];
+  });
+  // Nothing in a view needs to be escaped, and a slash is easier to read than %2F.
+  const written = [new URLSearchParams(others).toString(), ...own.map((pair) => pair.join('='))];
+  const joined = written.filter(Boolean).join('&');
+  return joined && `?${joined}`;
+}
+
+function parseChoice<T extends string>(
+  written: string | null,
+  all: readonly T[],
+): readonly T[] | null {
+  if (written === none) return [];
+  const known = all.filter((one) => written?.split(',').includes(one));
+  return known.length === 0 ? null : asFilter(known, all);
+}
+
+const formatChoice = (chosen: readonly string[] | null): string | null =>
+  chosen && (chosen.join(',') || none);
+
+function parseRange(written: string | null, limits: Stretch): Stretch | null {
+  const [from = '', to = from, ...more] = written?.split('/') ?? [];
+  if (more.length > 0 || !isDay(from) || !isDay(to)) return null;
+  return rangeOfDays(from, to, limits);
+}

@@ -1,0 +1,163 @@
+import { isToTheDay } from '../../model/date.ts';
+import { scaleOf, type Axis, type Stretch } from '../layout/axis.ts';
+import { measureIn } from './measure-text.ts';
+import { drawRange } from '../layout/density.ts';
+import { headHeight, makeDetail, type Apart, type Detail } from './detail.ts';
+import type { Frame, Gathered, TimelineLayout } from '../layout/types.ts';
+import type { Told } from './read-events.ts';
+import {
+  filterEvents,
+  isFiltered,
+  isInRange,
+  isWhole,
+  type MovingEvent,
+  type View,
+} from '../layout/view.ts';
+import type { Measure } from '../layout/label-text.ts';
+
+/** Px: from this width on time runs to the right; no moving drawing is lower or higher than these. */
+const wide = 960;
+const lowest = 300;
+const highest = 640;
+
+/**
+ * Where the finished drawing stands until a reader moves it, and then the moving one, in the same
+ * place. One that takes the place of a single drawing is as high as that was, so that what follows
+ * on the page stays where it is.
+ */
+export class Stage {
+  readonly element: HTMLElement;
+  readonly #root: HTMLElement;
+  readonly #told: Told;
+  readonly #detail: Detail;
+  #measure: Measure;
+  #frame: Frame = { orientation: 'horizontal', width: 0, height: lowest };
+  /** Px from the top of the moving drawing to its end, the names of the tracks included. */
+  #whole = lowest;
+  #axis: Axis = { start: 0, end: 1 };
+  #shown: readonly [view: View, attended: string | null] | null = null;
+
+  constructor(
+    root: HTMLElement,
+    element: HTMLElement,
+    told: Told,
+    open: (gathered: Gathered) => void,
+    signal: AbortSignal,
+  ) {
+    this.#root = root;
+    this.element = element;
+    this.#told = told;
+    this.#detail = makeDetail(told, open);
+    const lettering = root.querySelector('.timeline-controls') ?? root;
+    this.#measure = measureIn(lettering);
+    this.#takeFrame();
+    const observer = new ResizeObserver(() => this.#fit());
+    observer.observe(element);
+    // What was measured in the reader's own fonts is measured again in ours.
+    const remeasure = () => {
+      this.#measure = measureIn(lettering);
+      if (this.#shown) this.show(...this.#shown);
+    };
+    document.fonts.addEventListener('loadingdone', remeasure, { signal });
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      this.#leave();
+    });
+  }
+
+  /** Shows a view; the event attended to is marked though it has no room for a label. */
+  show(view: View, attended: string | null): void {
+    this.#shown = [view, attended];
+    if (isWhole(view)) {
+      this.#leave();
+      return;
+    }
+    this.prepare(view);
+    const { limits, events } = this.#told;
+    const range = view.range ?? limits;
+    const shown = filterEvents(events, view);
+    const { layout, density } = drawRange(shown, range, this.#frame, this.#measure);
+    this.#axis = layout.axis;
+    const apart = shown.find(({ id }) => id === attended);
+    this.#detail.show(
+      // A day is empty only where nothing is left out.
+      { layout: isFiltered(view) ? { ...layout, emptyDays: [] } : layout, density },
+      apart && isInRange(apart, range) ? standApart(layout, apart, range) : null,
+    );
+  }
+
+  /** Makes room for the moving drawing where a view needs it. */
+  prepare(view: View): void {
+    if (this.#isMoving || isWhole(view)) return;
+    this.#takeFrame();
+    this.#root.setAttribute('data-moving', '');
+    this.element.append(this.#detail.element);
+  }
+
+  get orientation(): Frame['orientation'] {
+    return this.element.clientWidth >= wide ? 'horizontal' : 'vertical';
+  }
+
+  /** Where the range that is shown starts and ends along the drawing. */
+  get axis(): Axis {
+    if (!this.#isMoving) {
+      this.#takeFrame();
+      this.#axis = drawRange([], this.#told.limits, this.#frame, this.#measure).layout.axis;
+    }
+    const before = this.orientation === 'horizontal' ? 0 : headHeight;
+    return { start: this.#axis.start + before, end: this.#axis.end + before };
+  }
+
+  /** The link of an event in whichever drawing is seen; null when it is in none. */
+  linkOf(id: string): HTMLAnchorElement | null {
+    return this.#isMoving ? this.#detail.linkOf(id) : (this.#told.byId.get(id)?.link ?? null);
+  }
+
+  /** All links of events in the drawing that is seen, in order of time. */
+  get links(): readonly HTMLAnchorElement[] {
+    return this.#isMoving ? this.#detail.links() : this.#told.events.map(({ link }) => link);
+  }
+
+  get #isMoving(): boolean {
+    return this.#root.hasAttribute('data-moving');
+  }
+
+  #takeFrame(): void {
+    const { clientWidth: width, offsetHeight } = this.element;
+    const hasSeveral = this.#root.dataset['controls'] === 'above';
+    const height = hasSeveral ? Math.min(0.8 * innerHeight, highest) : offsetHeight;
+    const heads = this.orientation === 'horizontal' ? 2 * headHeight : headHeight;
+    const whole = this.#isMoving && !hasSeveral ? this.#whole : Math.max(lowest, height);
+    this.#whole = whole;
+    this.#frame = { orientation: this.orientation, width, height: whole - heads };
+    this.#detail.element.style.blockSize = `${whole}px`;
+  }
+
+  #fit(): void {
+    if (this.element.clientWidth === this.#frame.width || !this.#isMoving || !this.#shown) return;
+    this.#takeFrame();
+    this.show(...this.#shown);
+  }
+
+  #leave(): void {
+    this.#root.removeAttribute('data-moving');
+    this.#detail.element.remove();
+  }
+}
+
+/** Where the bare mark of an event stands that has no label of its own; null when it has one. */
+function standApart(
+  { labels, axis, band, orientation }: TimelineLayout,
+  { id, track, date, from, to }: MovingEvent,
+  range: Stretch,
+): Apart | null {
+  if (labels.some((label) => label.id === id)) return null;
+  const { x, y, width, height } = band;
+  const scale = scaleOf(range, axis).clamp(true);
+  // Where the day is not known, in the middle of those of which it is one.
+  const at = (isToTheDay(date) ? scale(from) : (scale(from) + scale(to)) / 2) - 12;
+  const isTalks = track === 'talks';
+  return orientation === 'horizontal'
+    ? { id, x: at, y: isTalks ? y - 32 : y + height + 8 }
+    : { id, x: isTalks ? x - 32 : x + width + 8, y: at };
+}

@@ -1,0 +1,148 @@
+import type { Placed, TimelineEvent } from './types.ts';
+import { gatheredSize, type Gathering } from './cluster.ts';
+import { spread, takenBy } from './dodge.ts';
+import { breakLabel, labelType, labelWords, type Measure } from './label-text.ts';
+
+/** Px between two labels of a column. */
+const gap = 8;
+
+/** What a label of two lines takes with its gap, in px: no label has fewer. */
+const leastPitch = 2 * labelType.line + gap;
+
+/** How far a label may stand from its moment before it gathers with others, in px. */
+const furthest = 64;
+
+/** What a label takes in a column of some width, in px. */
+export interface Tall {
+  readonly lines: readonly string[];
+  readonly height: number;
+}
+
+export interface LabelRow extends Tall {
+  readonly placed: Placed;
+  readonly top: number;
+}
+
+export interface CountRow {
+  readonly gathered: Gathering;
+  readonly top: number;
+}
+
+/** One side of a vertical drawing, from the top. */
+export interface Column {
+  readonly labels: readonly LabelRow[];
+  readonly counts: readonly CountRow[];
+}
+
+export function tallLabel(event: TimelineEvent, width: number, measure: Measure): Tall {
+  const { texts } = breakLabel(labelWords(event), width, measure);
+  return { lines: texts, height: texts.length * labelType.line };
+}
+
+/** Px that labels take at least, one below the other. */
+export const leastLength = (labels: readonly Tall[]): number =>
+  takenBy(
+    labels.map(({ height }) => height),
+    gap,
+  );
+
+/** Where a label starts whose first line is level with its moment. */
+const levelWith = ({ from }: Placed): number => from - labelType.line / 2;
+
+/** Places every label of a column as near to its moment as the others let it, within a length. */
+export function placeColumn(
+  placed: readonly Placed[],
+  labels: readonly Tall[],
+  length: number,
+): Column {
+  const wanted = placed.map((one, index) => ({
+    at: levelWith(one),
+    extent: labels[index]?.height ?? 0,
+  }));
+  const tops = spread(wanted, length, gap);
+  return {
+    labels: labels.flatMap((label, index) => {
+      const one = placed[index];
+      return one ? { ...label, placed: one, top: tops[index] ?? 0 } : [];
+    }),
+    counts: [],
+  };
+}
+
+/** The furthest that a label of a column stands from its moment, in px. */
+export const worstShift = ({ labels }: Column): number =>
+  labels.reduce((worst, { placed, top }) => Math.max(worst, Math.abs(top - levelWith(placed))), 0);
+
+/**
+ * Every label of a column near its moment where all of them have room; else those that have, and
+ * the rest counted.
+ */
+export function fitColumn(
+  placed: readonly Placed[],
+  width: number,
+  length: number,
+  measure: Measure,
+): Column {
+  const mayFit = placed.length * leastPitch <= length;
+  const labels = mayFit ? placed.map(({ event }) => tallLabel(event, width, measure)) : [];
+  return mayFit && leastLength(labels) <= length
+    ? placeColumn(placed, labels, length)
+    : fillColumn(placed, width, length, measure);
+}
+
+/** An event with its label, or several that gather. */
+type Item = (Tall & { readonly placed: Placed }) | [Placed, ...Placed[]];
+
+/**
+ * Places what fits into a column of a given length and gathers the rest: an event whose label would
+ * stand too far below its moment, or beyond the end, is counted with its neighbours. Most of ten
+ * thousand are counted unmeasured.
+ */
+function fillColumn(
+  placed: readonly Placed[],
+  width: number,
+  length: number,
+  measure: Measure,
+): Column {
+  const items: Item[] = [];
+  let free = 0;
+  for (const one of placed) {
+    const last = items.at(-1);
+    const top = Math.max(levelWith(one), free);
+    const isFar = top - levelWith(one) > furthest;
+    if (Array.isArray(last) && (isFar || top + gatheredSize.height > length)) {
+      last.push(one);
+      continue;
+    }
+    const label = isFar ? null : tallLabel(one.event, width, measure);
+    if (label && top + label.height <= length) {
+      items.push({ ...label, placed: one });
+      free = top + label.height + gap;
+    } else if (Array.isArray(last)) last.push(one);
+    else if (last && top + gatheredSize.height > length) {
+      items[items.length - 1] = [last.placed, one];
+      free += gatheredSize.height - last.height;
+    } else {
+      items.push([one]);
+      free = top + gatheredSize.height + gap;
+    }
+  }
+  return spreadItems(items, length);
+}
+
+function spreadItems(items: readonly Item[], length: number): Column {
+  const wanted = items.map((item) =>
+    Array.isArray(item)
+      ? { at: levelWith(item[0]), extent: gatheredSize.height }
+      : { at: levelWith(item.placed), extent: item.height },
+  );
+  const tops = spread(wanted, length, gap);
+  return {
+    labels: items.flatMap((item, index) =>
+      Array.isArray(item) ? [] : { ...item, top: tops[index] ?? 0 },
+    ),
+    counts: items.flatMap((item, index) =>
+      Array.isArray(item) ? { gathered: item, top: tops[index] ?? 0 } : [],
+    ),
+  };
+}

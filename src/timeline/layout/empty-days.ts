@@ -1,0 +1,50 @@
+import { covers, dayNumber } from '../../model/date.ts';
+import { tracks } from '../../model/track.ts';
+import type { Stretch, Tick } from './axis.ts';
+import { boxBeside, type Band } from './band.ts';
+import type { Box, EmptyDay, TimelineEvent } from './types.ts';
+
+/** Whether two boxes share any area. */
+export const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** The longest stretch, in days, whose empty days are told in words; longer ones show a gap. */
+export const longestTold = 10;
+
+/** What the words take, in px, and how much of that before the start of the day. */
+interface Room {
+  readonly before: number;
+  readonly length: number;
+  readonly near: number;
+  readonly depth: number;
+}
+
+/**
+ * The days on which a track has nothing, in a stretch of few days, where there is room for the words
+ * and no label of a neighbour takes it.
+ */
+export function emptyDaysOf(
+  events: readonly TimelineEvent[],
+  { from, to }: Stretch,
+  ticks: readonly Tick[],
+  band: Band,
+  room: Room,
+  taken: readonly Box[],
+): readonly EmptyDay[] {
+  const [first, second] = ticks;
+  const isRoomy = !first || !second || second.at - first.at >= room.length;
+  if (to - from > longestTold || !isRoomy) return [];
+  return tracks.flatMap((track) =>
+    ticks
+      .filter(({ day, unit }) => unit === 'day' && dayNumber(day) + 1 <= to)
+      .filter(
+        ({ day }) => !events.some((event) => event.track === track && covers(event.date, day)),
+      )
+      .map(({ day, at }) => ({
+        day,
+        track,
+        ...boxBeside(band, track, { along: at - room.before, ...room }),
+      }))
+      .filter((box) => !taken.some((other) => overlap(box, other))),
+  );
+}

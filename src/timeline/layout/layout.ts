@@ -1,0 +1,49 @@
+import type { Stretch } from './axis.ts';
+import type { Frame, TimelineEvent, TimelineLayout } from './types.ts';
+import { layOutHorizontally } from './horizontal.ts';
+import type { PlaceMasts } from './stacks.ts';
+import { isIn } from './moments.ts';
+import { layOutVertically } from './vertical.ts';
+import type { Measure } from './label-text.ts';
+
+/** The least width and height, in px, in which a label or a count has room on either side. */
+const smallest = 200;
+
+/**
+ * Lays out the events of a stretch of time in a frame: where everything stands, in px. Pure, so that
+ * the build and the reader's browser draw alike; how wide words are, `measure` tells.
+ *
+ * Events must be in order of time (`compareEvents`); those outside the stretch are left out. A frame
+ * of less than 200 px, or a stretch that ends where or before it starts, gives an empty drawing; a
+ * stretch without events gives a band of dates and empty days. A horizontal frame without a height
+ * needs `placeMasts`; moving views have a height, and so do not carry it to the reader.
+ */
+export function layOutTimeline(
+  events: readonly TimelineEvent[],
+  stretch: Stretch,
+  frame: Frame,
+  measure: Measure,
+  placeMasts: PlaceMasts | null = null,
+): TimelineLayout {
+  const hasRoom = frame.width >= smallest && (frame.height ?? Infinity) >= smallest;
+  if (!hasRoom || !(stretch.to > stretch.from)) return emptyLayout(frame);
+  const shown = events.filter((event) => isIn(event, stretch));
+  return frame.orientation === 'horizontal'
+    ? layOutHorizontally(shown, stretch, frame, measure, placeMasts)
+    : layOutVertically(shown, stretch, frame, measure);
+}
+
+const emptyLayout = ({ orientation }: Frame): TimelineLayout => ({
+  orientation,
+  width: 0,
+  height: 0,
+  axis: { start: 0, end: 0 },
+  band: { x: 0, y: 0, width: 0, height: 0 },
+  ticks: [],
+  marks: [],
+  stays: [],
+  labels: [],
+  leaders: [],
+  gathered: [],
+  emptyDays: [],
+});

@@ -1,0 +1,82 @@
+import { dayNumber, firstDay, isToTheDay, lastDay, precisionOf } from '../../model/date.ts';
+import type { Track } from '../../model/track.ts';
+import { scaleOf, type Axis, type Stretch } from './axis.ts';
+import type { Placed, TimelineEvent } from './types.ts';
+
+const lastingDays = new WeakMap<TimelineEvent, Stretch>();
+
+/** The stretch that an event's date covers; kept, as a moving view asks for it with every frame. */
+function stretchOfEvent(event: TimelineEvent): Stretch {
+  const known = lastingDays.get(event);
+  if (known) return known;
+  const from = dayNumber(firstDay(event.date));
+  const isDay = precisionOf(event.date) === 'day';
+  const stretch = { from, to: isDay ? from + 1 : dayNumber(lastDay(event.date)) + 1 };
+  lastingDays.set(event, stretch);
+  return stretch;
+}
+
+/** Whether any part of an event's date lies in a stretch. */
+export function isIn(event: TimelineEvent, { from, to }: Stretch): boolean {
+  const stretch = stretchOfEvent(event);
+  return stretch.from < to && stretch.to > from;
+}
+
+/** The events of one track with their places along an axis, cut off at its ends. */
+export function placeEvents(
+  events: readonly TimelineEvent[],
+  track: Track,
+  stretch: Stretch,
+  axis: Axis,
+): readonly Placed[] {
+  const scale = scaleOf(stretch, axis).clamp(true);
+  return events
+    .filter((event) => event.track === track)
+    .map((event) => {
+      const { from, to } = stretchOfEvent(event);
+      return { event, from: scale(from), to: scale(to) };
+    });
+}
+
+/** More events that last at once than this share the last lane. */
+const mostLanes = 3;
+
+/** Px from one lane of bars to the next, and what a bar fills of it. */
+export const lane = { pitch: 7, bar: 4 } as const;
+
+/** An event that lasts, in a lane of its side: those that overlap stand in different lanes. */
+export interface Lasting {
+  readonly placed: Placed;
+  readonly lane: number;
+  readonly shape: 'bar' | 'span';
+}
+
+/** Events that last more than a day, each in the lane nearest to the band that is free. */
+export function lastingOf(placed: readonly Placed[]): readonly Lasting[] {
+  const ends: number[] = [];
+  return placed
+    .filter(({ event }) => precisionOf(event.date) !== 'day')
+    .map((one) => {
+      const free = ends.findIndex((end) => end <= one.from);
+      const lane = free < 0 ? Math.min(ends.length, mostLanes - 1) : free;
+      ends[lane] = one.to;
+      const shape = isToTheDay(one.event.date) ? 'bar' : 'span';
+      return { placed: one, lane, shape };
+    });
+}
+
+/**
+ * How far from the band, in px, the line from an event's moment to its label starts: at the band,
+ * which names days; at its own dashed line where the day is not known.
+ */
+export const startOfLeader = (lasting: readonly Lasting[], { event }: Placed): number => {
+  const span = lasting.find((one) => one.shape === 'span' && one.placed.event === event);
+  return span ? nearOf(span) + lane.bar / 2 : 0;
+};
+
+/** How far from the band the bar or span of an event lies, in px. */
+export const nearOf = (lasting: Lasting): number => lane.pitch * (lasting.lane + 1) - lane.bar;
+
+/** How many lanes they take. */
+export const lanesOf = (lasting: readonly Lasting[]): number =>
+  lasting.reduce((most, { lane }) => Math.max(most, lane + 1), 0);

@@ -1,0 +1,73 @@
+import { formatDate } from '../../model/date.ts';
+import type { Span } from '../../model/span.ts';
+import { scaleOf, stretchOf, ticksOf, type Tick, type TickUnit } from './axis.ts';
+import type { Frame, TimelineEvent, TimelineLayout } from './types.ts';
+import { layOutTimeline } from './layout.ts';
+import { placeMasts } from './stacks.ts';
+import { measureLabel } from './measure.ts';
+
+/** A drawing made at build, for containers from one width on, up to where the next one serves. */
+export interface StaticDrawing {
+  readonly name: 'narrow' | 'medium' | 'wide';
+  /** The narrowest container it serves, in px of which 16 are a rem. */
+  readonly from: number;
+  readonly layout: TimelineLayout;
+}
+
+/** A screen of 320 px leaves a graphic 288 px of width; one of 768, 706; one of 1,024, 960. */
+const sizes = [
+  { name: 'narrow', orientation: 'vertical', from: 288 },
+  { name: 'medium', orientation: 'vertical', from: 688 },
+  { name: 'wide', orientation: 'horizontal', from: 960 },
+] as const satisfies readonly (Omit<StaticDrawing, 'layout'> & Pick<Frame, 'orientation'>)[];
+
+/**
+ * Px of a container's width that a layout leaves to the styles, for labels to be set a little wider
+ * than they are laid out: until our font is there, lines of another are longer by some hundredths.
+ */
+export const spare = 10;
+
+/**
+ * The drawings of a span, each laid out for the narrowest container it serves. In wider ones labels
+ * keep their size and only move apart, so that what is clear of each other stays so.
+ */
+export const staticDrawings = (
+  events: readonly TimelineEvent[],
+  span: Span,
+): readonly StaticDrawing[] =>
+  sizes.map(({ name, orientation, from }) => {
+    const frame = { orientation, width: from - spare, height: null };
+    return {
+      name,
+      from,
+      layout: layOutTimeline(events, stretchOf(span), frame, measureLabel, placeMasts),
+    };
+  });
+
+/** A tick of the band in words, and how far along the span it stands, from 0 to 1. */
+export interface StaticTick {
+  readonly words: string;
+  readonly at: number;
+}
+
+/** Nearer to the end than this part of the band, the words of a tick would leave it. */
+const lastTick = 0.94;
+
+/** The ticks of a band: weeks where the span is shorter than a season, else months. */
+export function staticTicks(span: Span): readonly StaticTick[] {
+  const stretch = stretchOf(span);
+  const unit: TickUnit = stretch.to - stretch.from > 75 ? 'month' : 'week';
+  const ticks = ticksOf(stretch, { start: 0, end: 1 }, unit).filter(({ at }) => at < lastTick);
+  return ticks.map((tick, index) => ({ words: wordsOf(tick, index === 0), at: tick.at }));
+}
+
+/** `8 Feb`, or for months `Nov`, with the year where it is not that of the tick before. */
+function wordsOf({ day, unit }: Tick, isFirst: boolean): string {
+  if (unit !== 'month') return formatDate(day, { short: true, withoutYear: true });
+  const month = formatDate(day, { short: true, withoutYear: true }).replace(/^1 /, '');
+  return isFirst || day.slice(5, 7) === '01' ? `${month} ${day.slice(0, 4)}` : month;
+}
+
+/** Where a part of the span stands along a drawing, in px. */
+export const alongOf = ({ layout }: StaticDrawing, at: number): number =>
+  scaleOf({ from: 0, to: 1 }, layout.axis)(at);

@@ -1,0 +1,52 @@
+import { boxBeside, gatheredOf, type Band } from './band.ts';
+import type { CountRow, LabelRow } from './columns.ts';
+import type { Gathered, Label, Leader, Mark } from './types.ts';
+import { gatheredSize } from './cluster.ts';
+import { startOfLeader, type Lasting } from './moments.ts';
+import { labelType, markRadius } from './label-text.ts';
+
+/** The space beside the spine: from `near` px away columns of a width in px. */
+export interface Room {
+  readonly band: Band;
+  readonly near: number;
+  readonly width: number;
+}
+
+export function labelOf(
+  { band, near, width }: Room,
+  { placed, top, height, lines }: LabelRow,
+): Label {
+  const { id, track } = placed.event;
+  const box = { along: top, length: height, near, depth: width };
+  return { id, track, lines, ...boxBeside(band, track, box) };
+}
+
+export function markOf(room: Room, row: LabelRow): Mark {
+  const { id, track, confidence } = row.placed.event;
+  const { x, y } = labelOf(room, row);
+  return { id, track, confidence, x: x + markRadius, y: y + labelType.line / 2 };
+}
+
+/** From the moment on the spine's edge through the gutter to the label's first line. */
+export function leaderOf(
+  { band, near }: Room,
+  { placed, top }: LabelRow,
+  lasting: readonly Lasting[],
+): Leader {
+  const { id, track } = placed.event;
+  const [edge, away] = track === 'talks' ? [band.from, -1] : [band.to, 1];
+  const start = { x: edge + away * startOfLeader(lasting, placed), y: placed.from };
+  const end = { x: edge + away * near, y: top + labelType.line / 2 };
+  return { id, track, points: [start, end] };
+}
+
+export function countOf({ band, near, width }: Room, { gathered, top }: CountRow): Gathered {
+  const { track } = gathered[0].event;
+  const box = {
+    along: top,
+    length: gatheredSize.height,
+    near,
+    depth: Math.min(width, gatheredSize.width),
+  };
+  return gatheredOf(track, gathered, boxBeside(band, track, box));
+}

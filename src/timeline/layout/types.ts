@@ -1,0 +1,106 @@
+import type { Confidence } from '../../model/confidence.ts';
+import type { Day, PartialDate } from '../../model/date.ts';
+import type { Track } from '../../model/track.ts';
+import type { Axis, Tick } from './axis.ts';
+
+/** An event as a timeline needs it; see `model/event.ts` for its fields. */
+export interface TimelineEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly date: PartialDate;
+  readonly track: Track;
+  readonly confidence: Confidence;
+}
+
+/** The space there is. Time runs to the right in a horizontal drawing, down in a vertical one. */
+export interface Frame {
+  readonly orientation: 'horizontal' | 'vertical';
+  /** In px. */
+  readonly width: number;
+  /** In px; null for as much as it takes to label every event. With a number, events gather. */
+  readonly height: number | null;
+}
+
+/** A rectangle in px from the upper left of the drawing. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The mark of one labelled event, by its label. Shape tells confidence: full, ring, split. */
+export interface Mark extends Point {
+  readonly id: string;
+  readonly track: Track;
+  readonly confidence: Confidence;
+}
+
+/** An event that lasts: `bar` for an interval of days, `span` for a date known by month or year. */
+export interface Stay extends Box {
+  readonly id: string;
+  readonly track: Track;
+  readonly confidence: Confidence;
+  readonly shape: 'bar' | 'span';
+}
+
+/** Where one event's words and mark stand. */
+export interface Label extends Box {
+  readonly id: string;
+  readonly track: Track;
+  /** Its words as they break: date, title, and certainty unless confirmed. */
+  readonly lines: readonly string[];
+}
+
+/** A line from an event's moment on the band to its label. */
+export interface Leader {
+  readonly id: string;
+  readonly track: Track;
+  readonly points: readonly Point[];
+}
+
+/** Events for whose labels there is no room, as one mark with a count. It opens by zooming in. */
+export interface Gathered extends Box {
+  readonly ids: readonly string[];
+  readonly count: number;
+  readonly track: Track;
+  /** First and last day of what it gathers. */
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** A day on which a track has nothing recorded; told where days are ticked one by one. */
+export interface EmptyDay extends Box {
+  readonly day: Day;
+  readonly track: Track;
+}
+
+/** All positions of a drawing, in px. Lists of events are in the order given, which is time's. */
+export interface TimelineLayout {
+  readonly orientation: Frame['orientation'];
+  readonly width: number;
+  readonly height: number;
+  /** Where the stretch starts and ends along the drawing. */
+  readonly axis: Axis;
+  /** The dark band of dates. */
+  readonly band: Box;
+  readonly ticks: readonly Tick[];
+  readonly marks: readonly Mark[];
+  readonly stays: readonly Stay[];
+  readonly labels: readonly Label[];
+  readonly leaders: readonly Leader[];
+  readonly gathered: readonly Gathered[];
+  readonly emptyDays: readonly EmptyDay[];
+}
+
+/** An event with its place along the axis, in px. */
+export interface Placed {
+  readonly event: TimelineEvent;
+  readonly from: number;
+  readonly to: number;
+}

@@ -1,0 +1,126 @@
+import { tracks, type Track } from '../../model/track.ts';
+import { ticksOf, tickUnit, type Axis, type Stretch } from './axis.ts';
+import { stayOf, type Band } from './band.ts';
+import {
+  fitColumn,
+  leastLength,
+  placeColumn,
+  tallLabel,
+  worstShift,
+  type Tall,
+} from './columns.ts';
+import type { Frame, Placed, TimelineEvent, TimelineLayout } from './types.ts';
+import { emptyDaysOf, longestTold } from './empty-days.ts';
+import { lane, lanesOf, lastingOf, placeEvents } from './moments.ts';
+import { countOf, labelOf, leaderOf, markOf, type Room } from './rows.ts';
+import { labelType, type Measure } from './label-text.ts';
+
+/** Px: the spine of dates, the room for leader lines beside it, what a tick's words take. */
+const spineWidth = 48;
+const gutter = 14;
+const tickRoom = 24;
+
+/** What the words of an empty day take in one line, in px. */
+const emptyWords = 112;
+
+/** The shortest drawing, and of few days what each of them takes at least, in px. */
+const shortest = 240;
+const shortestDay = 44;
+
+/** The less, the longer a drawing gets for labels to stand nearer to their moments; in px. */
+const tolerance = 90;
+
+/** Time runs down: the talks left of a spine of dates, the ground right of it. */
+export function layOutVertically(
+  events: readonly TimelineEvent[],
+  stretch: Stretch,
+  { width, height }: Frame,
+  measure: Measure,
+): TimelineLayout {
+  const spine = Math.min(spineWidth, width / 3);
+  const band: Band = {
+    orientation: 'vertical',
+    from: (width - spine) / 2,
+    to: (width + spine) / 2,
+  };
+  const lanes = tracks.map((track) =>
+    lanesOf(lastingOf(placeEvents(events, track, stretch, axisOf(shortest)))),
+  );
+  const near = gutter + lane.pitch * Math.max(...lanes);
+  const room: Room = { band, near, width: Math.max(1, band.from - near) };
+  const sides = tracks.map((track): Side => ({
+    track,
+    placedAt: (length) => placeEvents(events, track, stretch, axisOf(length)),
+  }));
+  const days = stretch.to - stretch.from;
+  const floor = days > longestTold ? shortest : Math.max(shortest, days * shortestDay);
+  const length = height ?? fittingLength(sides, room.width, floor, measure);
+  const columns = sides.map(({ track, placedAt }) => {
+    const placed = placedAt(length);
+    const column =
+      height === null
+        ? placeColumn(placed, measured(placed, room.width, measure), length)
+        : fitColumn(placed, room.width, length, measure);
+    return { track, lasting: lastingOf(placed), ...column };
+  });
+  const axis = axisOf(length);
+  const ticks = ticksOf(stretch, axis, tickUnit(stretch, axis, tickRoom));
+  const rows = columns.flatMap(({ labels }) => labels);
+  const labels = rows.map((row) => labelOf(room, row));
+  const gathered = columns.flatMap(({ counts }) => counts.map((row) => countOf(room, row)));
+  const emptyRoom = {
+    before: labelType.line / 2,
+    length: labelType.line * (room.width < emptyWords ? 2 : 1),
+    near,
+    depth: room.width,
+  };
+  return {
+    orientation: 'vertical',
+    width,
+    height: length,
+    axis,
+    band: { x: band.from, y: 0, width: spine, height: length },
+    ticks,
+    marks: rows.map((row) => markOf(room, row)),
+    stays: columns.flatMap(({ lasting }) => lasting.map((one) => stayOf(band, one))),
+    labels,
+    leaders: columns.flatMap(({ labels: rows, lasting }) =>
+      rows.map((row) => leaderOf(room, row, lasting)),
+    ),
+    gathered,
+    emptyDays: emptyDaysOf(events, stretch, ticks, band, emptyRoom, [...labels, ...gathered]),
+  };
+}
+
+interface Side {
+  readonly track: Track;
+  readonly placedAt: (length: number) => readonly Placed[];
+}
+
+function axisOf(length: number): Axis {
+  const margin = Math.min(labelType.line / 2, length / 4);
+  return { start: margin, end: length - margin };
+}
+
+const measured = (placed: readonly Placed[], width: number, measure: Measure): readonly Tall[] =>
+  placed.map(({ event }) => tallLabel(event, width, measure));
+
+/** The length, in px, that is best: the shorter, and the nearer labels stand to their moments. */
+function fittingLength(
+  sides: readonly Side[],
+  width: number,
+  floor: number,
+  measure: Measure,
+): number {
+  const tall = sides.map(({ placedAt }) => measured(placedAt(floor), width, measure));
+  const least = Math.max(floor, ...tall.map(leastLength));
+  const lengths = Array.from({ length: 9 }, (_, step) => Math.round(least * (1 + step / 16)));
+  const worst = (length: number) =>
+    Math.max(
+      ...sides.map(({ placedAt }, index) =>
+        worstShift(placeColumn(placedAt(length), tall[index] ?? [], length)),
+      ),
+    );
+  const costs = lengths.map((length) => length + worst(length) ** 2 / tolerance);
+  return lengths[costs.indexOf(Math.min(...costs))] ?? least;
+}
