@@ -18,6 +18,8 @@ const proseKeys = new Set([
   'role',
   'what',
   'saidBy',
+  'statement',
+  'check',
   'was',
 ]);
 

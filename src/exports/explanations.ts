@@ -134,6 +134,25 @@ export const explanations = {
     sources: 'Ids of the sources it rests on.',
     note: 'What to know to read the number rightly.',
   },
+  statements: {
+    id: 'Its number, in the order of the report from which the site starts.',
+    page,
+    topic: 'What it is about, in a word or two.',
+    statement: 'The statement, in words of ours.',
+    saidBy: 'Who makes it.',
+    wording:
+      'How the report words it: stated, reportedly, attributed (to somebody, in its words) or quoted (in the words of somebody).',
+    others: 'What others say of the same.',
+    check: 'What the check against other sources found.',
+    grade:
+      'confirmed, reported or disputed, as for events; or assessment, a judgement that no source can prove.',
+    sources: 'Ids of the sources that its check rests on.',
+    events: 'Ids of the events that tell of it.',
+    figures: 'Ids of the figures that tell of it.',
+    places: 'Ids of the places that it names.',
+    people: 'Ids of the people and organisations that it names or that make it.',
+    articles: 'Ids of the articles that tell of it.',
+  },
   control: {
     place: 'Id of the place.',
     date: 'The day by whose end it was so, in EDTF: 2024-02-02; 2024-02-15? is in doubt, and [2024-02-15,2024-02-16] is one of these, for sources give different days.',

@@ -3,10 +3,11 @@ import { articleSchema } from '../model/article.ts';
 import { controlSchema } from '../model/control.ts';
 import { eventSchema } from '../model/event.ts';
 import { figureSchema } from '../model/figure.ts';
-import { articleId, eventId, personId, placeId, sourceId } from '../model/id.ts';
+import { articleId, eventId, personId, placeId, sourceId, statementId } from '../model/id.ts';
 import { personSchema } from '../model/person.ts';
 import { placeSchema } from '../model/place.ts';
 import { sourceSchema } from '../model/source.ts';
+import { statementSchema } from '../model/statement.ts';
 import { calendarDay } from '../model/date-schema.ts';
 
 /** What every record has in the published corpus: the address of its page, or of its entry. */
@@ -33,6 +34,7 @@ export const publishedSchemas = {
   people: personSchema.omit(notDraft).extend({ id: personId, ...written }),
   sources: sourceSchema.extend(page),
   figures: figureSchema.extend(page),
+  statements: statementSchema.extend({ id: statementId, ...page }),
   control: controlSchema.extend(days),
 } as const;
 

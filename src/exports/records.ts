@@ -32,6 +32,10 @@ export function publishedRecords({ corpus, absolute }: Publication): {
       ...(source.url !== undefined && { url: new URL(source.url).href }),
     })),
     figures: corpus.figures.map((figure) => ({ ...listed(figure), ...pageOf('figure', figure) })),
+    statements: corpus.statements.map((statement) => ({
+      ...listed(statement),
+      ...pageOf('statement', statement),
+    })),
     control: corpus.control.map((record) => ({
       ...listed(record),
       ...withoutNull(daysOfState(corpus.control, record, corpus.story.days.control)),

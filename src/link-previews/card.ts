@@ -10,6 +10,7 @@ const ways: Readonly<Partial<Record<RecordKind, string>>> = {
   place: 'More about the place',
   person: 'Who this is',
   figure: 'Who says so, and who does not',
+  statement: 'How it was checked',
 };
 
 const wordsId = 'mention-words';

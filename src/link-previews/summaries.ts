@@ -34,6 +34,10 @@ function summarise(found: Referable): Summary {
       const date = asOf && dateWordsOf(found.record);
       return [`${value} ${unit}`, inOneLine(what, saidBy, denial, date, confidence)];
     }
+    case 'statement': {
+      const { statement, saidBy, grade } = found.record;
+      return [statement, inOneLine(saidBy, grade)];
+    }
   }
 }
 

@@ -31,6 +31,7 @@ export const mainPaths = [
   '/places/',
   '/people/',
   '/figures/',
+  '/statements/',
   '/sources/',
   '/about/',
   '/corrections/',

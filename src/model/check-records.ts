@@ -21,6 +21,7 @@ export const checkRecords = (corpus: Corpus, context: CheckContext): readonly Pr
   ...corpus.articles.flatMap(checkArticleDates),
   ...checkUniqueIds('source', corpus.sources),
   ...checkUniqueIds('figure', corpus.figures),
+  ...checkUniqueIds('statement', corpus.statements),
   ...checkLead(corpus),
 ];
 
@@ -54,6 +55,9 @@ function checkSources(corpus: Corpus, { invalid }: CheckContext): readonly Probl
     ...corpus.figures
       .filter(({ sources }) => sources.length === 0)
       .map((record) => without('figure', record, 'sources', list)),
+    ...corpus.statements
+      .filter(({ sources }) => sources.length === 0)
+      .map((record) => without('statement', record, 'sources', list)),
     ...corpus.control
       .filter(({ sources }) => sources.length === 0)
       .map((record) => without('control record', record, 'sources', list)),

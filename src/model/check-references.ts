@@ -4,6 +4,7 @@ import { allRecords, allTexts, type Corpus } from './corpus.ts';
 import { homeOf, kinds, type RecordKind } from './kinds.ts';
 import { nearest } from './nearest.ts';
 import type { Story } from './story.ts';
+import { standings } from './statement.ts';
 import { errorAt, warningAt, type Location, type Problem } from './problem.ts';
 
 /** References and citations that lead nowhere, and sources that nothing cites. */
@@ -81,6 +82,13 @@ function referencesOf(corpus: Corpus): readonly Found[] {
     ...corpus.figures.flatMap((figure) => [
       ...listed(figure, 'source', 'sources', figure.sources),
       ...listed(figure, 'figure', 'contradictedBy', figure.contradictedBy),
+    ]),
+    ...corpus.statements.flatMap((statement) => [
+      ...listed(statement, 'source', 'sources', statement.sources),
+      ...standings.flatMap((kind) => {
+        const { collection } = kinds[kind];
+        return listed(statement, kind, collection, statement[collection]);
+      }),
     ]),
     ...corpus.control.flatMap((record) => [
       keyed(record, 'place', 'place', record.place),

@@ -73,6 +73,9 @@ export const centreOf = (corpus: Corpus): Place | null =>
 
 export const findFigure = (corpus: Corpus, id: string): Figure | null => byId(corpus.figures, id);
 
+export const findArticle = (corpus: Corpus, id: string): Article | null =>
+  byId(corpus.articles, id);
+
 /** Every record that a body can refer to. */
 export const allReferables = (corpus: Corpus): readonly Referable[] =>
   referenceKinds.flatMap((kind) =>

@@ -12,6 +12,7 @@ export const placeId = id().brand<'place'>();
 export const personId = id().brand<'person'>();
 export const sourceId = id().brand<'source'>();
 export const figureId = id().brand<'figure'>();
+export const statementId = id().brand<'statement'>();
 export const chapterId = id().brand<'chapter'>();
 export const pageId = id().brand<'page'>();
 
@@ -21,3 +22,4 @@ export type PlaceId = z.output<typeof placeId>;
 export type PersonId = z.output<typeof personId>;
 export type SourceId = z.output<typeof sourceId>;
 export type FigureId = z.output<typeof figureId>;
+export type StatementId = z.output<typeof statementId>;

@@ -95,6 +95,14 @@ export const kinds = {
     isReferred: true,
     isSourced: false,
   },
+  statement: {
+    collection: 'statements',
+    form: 'table',
+    name: 'Statements',
+    address: 'entry',
+    isReferred: true,
+    isSourced: false,
+  },
   control: {
     collection: 'control',
     form: 'table',

@@ -8,6 +8,8 @@ import type { ReferenceKind } from './kinds.ts';
 import type { SourceId } from './id.ts';
 import type { Person } from './person.ts';
 import type { Place } from './place.ts';
+import type { Statement } from './statement.ts';
+import { kinds } from './kinds.ts';
 
 /** Everything that mentions a record or cites a source, by kind, in the order of the corpus. */
 export interface Backlinks {
@@ -16,6 +18,7 @@ export interface Backlinks {
   readonly places: readonly Place[];
   readonly people: readonly Person[];
   readonly figures: readonly Figure[];
+  readonly statements: readonly Statement[];
   readonly control: readonly ControlRecord[];
 }
 
@@ -30,6 +33,10 @@ const eventMentions = (event: Event, kind: ReferenceKind, id: string): boolean =
   refersTo(event, kind, id) ||
   (kind === 'place' && event.places.some((place) => place === id)) ||
   (kind === 'person' && event.people.some((person) => person === id));
+
+/** Whether a statement names a record as one where its subject stands. */
+const standsAt = (statement: Statement, kind: ReferenceKind, id: string): boolean =>
+  kind !== 'statement' && statement[kinds[kind].collection].some((one) => one === id);
 
 /** What mentions a record. Nothing mentions itself. */
 export function mentionsOf(corpus: Corpus, kind: ReferenceKind, id: string): Backlinks {
@@ -48,6 +55,7 @@ export function mentionsOf(corpus: Corpus, kind: ReferenceKind, id: string): Bac
             contradictedBy.some((other) => other === id),
           )
         : [],
+    statements: corpus.statements.filter((statement) => standsAt(statement, kind, id)),
     control: kind === 'place' ? corpus.control.filter(({ place }) => place === id) : [],
   };
 }
@@ -55,13 +63,14 @@ export function mentionsOf(corpus: Corpus, kind: ReferenceKind, id: string): Bac
 /** What rests on a source. A place also rests on the source of its position. */
 export function citationsOf(corpus: Corpus, id: SourceId): Backlinks {
   const cites = (record: WithBody): boolean => citedSources(record).includes(id);
-  const lists = ({ sources }: Figure | ControlRecord): boolean => sources.includes(id);
+  const lists = ({ sources }: Figure | Statement | ControlRecord): boolean => sources.includes(id);
   return {
     articles: corpus.articles.filter(cites),
     events: corpus.events.filter(cites),
     places: corpus.places.filter((place) => cites(place) || place.position.source === id),
     people: corpus.people.filter(cites),
     figures: corpus.figures.filter(lists),
+    statements: corpus.statements.filter(lists),
     control: corpus.control.filter(lists),
   };
 }

@@ -59,6 +59,13 @@ const own: Readonly<Record<PageId, Sentences>> = {
     standfirst: 'Every number, with who says it, as of when, and what contradicts it.',
     card: 'Every number, with who says it, as of when, and what contradicts it.',
   },
+  statements: {
+    description:
+      'Every statement of the report that {name} starts from: who makes it, what others say, and how it was checked.',
+    standfirst:
+      'Every statement of the report that this site starts from, with who makes it, what others say, and how it was checked.',
+    card: 'Who says it, what others say, and how it was checked.',
+  },
   sources: {
     description:
       'The bibliography of {name}: every document, agency report, news report and monitor it rests on, and what rests on each.',
@@ -102,6 +109,7 @@ const makers: Readonly<Record<string, (corpus: Corpus) => string>> = {
   'count.people': (corpus) => countInWords(corpus, 'person'),
   'count.sources': (corpus) => countInWords(corpus, 'source'),
   'count.figures': (corpus) => countInWords(corpus, 'figure'),
+  'count.statements': (corpus) => countInWords(corpus, 'statement'),
   published: ({ articles }) => {
     const [first] = articles.map(({ date }) => date).sort();
     return first ? formatDate(first) : 'a day to come';

@@ -13,6 +13,7 @@ export const pageIds = [
   'places',
   'people',
   'figures',
+  'statements',
   'sources',
   'about',
   'corrections',

@@ -11,7 +11,7 @@ import {
   nameOf,
   partyBehind,
   statementsOf,
-  type Statement,
+  type Graded,
 } from './standing.ts';
 import { patternOf } from './style.ts';
 
@@ -99,7 +99,7 @@ export const reportOf = ({ corpus, blocks, uncited, style }: ReportInput): reado
   { title: 'Other spellings of places, in the text', lines: spellingLines(corpus.places, blocks) },
 ];
 
-const denialOf = (one: Statement): string =>
+const denialOf = (one: Graded): string =>
   'deniedBy' in one && one.deniedBy ? `Denied by ${one.deniedBy}.` : 'No note says why.';
 
 /** The report as text for a terminal. */

@@ -9,6 +9,7 @@ import { pageSchema } from './page.ts';
 import { personSchema } from './person.ts';
 import { placeSchema } from './place.ts';
 import { sourceSchema } from './source.ts';
+import { statementSchema } from './statement.ts';
 import { storySchema } from './story.ts';
 import { styleSchema } from './style.ts';
 
@@ -20,6 +21,7 @@ export const schemas = {
   people: personSchema,
   sources: sourceSchema,
   figures: figureSchema,
+  statements: statementSchema,
   control: controlSchema,
   style: styleSchema,
   story: storySchema,

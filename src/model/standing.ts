@@ -6,24 +6,24 @@ import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
 
 /** A record that says something of the war and names its sources. */
-export type Statement = Event | Figure | ControlRecord;
+export type Graded = Event | Figure | ControlRecord;
 
 /** Every event, figure and change of control. */
-export const statementsOf = ({ events, figures, control }: Corpus): readonly Statement[] => [
+export const statementsOf = ({ events, figures, control }: Corpus): readonly Graded[] => [
   ...events,
   ...figures,
   ...control,
 ];
 
 /** `event:ratyan`, `figure:besieged`, `control:ratyan of 5 February 2016`. */
-export function nameOf(statement: Statement): string {
+export function nameOf(statement: Graded): string {
   if ('title' in statement) return `event:${statement.id}`;
   if ('topic' in statement) return `figure:${statement.id}`;
   return `control:${statement.place} of ${formatDate(statement.date)}`;
 }
 
 /** Who alone stands behind a statement, where that is a party to the conflict; null otherwise. */
-export function partyBehind(corpus: Corpus, statement: Statement): string | null {
+export function partyBehind(corpus: Corpus, statement: Graded): string | null {
   const sources = sourcesOf(corpus, statement);
   const parties = [...new Set(sources.flatMap(({ party }) => party ?? []))];
   if (sources.length > 0 && sources.every(({ party }) => party !== undefined))

@@ -24,6 +24,7 @@ const titles: Readonly<Record<PageId, string>> = {
   places: 'All places',
   people: 'People and organisations',
   figures: 'Figures in circulation',
+  statements: 'Statement by statement',
   sources: 'Sources',
   about: 'About and method',
   corrections: 'Corrections',

@@ -93,6 +93,7 @@ const lists: readonly string[] = [
   '/places/',
   '/people/',
   '/figures/',
+  '/statements/',
   '/sources/',
 ];
 

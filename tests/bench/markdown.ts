@@ -27,6 +27,7 @@ const empty: Corpus = {
   people: [],
   sources: [],
   figures: [],
+  statements: [],
   control: [],
 };
 

@@ -20,6 +20,7 @@ const singlePages = [
   '/timeline/',
   '/map/',
   '/figures/',
+  '/statements/',
   '/sources/',
   '/about/',
   '/corrections/',

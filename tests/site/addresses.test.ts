@@ -20,6 +20,7 @@ test.each([
   '/places/',
   '/people/',
   '/figures/',
+  '/statements/',
   '/sources/',
   '/about/',
   '/corrections/',
@@ -53,6 +54,7 @@ describe('a page of its own', () => {
 
 test.each([
   ['/figures/', 'figure-', 'figures'],
+  ['/statements/', 'statement-', 'statements'],
   ['/sources/', 'source-', 'sources'],
 ] as const)('on %s each entry has a fragment of its own, #%s…', (address, start, table) => {
   const ids = elements(pageAt(pages, address).document, 'li').map((item) => attribute(item, 'id'));
@@ -73,6 +75,7 @@ test('there is no page that the brief does not name', () => {
     '/figures/',
     '/map/',
     '/sources/',
+    '/statements/',
     '/timeline/',
   ]);
 });

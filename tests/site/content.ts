@@ -30,7 +30,9 @@ export const folderOfRecords = (
     })
     .filter(({ keys }) => keys['draft'] !== true);
 
-export const tableOfRecords = (table: 'sources' | 'figures'): readonly WrittenRecord[] =>
+export const tableOfRecords = (
+  table: 'sources' | 'figures' | 'statements',
+): readonly WrittenRecord[] =>
   (parse(readFileSync(`content/${table}.yaml`, 'utf8')) as readonly Keys[]).map((keys) => ({
     id: textOf(keys, 'id'),
     keys,

@@ -50,6 +50,7 @@ test('build.json counts the records', () => {
     people: folderOfRecords('people').length,
     sources: tableOfRecords('sources').length,
     figures: tableOfRecords('figures').length,
+    statements: tableOfRecords('statements').length,
   });
 });
 

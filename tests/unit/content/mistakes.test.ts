@@ -73,7 +73,7 @@ describe('a reference', () => {
     const files = edited(lead, 'event:hardatnin-taken', 'evnet:hardatnin-taken');
     expect(problemsWith(files)).toMatchInlineSnapshot(`
       "content/articles/lead.md:9  There is no reference of the kind "evnet:", in "evnet:hardatnin-taken".
-          Did you mean "event:hardatnin-taken"? The kinds are event:, place:, person: and figure:."
+          Did you mean "event:hardatnin-taken"? The kinds are event:, place:, person:, figure: and statement:."
     `);
   });
 
@@ -295,6 +295,52 @@ describe('a key', () => {
     expect(problemsWith(edited(event, '[hardatnin]', 'hardatnin'))).toMatchInlineSnapshot(`
       "content/events/hardatnin-taken.md:5  places: "hardatnin" is not right.
           places must be a list of ids: [nubl, al-zahraa]."
+    `);
+  });
+
+  test('a statement whose number, wording and grade are none', () => {
+    const files = {
+      'statements.yaml': `- id: the-ninth
+  topic: Geneva
+  statement: The talks opened on Monday.
+  saidBy: The report
+  wording: rumoured
+  check: Both sides denied it.
+  grade: opinion
+  source: [ap-20160202]
+`,
+    };
+    expect(problemsWith(files)).toMatchInlineSnapshot(`
+      "content/statements.yaml:1  id: "the-ninth" is not right.
+          id must be a whole number, such as 9.
+      content/statements.yaml:5  wording: "rumoured" is not right.
+          wording is one of: stated, reportedly, attributed, quoted.
+      content/statements.yaml:7  grade: "opinion" is not right.
+          grade is one of: confirmed, reported, disputed, assessment.
+      content/statements.yaml:8  There is no key "source" here.
+          Did you mean "sources"? The keys are: id, topic, statement, saidBy, wording, others, check, grade, sources, events, figures, places, people, articles."
+    `);
+  });
+
+  test('a statement that stands where nothing does', () => {
+    const files = {
+      'statements.yaml': `- id: 9
+  topic: Geneva
+  statement: The talks opened on Monday.
+  saidBy: The report
+  wording: stated
+  check: Both sides denied it.
+  grade: disputed
+  sources: [ap-20160202]
+  events: [hardatnin-take]
+`,
+      [lead]: good[lead].replace('event:hardatnin-taken', 'statement:8'),
+    };
+    expect(problemsWith(files)).toMatchInlineSnapshot(`
+      "content/articles/lead.md:9  statement:8 does not exist.
+          Did you mean "statement:9"? Statements are the entries of content/statements.yaml.
+      content/statements.yaml:9  The event "hardatnin-take" does not exist.
+          Did you mean "hardatnin-taken"? Events are the files in content/events/."
     `);
   });
 
@@ -719,9 +765,9 @@ describe('a file', () => {
   test('that is not a part of the content', () => {
     expect(problemsWith({ 'source.yaml': '[]', 'drafts/x.md': 'x' })).toMatchInlineSnapshot(`
       "content/drafts:1  "drafts" is not a part of the content.
-          content/ holds articles, events, places, people, chapters, pages, story.yaml, sources.yaml, figures.yaml, control.yaml, style.yaml, and nothing else.
+          content/ holds articles, events, places, people, chapters, pages, story.yaml, sources.yaml, figures.yaml, statements.yaml, control.yaml, style.yaml, and nothing else.
       content/source.yaml:1  "source.yaml" is not a part of the content.
-          Did you mean "sources.yaml"? content/ holds articles, events, places, people, chapters, pages, story.yaml, sources.yaml, figures.yaml, control.yaml, style.yaml, and nothing else."
+          Did you mean "sources.yaml"? content/ holds articles, events, places, people, chapters, pages, story.yaml, sources.yaml, figures.yaml, statements.yaml, control.yaml, style.yaml, and nothing else."
     `);
   });
 

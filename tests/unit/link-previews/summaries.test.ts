@@ -21,12 +21,13 @@ test.each([
     'more than 1,500 civilians killed',
     'Civilians killed by Russian strikes · GlobalPost · denied by Russia · as of 2\u00a0February 2016 · disputed',
   ],
+  ['/base/statements/#statement-9', 'The “talks” opened on Monday.', 'The report · disputed'],
 ])('of %s a card says its title and one line', (address, title, detail) => {
   expect(summaries[address]).toEqual([title, detail]);
 });
 
 test('every record that a body can refer to has one', () => {
-  const { events, places, people, figures } = corpus;
-  const count = events.length + places.length + people.length + figures.length;
+  const { events, places, people, figures, statements } = corpus;
+  const count = events.length + places.length + people.length + figures.length + statements.length;
   expect(Object.keys(summaries)).toHaveLength(count);
 });

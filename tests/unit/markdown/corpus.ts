@@ -2,6 +2,7 @@ import { inspectBody } from '../../../src/markdown/inspect.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import { eventSchema, type Event } from '../../../src/model/event.ts';
 import { figureSchema } from '../../../src/model/figure.ts';
+import { statementSchema } from '../../../src/model/statement.ts';
 import type { EventId, PersonId, PlaceId } from '../../../src/model/id.ts';
 import { personSchema } from '../../../src/model/person.ts';
 import { placeSchema } from '../../../src/model/place.ts';
@@ -80,6 +81,21 @@ export const corpus: Corpus = {
         deniedBy: 'Russia',
         asOf: '2016-02-02',
         confidence: 'disputed',
+        sources: ['ap'],
+      }),
+      ...written,
+    },
+  ],
+  statements: [
+    {
+      ...statementSchema.parse({
+        id: 9,
+        topic: 'Geneva',
+        statement: 'The "talks" opened on Monday.',
+        saidBy: 'The report',
+        wording: 'stated',
+        check: 'Both sides denied it.',
+        grade: 'disputed',
         sources: ['ap'],
       }),
       ...written,

@@ -15,6 +15,7 @@ import { pageSchema, type PageWords } from '../../../src/model/page.ts';
 import { personSchema, type Person } from '../../../src/model/person.ts';
 import { placeSchema, type Place } from '../../../src/model/place.ts';
 import { sourceSchema, type Source } from '../../../src/model/source.ts';
+import { statementSchema, type Statement } from '../../../src/model/statement.ts';
 import { storySchema, type Story } from '../../../src/model/story.ts';
 
 type Keys = Readonly<Record<string, unknown>>;
@@ -141,6 +142,21 @@ export const aFigure = (id: string, keys: Keys = {}, line = 1): Figure => ({
   ...listed('figures', line),
 });
 
+export const aStatement = (id: number, keys: Keys = {}, line = 1): Statement => ({
+  ...statementSchema.parse({
+    id,
+    topic: 'the offensive',
+    statement: 'The army took Hardatnin.',
+    saidBy: 'the report',
+    wording: 'reportedly',
+    check: 'The state agency said so too.',
+    grade: 'reported',
+    sources: ['reuters'],
+    ...keys,
+  }),
+  ...listed('statements', line),
+});
+
 export const aControlRecord = (
   place: string,
   date: string,
@@ -202,6 +218,7 @@ export const buildCorpus = (parts: Partial<Corpus> = {}): Corpus => ({
   people: [],
   sources: [],
   figures: [],
+  statements: [],
   control: [],
   ...parts,
 });

@@ -9,6 +9,7 @@ import {
   aPerson,
   aPlace,
   aSource,
+  aStatement,
   buildCorpus,
   mapOf,
   nothingElse,
@@ -107,6 +108,12 @@ describe('a reference that leads nowhere is reported', () => {
     [{ events: [anEvent('x', { places: ['nubl'] }, says('@reuters'))] }, 'place "nubl"'],
     [{ events: [anEvent('x', { people: ['assad'] }, says('@reuters'))] }, 'person "assad"'],
     [{ figures: [aFigure('x', { sources: ['nobody'] })] }, 'source "nobody"'],
+    [{ statements: [aStatement(9, { sources: ['nobody'] })] }, 'source "nobody"'],
+    [{ statements: [aStatement(9, { events: ['nothing'] })] }, 'event "nothing"'],
+    [{ statements: [aStatement(9, { figures: ['none'] })] }, 'figure "none"'],
+    [{ statements: [aStatement(9, { places: ['nowhere'] })] }, 'place "nowhere"'],
+    [{ statements: [aStatement(9, { people: ['nobody'] })] }, 'person "nobody"'],
+    [{ statements: [aStatement(9, { articles: ['unwritten'] })] }, 'article "unwritten"'],
     [
       { figures: [aFigure('x', { confidence: 'disputed', contradictedBy: ['none'] })] },
       'figure "none"',
@@ -155,6 +162,7 @@ describe('what rests on nothing is reported', () => {
     [{ places: [aPlace('x')] }, 'This place has no source.'],
     [{ people: [aPerson('x')] }, 'This person has no source.'],
     [{ figures: [aFigure('x', { sources: [] })] }, 'This figure has no source.'],
+    [{ statements: [aStatement(9, { sources: [] })] }, 'This statement has no source.'],
     [
       {
         places: [aPlace('x', {}, says('@reuters'))],
@@ -290,6 +298,12 @@ describe('two of what can be one only', () => {
   test('two sources with one id', () => {
     expect(messages({ sources: [aSource('reuters', {}, 9)] })).toEqual([
       'The source id "reuters" is taken already, at content/sources.yaml:1.',
+    ]);
+  });
+
+  test('two statements with one number', () => {
+    expect(messages({ statements: [aStatement(9, {}, 1), aStatement(9, {}, 14)] })).toEqual([
+      'The statement id "9" is taken already, at content/statements.yaml:1.',
     ]);
   });
 

@@ -30,6 +30,7 @@ test.each([
   ['place', true],
   ['person', true],
   ['figure', true],
+  ['statement', true],
   ['article', false],
   ['source', false],
   ['https', false],
@@ -45,6 +46,7 @@ describe('an address', () => {
     ['place', 'ratyan', '/places/ratyan/'],
     ['person', 'de-mistura', '/people/de-mistura/'],
     ['figure', 'besieged', '/figures/#figure-besieged'],
+    ['statement', '9', '/statements/#statement-9'],
     ['source', 'reuters-20160202', '/sources/#source-reuters-20160202'],
   ] as const)('of the %s %s is %s', (kind, id, path) => {
     expect(pathOf(kind, id)).toBe(path);

@@ -9,6 +9,7 @@ import {
   aPerson,
   aPlace,
   aSource,
+  aStatement,
   buildCorpus,
   mapOf,
   says,
@@ -44,6 +45,10 @@ const corpus = buildCorpus({
     aFigure('strikes', { sources: ['ap'], contradictedBy: ['sorties'] }),
     aFigure('sorties', { sources: ['reuters'] }),
   ],
+  statements: [
+    aStatement(9, { sources: ['reuters'], events: ['push'], people: ['envoy'] }),
+    aStatement(10, { sources: ['ap'], places: ['ratyan'], figures: ['strikes'] }),
+  ],
   control: [aControlRecord('hardatnin', '2016-01-31', { sources: ['ap'] })],
 });
 
@@ -62,6 +67,7 @@ describe('what mentions a record', () => {
       articles: ['lead'],
       events: ['ratyan'],
       people: ['envoy'],
+      statements: ['9'],
     });
   });
 
@@ -69,16 +75,23 @@ describe('what mentions a record', () => {
     expect(idsOf(mentionsOf(corpus, 'person', 'envoy'))).toEqual({
       articles: ['lead'],
       events: ['push'],
+      statements: ['9'],
     });
   });
 
   test('a figure: by a body, and by the figure that it contradicts', () => {
-    expect(idsOf(mentionsOf(corpus, 'figure', 'strikes'))).toEqual({ articles: ['lead'] });
+    expect(idsOf(mentionsOf(corpus, 'figure', 'strikes'))).toEqual({
+      articles: ['lead'],
+      statements: ['10'],
+    });
     expect(idsOf(mentionsOf(corpus, 'figure', 'sorties'))).toEqual({ figures: ['strikes'] });
   });
 
   test('a place does not mention itself, but the event of its id mentions it no less', () => {
-    expect(idsOf(mentionsOf(corpus, 'place', 'ratyan'))).toEqual({ articles: ['road'] });
+    expect(idsOf(mentionsOf(corpus, 'place', 'ratyan'))).toEqual({
+      articles: ['road'],
+      statements: ['10'],
+    });
     expect(idsOf(mentionsOf(corpus, 'event', 'ratyan'))).toEqual({ places: ['ratyan'] });
   });
 
@@ -90,8 +103,11 @@ describe('what mentions a record', () => {
 
 describe('what rests on a source', () => {
   test.each([
-    ['ap', { articles: ['lead'], figures: ['strikes'], control: ['hardatnin'] }],
-    ['reuters', { events: ['push'], figures: ['sorties'] }],
+    [
+      'ap',
+      { articles: ['lead'], figures: ['strikes'], statements: ['10'], control: ['hardatnin'] },
+    ],
+    ['reuters', { events: ['push'], figures: ['sorties'], statements: ['9'] }],
     ['gazetteer', { places: ['hardatnin'] }],
     ['unused', {}],
   ])('on %s: %j', (id, expected) => {

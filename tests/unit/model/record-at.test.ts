@@ -6,6 +6,7 @@ test.each([
   ['/events/ratyan/', 'event', 'ratyan'],
   ['/two-clocks/people/de-mistura/', 'person', 'de-mistura'],
   ['https://two-clocks.example/figures/#figure-russian-civ-1500', 'figure', 'russian-civ-1500'],
+  ['https://two-clocks.example/statements/#statement-9', 'statement', '9'],
   ['/sources/#source-ap-20160202', 'source', 'ap-20160202'],
 ] as const)('%s leads to a record', (address, kind, id) => {
   expect(recordAt(address)).toEqual({ kind, id });

@@ -1,0 +1,90 @@
+import { choiceIn, choices, isChosen, queryOf, type Choice } from './choice.ts';
+
+/** Shows those of the statements on its page that a reader chooses, and counts them. */
+class StatementFilter extends HTMLElement {
+  #connected: AbortController | null = null;
+
+  connectedCallback(): void {
+    this.#connected = new AbortController();
+    const { signal } = this.#connected;
+    this.#fill(choiceIn(location.search));
+    const follow = () => {
+      this.#show();
+      history.replaceState(history.state, '', `${location.pathname}${queryOf(this.#choice())}`);
+    };
+    this.addEventListener('change', follow, { signal });
+    this.querySelector('button')?.addEventListener(
+      'click',
+      () => {
+        this.#clear();
+        follow();
+        // A button that is disabled under the hand would lose the way of the keyboard.
+        this.querySelector('select')?.focus();
+      },
+      { signal },
+    );
+    addEventListener(
+      'hashchange',
+      () => {
+        this.#reach();
+      },
+      { signal },
+    );
+    this.#show();
+    this.#reach();
+  }
+
+  disconnectedCallback(): void {
+    this.#connected?.abort();
+  }
+
+  #selectOf(key: string): HTMLSelectElement | null {
+    return this.querySelector(`select[name="${key}"]`);
+  }
+
+  /** Sets what an address asks for; what the reader has chosen before the script came stays. */
+  #fill(choice: Choice): void {
+    for (const key of choices) {
+      const select = this.#selectOf(key);
+      if (select && choice[key] && !select.value) select.value = choice[key];
+    }
+  }
+
+  #clear(): void {
+    for (const key of choices) {
+      const select = this.#selectOf(key);
+      if (select) select.value = '';
+    }
+  }
+
+  #choice(): Choice {
+    return Object.fromEntries(choices.map((key) => [key, this.#selectOf(key)?.value ?? '']));
+  }
+
+  #show(): void {
+    const choice = this.#choice();
+    let shown = 0;
+    const items = document.querySelectorAll<HTMLElement>('.statements > li');
+    for (const item of items) {
+      item.hidden = !isChosen(choice, item.dataset);
+      if (!item.hidden) shown += 1;
+    }
+    for (const part of document.querySelectorAll<HTMLElement>('.statements-part'))
+      part.hidden = !part.querySelector('.statements > li:not([hidden])');
+    const output = this.querySelector('output');
+    if (output) output.value = `${shown} of ${items.length} shown`;
+    const reset = this.querySelector<HTMLButtonElement>('button');
+    if (reset) reset.disabled = shown === items.length;
+  }
+
+  /** Shows all where the address names a statement that is hidden. */
+  #reach(): void {
+    const named = document.getElementById(location.hash.slice(1));
+    if (!named?.hidden) return;
+    this.#clear();
+    this.#show();
+    named.scrollIntoView();
+  }
+}
+
+customElements.define('statement-filter', StatementFilter);

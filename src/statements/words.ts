@@ -1,0 +1,39 @@
+import { pathOf } from '../model/address.ts';
+import { findArticle, findEvent, findFigure, findPerson, findPlace } from '../model/corpus.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Statement } from '../model/statement.ts';
+
+/** What a reader is told of how the report words a statement. */
+export const wordingLabels: Readonly<Record<Statement['wording'], string>> = {
+  stated: 'stated',
+  reportedly: 'with a word such as “reportedly”',
+  attributed: 'as the report passes it on',
+  quoted: 'quoted in the report',
+};
+
+/** Where more about a statement stands: words and a path each. */
+export const standingOf = (
+  corpus: Corpus,
+  { events, figures, places, people, articles }: Statement,
+): readonly (readonly [words: string, path: string])[] => [
+  ...events.flatMap((id) => {
+    const found = findEvent(corpus, id);
+    return found ? [[found.title, pathOf('event', id)] as const] : [];
+  }),
+  ...figures.flatMap((id) => {
+    const found = findFigure(corpus, id);
+    return found ? [[`${found.value} ${found.unit}`, pathOf('figure', id)] as const] : [];
+  }),
+  ...places.flatMap((id) => {
+    const found = findPlace(corpus, id);
+    return found ? [[found.name, pathOf('place', id)] as const] : [];
+  }),
+  ...people.flatMap((id) => {
+    const found = findPerson(corpus, id);
+    return found ? [[found.name, pathOf('person', id)] as const] : [];
+  }),
+  ...articles.flatMap((id) => {
+    const found = findArticle(corpus, id);
+    return found ? [[found.title, pathOf('article', id)] as const] : [];
+  }),
+];
