@@ -1,6 +1,6 @@
-import { inspectBody } from '../markdown/inspect.ts';
+import { inspectBody, withKeyPoints } from '../markdown/inspect.ts';
 import { blocksOf } from '../markdown/blocks.ts';
-import type { Article } from '../model/article.ts';
+import { compareArticles } from '../model/article.ts';
 import type { TextBlock, WithBody, Written } from '../model/body.ts';
 import { compareChapters } from '../model/chapter.ts';
 import { findProblems } from '../model/check.ts';
@@ -14,7 +14,7 @@ import { once } from '../once.ts';
 import { strayCodes, withLookalikes } from './characters.ts';
 import { filesBelow } from './files.ts';
 import { contentFolder, publicFolder as siteFiles } from './folders.ts';
-import { proseOf, withTypography } from './prose.ts';
+import { keyPointsOf, proseOf, withTypography } from './prose.ts';
 import { readContent, type RawContent, type RawRecord } from './read.ts';
 import { validate } from './validate.ts';
 
@@ -72,7 +72,11 @@ export function readEntries(root: string): Entries {
     const where = text ?? whereabouts(record);
     return { raw: record, text, record: data && { ...withTypography(data), ...where, ...id } };
   });
-  const blocks = raw.records.flatMap((record) => [...proseOf(record), ...blocksOf(record)]);
+  const blocks = raw.records.flatMap((record) => [
+    ...proseOf(record),
+    ...keyPointsOf(record).flatMap(blocksOf),
+    ...blocksOf(record),
+  ]);
   return { raw, entries, problems, blocks };
 }
 
@@ -141,23 +145,19 @@ const textOf = (record: RawRecord): WithBody => ({
   ...whereabouts(record),
   body: record.body,
   bodyLine: record.bodyLine,
-  facts: inspectBody(record.body, record.bodyLine, kinds[kindOf(record.collection)]),
+  facts: withKeyPoints(
+    inspectBody(record.body, record.bodyLine, kinds[kindOf(record.collection)]),
+    keyPointsOf(record),
+  ),
 });
 
 /** The order of the kinds that do not stand as they are read. */
 const orders: { readonly [K in ListedKind]?: (a: RecordOf<K>, b: RecordOf<K>) => number } = {
-  article: leadThenNewest,
+  article: compareArticles,
   event: compareEvents,
   chapter: compareChapters,
 };
 
 function sorted<K extends ListedKind>(kind: K, records: readonly unknown[]) {
   return (records as readonly RecordOf<K>[]).toSorted(orders[kind] ?? (() => 0));
-}
-
-/** The lead first, then the newest, then by id. */
-function leadThenNewest(a: Article, b: Article): number {
-  return (
-    Number(b.lead) - Number(a.lead) || b.date.localeCompare(a.date) || a.id.localeCompare(b.id)
-  );
 }

@@ -8,6 +8,9 @@ const proseKeys = new Set([
   'question',
   'standfirst',
   'contentNote',
+  'why',
+  'how',
+  'notChecked',
   'claimedBy',
   'others',
   'leaning',
@@ -51,6 +54,20 @@ export function proseOf({ collection, data, file, line, lines }: RawRecord): rea
     const isQuotation = isPublished && key === 'title';
     return [{ kind: 'key' as const, text, file, line: lines[path.join('.')] ?? line, isQuotation }];
   });
+}
+
+/** The key points of an article as written: each a short body of Markdown in the front matter. */
+export function keyPointsOf({ collection, data, file, line, lines }: RawRecord): readonly {
+  readonly file: string;
+  readonly body: string;
+  readonly bodyLine: number;
+}[] {
+  if (collection !== 'articles' || typeof data !== 'object' || data === null) return [];
+  const points: unknown = 'keyPoints' in data ? data.keyPoints : null;
+  if (!Array.isArray(points)) return [];
+  return points.flatMap((body: unknown, index) =>
+    typeof body === 'string' ? [{ file, body, bodyLine: lines[`keyPoints.${index}`] ?? line }] : [],
+  );
 }
 
 const isParaphrased = (data: unknown): boolean =>

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { renderBody, splitAtSpots, type Note } from '../markdown/render.ts';
 import { pathOf } from '../model/address.ts';
-import type { Article } from '../model/article.ts';
+import { answersBehind, behindTitle, bylineOf, type Article } from '../model/article.ts';
 import { formatDate } from '../model/date.ts';
 import { detailsOf, publisherOf, titleOf } from '../model/source.ts';
 import { graphicOf } from './graphic-html.ts';
@@ -17,17 +17,23 @@ import type { Publication } from './publication.ts';
  */
 export function articleHtml(publication: Publication, article: Article): string {
   const page = publication.absolute(pathOf('article', article.id));
-  const rendered = renderBody(article.body, publication.corpus, { href: publication.absolute });
+  const rendered = renderBody(article.body, publication.corpus, {
+    href: publication.absolute,
+    keyPoints: article.keyPoints,
+  });
+  const bareOf = (html: string): RootContent[] =>
+    fromHtml(html, { fragment: true }).children.map((node) => bare(node, page));
   const body = splitAtSpots(rendered.html).flatMap((part): RootContent[] => {
-    if (typeof part === 'string')
-      return fromHtml(part, { fragment: true }).children.map((node) => bare(node, page));
+    if (typeof part === 'string') return bareOf(part);
     const spot = rendered.spots[part];
     return spot ? [graphicOf(publication, spot)] : [];
   });
   return toHtml([
     h('p', h('strong', article.standfirst)),
     ...(article.contentNote ? [h('p', h('em', article.contentNote))] : []),
+    ...bareOf(rendered.keyPoints),
     ...body,
+    ...behindOf(publication, article),
     ...correctionsOf(article),
     ...notesOf(rendered.notes),
   ]);
@@ -49,6 +55,17 @@ function bare<T extends RootContent | ElementContent>(node: T, page: string): T 
 
 const fullAddress = (address: string, page: string): string =>
   address.startsWith('#') ? `${page}${address}` : address;
+
+/** How the article came about, and who stands behind it where nobody answers for the copy. */
+function behindOf({ corpus }: Publication, article: Article): Element[] {
+  const byline = bylineOf(corpus.story);
+  const answers = answersBehind(article);
+  return [
+    ...(answers.length > 0 ? [h('h2', behindTitle)] : []),
+    ...answers.map(([question, answer]) => h('p', [h('b', question), ` ${answer}`])),
+    ...(byline ? [h('p', h('em', byline))] : []),
+  ];
+}
 
 function correctionsOf({ corrections }: Article): Element[] {
   if (corrections.length === 0) return [];

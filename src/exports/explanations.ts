@@ -29,6 +29,11 @@ export const explanations = {
     date: 'The day of publication.',
     updated: 'The day of the last change that a reader should know of.',
     contentNote: 'A warning at the head of an article that dwells on dead and wounded.',
+    keyPoints:
+      'What to take away: three or four sentences in Markdown, each with its citations; empty where there are none.',
+    behind:
+      'How it came about: why it was made, how, and what could not be checked; absent where nothing is told.',
+    order: 'Its place in lists, from 1; absent where an editor gave none.',
     lead: 'Whether it leads the home page.',
     summary: 'The first paragraph as plain words.',
     body,

@@ -27,7 +27,7 @@ export const plainText = (text: string): string =>
   text.replace(printed, (character) => typed[character] ?? character);
 
 /** Keys whose text stays as written: Markdown, and addresses. */
-const asWritten: ReadonlySet<string> = new Set(['body', 'url']);
+const asWritten: ReadonlySet<string> = new Set(['body', 'keyPoints', 'url']);
 
 function plain(value: unknown): unknown {
   if (typeof value === 'string') return plainText(value);

@@ -13,7 +13,7 @@ import { parseBody } from './parse.ts';
 import { readReference } from './references.ts';
 import { typeset } from './typography.ts';
 import { walk } from './walk.ts';
-import { countWords, lineOf, onOneLine, plainWords } from './words.ts';
+import { countWords, lineOf, onOneLine, plainWords, quote } from './words.ts';
 
 const checks: readonly ((tree: Root) => readonly Fault[])[] = [
   faultsOfCharacters,
@@ -53,6 +53,45 @@ export function inspectBody(
     wordCount,
     isEmpty: wordCount === 0 && found.spots.length === 0 && found.images.length === 0,
   };
+}
+
+/** A key point as written, with the line of the file on which it starts. */
+interface KeyPoint {
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+/**
+ * What an article says with the key points at its head: what they refer to and cite comes first, as
+ * it does on the page. Its summary and its length are those of the body.
+ */
+export function withKeyPoints(facts: BodyFacts, points: readonly KeyPoint[]): BodyFacts {
+  const told = points.map(({ body, bodyLine }) => ({
+    ...inspectBody(body, bodyLine, { isSourced: false }),
+    own: faultsOfKeyPoint(body, bodyLine),
+  }));
+  return {
+    ...facts,
+    references: [...told.flatMap(({ references }) => references), ...facts.references],
+    citations: [...told.flatMap(({ citations }) => citations), ...facts.citations],
+    links: [...told.flatMap(({ links }) => links), ...facts.links],
+    faults: [...told.flatMap(({ faults, own }) => [...faults, ...own]), ...facts.faults],
+  };
+}
+
+/** A key point that is more than a sentence of running text, or says nothing of its sources. */
+function faultsOfKeyPoint(markdown: string, line: number): readonly Fault[] {
+  const tree = parseBody(markdown);
+  const { citations, spots, images } = gather(tree);
+  const message = `The key point ${quote(plainWords(tree))}`;
+  const [first, ...more] = tree.children;
+  if (first?.type !== 'paragraph' || more.length > 0 || spots.length > 0 || images.length > 0) {
+    const hint = 'Write one sentence, with no heading, list or graphic in it.';
+    return [{ line, message: `${message} is not one paragraph.`, hint }];
+  }
+  if (citations.length > 0) return [];
+  const hint = 'Cite what it rests on at its end, as [@reuters-20160202].';
+  return [{ line, message: `${message} cites no source.`, hint }];
 }
 
 interface Found {

@@ -1,3 +1,4 @@
+import type { List, ListItem, Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
@@ -25,11 +26,15 @@ export type { Heading, Mention, Note };
 export interface RenderOptions extends ReferenceOptions {
   /** Whether each heading is a link to itself. */
   readonly linksHeadings?: boolean;
+  /** Sentences that stand before the body, whose notes are numbered with those of the body. */
+  readonly keyPoints?: readonly string[];
 }
 
 /** A body as HTML, and what the page around it needs. */
 export interface RenderedBody {
   readonly html: string;
+  /** The key points as a list; empty where there are none. */
+  readonly keyPoints: string;
   /** The sources cited, numbered in order of first citation. */
   readonly notes: readonly Note[];
   /** The records referred to, each once, in order of first mention. */
@@ -51,6 +56,8 @@ const writer = unified()
 /** Turns one Markdown body into HTML. Pure: the same body and corpus give the same text. */
 export function renderBody(markdown: string, corpus: Corpus, options: RenderOptions): RenderedBody {
   const tree = parseBody(markdown);
+  const { keyPoints = [] } = options;
+  if (keyPoints.length > 0) tree.children.unshift(listOf(keyPoints));
   joinLines(tree);
   const headings = identifyHeadings(tree);
   const spots = placeGraphics(tree);
@@ -61,6 +68,25 @@ export function renderBody(markdown: string, corpus: Corpus, options: RenderOpti
   setTypography(tree);
   markArabic(tree);
   if (options.linksHeadings) linkHeadings(tree);
-  const html = writer.stringify(writer.runSync(tree));
-  return { html, notes, mentions, spots, headings };
+  const head = tree.children.splice(0, keyPoints.length > 0 ? 1 : 0);
+  return {
+    html: written(tree),
+    keyPoints: written({ type: 'root', children: head }),
+    notes,
+    mentions,
+    spots,
+    headings,
+  };
+}
+
+const written = (tree: Root): string => writer.stringify(writer.runSync(tree));
+
+/** Sentences as the items of one list. */
+function listOf(sentences: readonly string[]): List {
+  const children = sentences.map((sentence): ListItem => {
+    // A parsed sentence is a paragraph; the check has seen to it.
+    const paragraphs = parseBody(sentence).children.filter(({ type }) => type === 'paragraph');
+    return { type: 'listItem', spread: false, children: paragraphs as ListItem['children'] };
+  });
+  return { type: 'list', ordered: false, spread: false, children };
 }

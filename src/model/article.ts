@@ -3,9 +3,34 @@ import type { WithBody } from './body.ts';
 import { editorial, words } from './correction.ts';
 import { calendarDay } from './date-schema.ts';
 import type { ArticleId } from './id.ts';
+import type { Story } from './story.ts';
 
 /** The kinds of work that an article can be. */
 export const articleKinds = ['Analysis', 'Explainer', 'Data', 'Method'] as const;
+
+/** How many key points stand at the head of an article that has any. */
+const keyPointCounts = [3, 4];
+
+const keyPoints = z
+  .array(words('A key point'), {
+    error: 'keyPoints must be a list of sentences; each starts with "- ".',
+  })
+  .refine(({ length }) => length === 0 || keyPointCounts.includes(length), {
+    error: 'keyPoints are three or four, or none.',
+  })
+  .default([]);
+
+const behind = z.strictObject(
+  {
+    /** Why the article was made, in a sentence or two. */
+    why: words('why'),
+    /** How it was made: what it rests on and what was done with that. */
+    how: words('how'),
+    /** What could not be checked. */
+    notChecked: words('notChecked'),
+  },
+  { error: 'behind has three keys of its own: why, how and notChecked.' },
+);
 
 /** Front matter of `content/articles/<id>.md`: one piece of work. */
 export const articleSchema = z.strictObject({
@@ -25,12 +50,53 @@ export const articleSchema = z.strictObject({
   updated: calendarDay.optional(),
   /** A sentence at the head of an article that dwells on dead and wounded. */
   contentNote: words('The content note').optional(),
+  /**
+   * What a hurried reader should take away: three or four sentences, each with its citations, in
+   * Markdown as a body has them. Example: - The road was cut on 3 February.[@afp-20160203]
+   */
+  keyPoints,
+  /** How the article came about, for readers who want to know; it stands folded at its end. */
+  behind: behind.optional(),
+  /**
+   * Its place in lists and on the home page, from 1; articles without one follow, the newest first.
+   * Example: 3
+   */
+  order: z
+    .int({ error: 'order is a whole number, such as 3.' })
+    .min(1, 'order is counted from 1.')
+    .optional(),
   /** `true` on the one article that leads the home page. */
   lead: z.boolean({ error: 'lead is true or false.' }).default(false),
   ...editorial,
 });
 
 export type Article = z.output<typeof articleSchema> & WithBody & { readonly id: ArticleId };
+
+/** Order of articles: the lead, then as an editor orders them, then the newest, then by id. */
+export const compareArticles = (a: Article, b: Article): number =>
+  Number(b.lead) - Number(a.lead) ||
+  (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) ||
+  b.date.localeCompare(a.date) ||
+  a.id.localeCompare(b.id);
+
+/** The line that an article bears where nobody answers for the copy; null where somebody does. */
+export const bylineOf = ({ publisher }: Story): string | null =>
+  publisher === null ? 'Compiled from published reports; not checked by a newsroom.' : null;
+
+/** What stands above the answers behind an article. */
+export const behindTitle = 'Behind this article';
+
+/** The questions that a reader may have of how an article came about, with its answers. */
+export const answersBehind = ({
+  behind: told,
+}: Article): readonly (readonly [question: string, answer: string])[] =>
+  told
+    ? [
+        ['Why it was made.', told.why],
+        ['How it was made.', told.how],
+        ['What was not checked.', told.notChecked],
+      ]
+    : [];
 
 /** Minutes to read it at 220 words a minute, at least one. */
 export const readingMinutes = (article: Article): number =>

@@ -6,7 +6,7 @@ import { firstDay, lastDayTold } from './date.ts';
 import type { Event } from './event.ts';
 import { kinds, sourcedKinds, type RecordKind } from './kinds.ts';
 import { isEmpty, mentionsOf } from './mentions.ts';
-import { errorAt, type Problem } from './problem.ts';
+import { errorAt, warningAt, type Problem } from './problem.ts';
 import { liesIn } from './span.ts';
 import type { Story } from './story.ts';
 
@@ -23,6 +23,7 @@ export const checkRecords = (corpus: Corpus, context: CheckContext): readonly Pr
   ...checkUniqueIds('figure', corpus.figures),
   ...checkUniqueIds('statement', corpus.statements),
   ...checkLead(corpus),
+  ...checkOrder(corpus),
 ];
 
 /** Where words of pages stand, which may have keys and no text. */
@@ -129,5 +130,16 @@ function checkLead({ articles }: Corpus): readonly Problem[] {
   return leads.slice(1).map((article) => {
     const message = `lead: true stands in ${leads[0]?.file ?? ''} already.`;
     return errorAt(locationOf(article, 'lead'), message, 'Take it out of one of the two.');
+  });
+}
+
+/** Two articles in one place of the order: which comes first is then for their dates to say. */
+function checkOrder({ articles }: Corpus): readonly Problem[] {
+  return articles.flatMap((article, index) => {
+    const { order } = article;
+    const before = articles.slice(0, index).find((other) => other.order === order);
+    if (order === undefined || !before) return [];
+    const message = `order: ${order} stands in ${before.file} already.`;
+    return [warningAt(locationOf(article, 'order'), message, 'Give one of the two another place.')];
   });
 }

@@ -31,6 +31,7 @@ export function articleData(
     ...(modified !== article.date && { dateModified: modified }),
     ...publishedBy(publication, 'author', 'publisher'),
     license: corpus.story.licence.url,
+    ...(article.behind && { backstory: Object.values(article.behind).join(' ') }),
     citation: citationsOf(sourcesOf(corpus, article)),
     ...(article.corrections.length > 0 && {
       correction: article.corrections.map(({ date, was }) => ({

@@ -6,6 +6,7 @@ import {
   plain,
   tableOfRecords,
   textOf,
+  wholeSiteContent,
   type WrittenRecord,
 } from './content.ts';
 import {
@@ -21,6 +22,7 @@ import {
 } from './pages.ts';
 
 const pages = readOwnPages(inject('site').folder);
+const fixturePages = readOwnPages(inject('wholeSite').folder);
 
 /** What a record's page says in its main part, without the numbers of its notes. */
 function told(address: string): string {
@@ -53,6 +55,16 @@ const incomplete = (
 describe('what an editor wrote stands on the page', () => {
   test('of every article', () => {
     expect(incomplete('articles', ['title', 'standfirst', 'kind', 'contentNote'])).toEqual([]);
+  });
+
+  test('behind an article, folded at its end', () => {
+    const behind = (keys: WrittenRecord['keys']) => Object.values((keys['behind'] ?? {}) as object);
+    const lacking = folderOfRecords('articles', wholeSiteContent).flatMap(({ id, keys }) => {
+      const { document } = pageAt(fixturePages, `/articles/${id}/`);
+      const folded = withClass(document, 'behind').map(words).join(' ');
+      return missing(` ${plain(folded)} `, behind(keys) as string[]);
+    });
+    expect(lacking).toEqual([]);
   });
 
   test('of every event', () => {

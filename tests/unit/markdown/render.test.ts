@@ -30,6 +30,17 @@ test('a citation reads as one without a style sheet', () => {
   expect(asText(html)).toBe('At the start, 12 people fled.[1, 2] More came.');
 });
 
+test('key points stand apart, and their notes come first', () => {
+  const keyPoints = ['It [began](event:ratyan).[@un]', 'It ended.[@ap]'];
+  const rendered = renderBody('- A list.[@reuters-20160202; @un]', corpus, {
+    href: (path) => path,
+    keyPoints,
+  });
+  expect(asText(rendered.keyPoints).trim()).toBe('It began.[1]\nIt ended.[2]');
+  expect(asText(rendered.html).trim()).toBe('A list.[3, 1]');
+  expect(rendered.mentions).toEqual([{ kind: 'event', id: 'ratyan' }]);
+});
+
 test('a source that is not in the corpus has no number', () => {
   const { html, notes } = render('It began.[@nobody] It ended.[@un; @nobody]');
   expect(asText(html)).toBe('It began. It ended.[1]');
@@ -103,5 +114,12 @@ test('the same body gives the same text twice', () => {
 });
 
 test('an empty body gives nothing', () => {
-  expect(render('')).toEqual({ html: '', notes: [], mentions: [], spots: [], headings: [] });
+  expect(render('')).toEqual({
+    html: '',
+    keyPoints: '',
+    notes: [],
+    mentions: [],
+    spots: [],
+    headings: [],
+  });
 });
