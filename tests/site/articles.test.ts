@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { folderOfRecords, wholeSiteContent } from './content.ts';
+import { folderOfRecords, textOf, wholeSiteContent } from './content.ts';
 import { attribute, elements, hasClass, pageAt, readOwnPages, withClass, words } from './pages.ts';
 
 const pages = readOwnPages(inject('wholeSite').folder);
@@ -46,5 +46,5 @@ test.each(['/', '/articles/'])('%s lists the articles in their order, with their
   });
   expect([...new Set(links)]).toEqual(order);
   for (const { keys } of written)
-    expect(words(document)).toContain(String(keys['kind'] ?? 'Analysis'));
+    expect(words(document)).toContain(textOf(keys, 'kind') || 'Analysis');
 });

@@ -58,11 +58,14 @@ describe('what an editor wrote stands on the page', () => {
   });
 
   test('behind an article, folded at its end', () => {
-    const behind = (keys: WrittenRecord['keys']) => Object.values((keys['behind'] ?? {}) as object);
+    const behind = (keys: WrittenRecord['keys']) =>
+      Object.values((keys['behind'] ?? {}) as Readonly<Record<string, string>>);
     const lacking = folderOfRecords('articles', wholeSiteContent).flatMap(({ id, keys }) => {
       const { document } = pageAt(fixturePages, `/articles/${id}/`);
-      const folded = withClass(document, 'behind').map(words).join(' ');
-      return missing(` ${plain(folded)} `, behind(keys) as string[]);
+      const folded = withClass(document, 'behind')
+        .map((element) => words(element))
+        .join(' ');
+      return missing(` ${plain(folded)} `, behind(keys));
     });
     expect(lacking).toEqual([]);
   });
