@@ -46,18 +46,6 @@ export default defineConfig({
       // A script in a file *Script.astro waits in a template until it is wanted, so is a file too.
       assetsInlineLimit: (name, content) =>
         /Script\.astro/.test(name) ? false : content.length < 1536,
-      rolldownOptions: {
-        // What these make in D3's modules, and nothing uses, is left out.
-        treeshake: { manualPureFunctions: ['Blur2', 'shuffler', 'ticker', 'timeInterval'] },
-      },
-    },
-    resolve: {
-      alias: {
-        // Of D3's zoom, brush and scales a third is animation, colours and formats that no page uses.
-        'd3-format': file('./src/timeline/client/without-d3/format.ts'),
-        'd3-interpolate': file('./src/timeline/client/without-d3/interpolate.ts'),
-        'd3-transition': file('./src/timeline/client/without-d3/transition.ts'),
-      },
     },
   },
 });

@@ -7,11 +7,17 @@ import { AstroError } from 'astro/errors';
 export const shippedPackages: readonly string[] = [
   'd3-array',
   'd3-brush',
+  'd3-color',
   'd3-dispatch',
   'd3-drag',
+  'd3-ease',
+  'd3-format',
+  'd3-interpolate',
   'd3-scale',
   'd3-selection',
   'd3-time',
+  'd3-timer',
+  'd3-transition',
   'd3-zoom',
   'leaflet',
 ];
