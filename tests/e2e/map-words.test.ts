@@ -14,6 +14,9 @@ interface Said {
   readonly rows: Readonly<Record<string, readonly string[]>>;
   /** The names of the marks, by place. */
   readonly names: Readonly<Record<string, string>>;
+  /** The markup of the table, and of what is drawn at each place beside its name. */
+  readonly table: string;
+  readonly drawn: Readonly<Record<string, string>>;
 }
 
 /** What the page of a day prints, or, with a map that moves, what that says now. */
@@ -49,6 +52,13 @@ const read = (page: Page, sentence: string): Promise<Said> =>
           ? buttons.map((button) => [idOf(button), button.ariaLabel ?? ''])
           : marks.map((mark) => [idOf(mark), text(mark.querySelector('title'))]),
       ),
+      table: figure?.querySelector('.control-table > table')?.outerHTML ?? '',
+      drawn: Object.fromEntries(
+        [...(figure?.querySelectorAll('.drawing .place') ?? [])].map((place) => [
+          idOf(place),
+          [...place.querySelectorAll('.halo, .ring, .mark')].map((part) => part.outerHTML).join(''),
+        ]),
+      ),
     };
   }, sentence);
 
@@ -71,9 +81,12 @@ test('on every day the map that moves says what the page of that day prints', as
     const names = Object.fromEntries(
       Object.keys(said.names).map((id) => [id, words.names[id] ?? 'no button']),
     );
+    const drawn = Object.fromEntries(
+      Object.keys(said.drawn).map((id) => [id, words.drawn[id] ?? 'not drawn']),
+    );
     // A day without records has no table to compare.
-    const table = said.caption === null ? { caption: null, rows: {} } : {};
-    expect({ ...words, names, ...table }, day).toEqual(said);
+    const table = said.caption === null ? { caption: null, rows: {}, table: '' } : {};
+    expect({ ...words, names, drawn, ...table }, day).toEqual(said);
     compared.push(Object.keys(said.rows).length);
   }
   expect(compared.length).toBeGreaterThan(28);

@@ -8,7 +8,7 @@ import { startDayControl, type DayControl } from './day-control.ts';
 import { Pane } from './leaflet-viewport.ts';
 import { guardGestures } from './gestures.ts';
 import { readChoice, wordsOn, type MovingMap } from '../data/map-data.ts';
-import { tellDay } from './control-table.ts';
+import { showControlTable } from './control-table.ts';
 import { tellScale } from './scale-bar.ts';
 import { Sheet } from './svg-layer.ts';
 import { Spots } from './place-buttons.ts';
@@ -153,7 +153,7 @@ export class TakenOver {
     this.#sheet.showDay(this.#day);
     this.#spots.showDay(this.#day);
     this.#sheet.tell('data-chosen', places);
-    tellDay(this.#figure, this.#map, this.#day, this.#nameOfDay);
+    showControlTable(this.#figure, this.#map, this.#day, this.#nameOfDay);
     const beyond = outside.length > 0 ? ` Outside this map: ${outside.join(', ')}.` : '';
     this.#days?.show(this.#day, this.#nameOfDay, wordsOn(this.#map, this.#day) + beyond);
     this.#pane.bringIn(this.#map.places.filter(({ id }) => places.includes(id)));

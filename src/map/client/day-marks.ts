@@ -1,32 +1,27 @@
-import { markKey, stateOn, type MovingMap, type MovingPlace } from '../data/map-data.ts';
+import { makeInSvg } from '../../draw/mount.ts';
+import { stateOn, type MovingMap, type MovingPlace } from '../data/map-data.ts';
+import { drawMark } from '../draw/marks.ts';
 import type { Point } from '../layout/projection.ts';
-import { draw } from './svg.ts';
-
-/** A ring around a point, as an SVG path. */
-const ring = ({ x, y }: Point, r: number): string =>
-  `M${x} ${y}m${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
 /** What stands at a place at the end of a day, in the order in which the page draws it. */
 export function dayMarks(
   map: MovingMap,
   place: MovingPlace,
-  at: Point,
+  point: Point,
   day: string,
-): readonly SVGPathElement[] {
-  const { radius } = place;
+): readonly Element[] {
   const state = stateOn(map, place, day);
-  const holder = state?.key ?? place.without;
-  const confidence = state?.confidence;
-  const shape = (half: boolean): string =>
-    `M${at.x} ${at.y}${map.marks[markKey(holder, radius, half)] ?? ''}`;
-  return [
-    isChangedOn(map, place, day) && draw('halo', ring(at, radius + 6)),
-    state?.isEncircled
-      ? draw('ring', ring(at, radius + 3.5))
-      : place.isApproximate && draw('ring', ring(at, radius + (state ? 3 : 0))),
-    !(place.isApproximate && !state) && draw('mark', shape(false), { holder, confidence }),
-    confidence === 'disputed' && draw('mark', shape(true), { holder }),
-  ].filter((part) => part !== false);
+  return makeInSvg(
+    ...drawMark({
+      point,
+      radius: place.radius,
+      holder: state?.key ?? place.without,
+      confidence: state?.confidence ?? null,
+      isEncircled: state?.isEncircled ?? false,
+      isApproximate: place.isApproximate,
+      isChanged: isChangedOn(map, place, day),
+    }),
+  );
 }
 
 /** Whether a place changed hands, or ceased to be encircled, on a day. */

@@ -1,4 +1,6 @@
 import { leading } from '../layout/candidates.ts';
+import { makeInSvg } from '../../draw/mount.ts';
+import { drawName } from '../draw/names.ts';
 import type { MovingLabel, MovingPlace } from '../data/map-data.ts';
 import type { Point } from '../layout/projection.ts';
 
@@ -57,14 +59,18 @@ export function nameAt(
   mark: Point,
   [x, y, anchor, lines, leader]: MovingLabel,
   { type }: MovingPlace,
-): readonly SVGElement[] {
-  const name = text('', lines, { x: mark.x + x, y: mark.y + y });
-  name.setAttribute('text-anchor', anchor);
-  if (type) name.dataset['kind'] = type;
-  if (!leader) return [name];
-  const [fromX, fromY, toX, toY] = leader;
-  const line = `M${mark.x + fromX} ${mark.y + fromY}L${mark.x + toX} ${mark.y + toY}`;
-  return [draw('leader', line), name];
+): readonly Element[] {
+  const from = (right: number, down: number): Point => ({ x: mark.x + right, y: mark.y + down });
+  return makeInSvg(
+    ...drawName({
+      point: from(x, y),
+      anchor,
+      lines,
+      leader: leader ? [from(leader[0], leader[1]), from(leader[2], leader[3])] : null,
+      kind: type,
+      from: null,
+    }),
+  );
 }
 
 /** Where words stand. */

@@ -14,8 +14,7 @@ import { changesInWords, notRecorded } from '../draw/day-words.ts';
 import { drawMap } from '../layout/layout.ts';
 import { framesOf, pointIn, type Frame, type Frames } from '../layout/frames.ts';
 import { smooth } from '../layout/lines.ts';
-import { markPath, markRadius, halfMarkPath, holderKeys } from '../layout/marks.ts';
-import { markKey, type MovingEvent, type MovingMap } from './map-data.ts';
+import type { MovingEvent, MovingMap } from './map-data.ts';
 import { layOutZoom, type MovingSpot } from './moving-labels.ts';
 import { movingPlace, sourcesOfControl } from './moving-places.ts';
 import { unproject, type Point } from '../layout/projection.ts';
@@ -88,7 +87,6 @@ export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
     zooms,
     bounds: [southWest.lat, southWest.lon, northEast.lat, northEast.lon],
     land: { corner: [x, y], home, abroad },
-    marks: marksOf(spots),
     places: [...spots]
       .sort((a, b) => a.point.y - b.point.y)
       .map((spot) => movingPlace(corpus, spot, layouts)),
@@ -107,7 +105,7 @@ export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
     sources: Object.fromEntries(
       [...sourcesOfControl(corpus)].map(([id, source]) => [
         id,
-        { words: publisherOf(source), href: href(pathOf('source', id)) },
+        { words: publisherOf(source), title: source.title, href: href(pathOf('source', id)) },
       ]),
     ),
     countries: Object.fromEntries([...layouts].map(([zoom, { countries }]) => [zoom, countries])),
@@ -139,21 +137,6 @@ function layoutsOf(
 
 const pairs = (points: readonly Point[]): readonly Segment[] =>
   points.slice(1).map((to, index) => [points[index] ?? to, to] as const);
-
-/** Every mark at every size in use, around a middle of its own. */
-function marksOf(spots: readonly MovingSpot[]): Readonly<Record<string, string>> {
-  const radii = [...new Set(spots.map(({ place }) => markRadius(place)))];
-  const steps = (path: string): string => path.replace(/^M0 0/, '');
-  const middle = { x: 0, y: 0 };
-  return Object.fromEntries(
-    holderKeys.flatMap((key) =>
-      radii.flatMap((radius) => [
-        [markKey(key, radius), steps(markPath(key, middle, radius))],
-        [markKey(key, radius, true), steps(halfMarkPath(key, middle, radius))],
-      ]),
-    ),
-  );
-}
 
 const eventsOf = (corpus: Corpus): readonly MovingEvent[] =>
   corpus.events.map(({ id, date, places }) => ({

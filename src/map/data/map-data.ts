@@ -1,5 +1,7 @@
 import type { Chosen } from '../../page-state/chosen.ts';
 import type { ControlWords } from '../../model/control-words.ts';
+import type { SourceLink } from '../draw/control-table.ts';
+import type { HolderKey } from '../layout/marks.ts';
 
 /** Where it stands what the moving map knows. */
 export const movingPath = '/map/moving.json';
@@ -18,15 +20,13 @@ export interface MovingMap {
   /** The part of the world that the map may show; degrees. */
   readonly bounds: readonly [south: number, west: number, north: number, east: number];
   readonly land: MovingLand;
-  /** Marks as steps of an SVG path from their middle, by `markKey`. */
-  readonly marks: Readonly<Record<string, string>>;
   /** North to south. */
   readonly places: readonly MovingPlace[];
   readonly events: readonly MovingEvent[];
   /** Places that lie outside the map, by id. */
   readonly elsewhere: Readonly<Record<string, MovingLink>>;
   readonly days: readonly MovingDay[];
-  readonly sources: Readonly<Record<string, MovingLink>>;
+  readonly sources: Readonly<Record<string, SourceLink>>;
   /** Names of countries at zooms other than the drawing's own. */
   readonly countries: Readonly<Record<number, readonly MovingName[]>>;
   /** What is said of a day without records, and of a place without a holder. */
@@ -114,7 +114,7 @@ export interface MovingPlaceEvent extends MovingLink {
 export interface MovingState extends ControlWords {
   readonly from: string;
   /** The holder as in `data-holder`. */
-  readonly key: string;
+  readonly key: HolderKey;
   readonly isEncircled: boolean;
   readonly sources: readonly string[];
   readonly note: string | null;
@@ -122,10 +122,6 @@ export interface MovingState extends ControlWords {
   readonly spoken: string;
   readonly spokenThatDay: string;
 }
-
-/** The mark of a holder at a size; `half` is the filled half of what is disputed. */
-export const markKey = (holder: string, radius: number, half = false): string =>
-  `${holder} ${radius}${half ? ' half' : ''}`;
 
 /** Days for which control is recorded, as the file lists them. */
 export const spanOfDays = ({ days }: MovingMap): readonly [from: string, to: string] => [

@@ -7,7 +7,7 @@ import { distanceInWords } from '../../model/distance.ts';
 import { daysNamed, formatDate } from '../../model/date.ts';
 import { isApproximate, placeKindLabels, type Place } from '../../model/place.ts';
 import { isAtHome } from '../../model/story.ts';
-import { holderKeyOf, markRadius } from '../layout/marks.ts';
+import { holderKeyOf, markRadius, nameKind } from '../layout/marks.ts';
 import type { MovingLabel, MovingPlace, MovingPlaceEvent, MovingState } from './map-data.ts';
 import type { MovingSpot, ZoomLayout } from './moving-labels.ts';
 
@@ -34,7 +34,7 @@ export function movingPlace(
     y: round(point.y),
     offset: offset.x === 0 && offset.y === 0 ? null : [round(offset.x), round(offset.y)],
     radius: markRadius(place),
-    type: isCentre ? 'centre' : kind === 'city' || kind === 'town' ? kind : null,
+    type: nameKind(place, isCentre),
     isApproximate: isApproximate(place),
     without: isAtHome(corpus.story, place) ? 'none' : 'abroad',
     spoken: placeInWords(corpus.story, place, null),

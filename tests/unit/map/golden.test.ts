@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readAtlas } from '../../../src/map/layout/atlas.ts';
 import { basemapOf } from '../../../src/map/layout/basemap.ts';
 import { drawMap, type DrawnPlace } from '../../../src/map/layout/layout.ts';
-import { holderKeyOf, markPath, markRadius } from '../../../src/map/layout/marks.ts';
+import { holderKeyOf, markRadius } from '../../../src/map/layout/marks.ts';
+import { markPath } from '../../../src/map/layout/mark-shapes.ts';
 import { day } from '../../../src/model/date.ts';
 import { frames, written } from './corpus.ts';
 

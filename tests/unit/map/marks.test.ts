@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { halfMarkPath, markPath, ringPath, spread } from '../../../src/map/layout/marks.ts';
+import { spread } from '../../../src/map/layout/marks.ts';
+import { halfMarkPath, markPath, ringPath } from '../../../src/map/layout/mark-shapes.ts';
 import { pathOfLine, simplify } from '../../../src/map/layout/lines.ts';
 import { scaleOf } from '../../../src/map/layout/scale.ts';
 import { frames } from './corpus.ts';

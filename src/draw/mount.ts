@@ -1,0 +1,75 @@
+import type { Element as Tree, ElementContent } from 'hast';
+
+const svg = 'http://www.w3.org/2000/svg';
+
+/** The attributes that say which record an element shows; the first that it has is its key. */
+const keys = ['data-place', 'data-event', 'data-day'] as const;
+
+/** Makes an element of a drawing in a document, with all that stands in it. */
+export function make(tree: Tree, space: string | null, owner: Document): Element {
+  const own = tree.tagName === 'svg' ? svg : space;
+  const made = own ? owner.createElementNS(own, tree.tagName) : owner.createElement(tree.tagName);
+  for (const [name, value] of Object.entries(tree.properties))
+    made.setAttribute(name, String(value));
+  for (const child of tree.children) {
+    if (child.type === 'text') made.append(child.value);
+    else if (child.type === 'element') made.append(make(child, own, owner));
+  }
+  return made;
+}
+
+/** Makes elements that are to stand in an SVG drawing of the page. */
+export const makeInSvg = (...trees: readonly Tree[]): readonly Element[] =>
+  trees.map((tree) => make(tree, svg, document));
+
+/**
+ * Makes what stands in an element the same as a drawing. An element that shows the same record, or
+ * that has the same name in the same place, stays and is only changed where it differs, so that
+ * focus stays, and so do listeners; everything else is made or removed.
+ */
+export function mount(parent: Element, children: readonly ElementContent[]): void {
+  const kept = new Map([...parent.children].map((child) => [keyIn(child), child]));
+  let next = parent.firstChild;
+  for (const child of children) {
+    if (child.type === 'text') {
+      if (next instanceof Text) {
+        if (next.data !== child.value) next.data = child.value;
+        next = next.nextSibling;
+      } else parent.insertBefore(parent.ownerDocument.createTextNode(child.value), next);
+    } else if (child.type === 'element') {
+      const key = keyOf(child);
+      const found = key ? (kept.get(key) ?? null) : next;
+      if (found instanceof Element && found.localName === child.tagName && keyIn(found) === key) {
+        if (found === next) next = found.nextSibling;
+        else parent.insertBefore(found, next);
+        change(found, child);
+      } else {
+        const space = parent.namespaceURI === svg ? svg : null;
+        parent.insertBefore(make(child, space, parent.ownerDocument), next);
+      }
+    }
+  }
+  while (next) {
+    const after: ChildNode | null = next.nextSibling;
+    next.remove();
+    next = after;
+  }
+}
+
+function change(shown: Element, tree: Tree): void {
+  for (const { name } of [...shown.attributes])
+    if (!(name in tree.properties)) shown.removeAttribute(name);
+  for (const [name, value] of Object.entries(tree.properties))
+    if (shown.getAttribute(name) !== String(value)) shown.setAttribute(name, String(value));
+  mount(shown, tree.children);
+}
+
+const keyIn = (shown: Element): string => {
+  const key = keys.find((name) => shown.hasAttribute(name));
+  return key ? `${key}=${shown.getAttribute(key) ?? ''}` : '';
+};
+
+const keyOf = ({ properties }: Tree): string => {
+  const key = keys.find((name) => name in properties);
+  return key ? `${key}=${String(properties[key])}` : '';
+};

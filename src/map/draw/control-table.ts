@@ -1,0 +1,81 @@
+import type { Element } from 'hast';
+import { element } from '../../draw/tree.ts';
+import type { ControlWords } from '../../model/control-words.ts';
+import type { HolderKey } from '../layout/marks.ts';
+import { drawHolder } from './marks.ts';
+
+/** A source as a table names it. */
+export interface SourceLink {
+  readonly words: string;
+  readonly title: string;
+  readonly href: string;
+}
+
+/** Who held a place at the end of a day, as a row of the table. */
+export interface ControlRow {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly isChanged: boolean;
+  /** Null where no holder is recorded. */
+  readonly control: RowControl | null;
+}
+
+export interface RowControl extends Omit<ControlWords, 'sentence'> {
+  readonly key: HolderKey;
+  readonly sources: readonly SourceLink[];
+}
+
+const heads = ['Place', 'Held by', 'Since', 'How sure', 'Source'] as const;
+
+/** The day that a map and its table show, in words: "at the end of 2 February 2016". */
+export const whenWords = (day: string): string => `at the end of ${day}`;
+
+/**
+ * The table under a map: who held each place at the end of a day, since when, how sure that is and
+ * by whose word. `day` is the day in words, `noHolder` what is said where nobody is recorded.
+ */
+export const drawControlTable = (
+  day: string,
+  rows: readonly ControlRow[],
+  noHolder: string,
+): Element =>
+  element(
+    'table',
+    {},
+    element('caption', { class: 'unseen' }, `Who held which place ${whenWords(day)}, as reported`),
+    element(
+      'thead',
+      {},
+      element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head))),
+    ),
+    element('tbody', {}, ...rows.map((row) => drawRow(row, noHolder))),
+  );
+
+const drawRow = ({ id, name, href, isChanged, control }: ControlRow, noHolder: string): Element =>
+  element(
+    'tr',
+    { 'data-place': id, 'data-changed': isChanged },
+    element('th', { scope: 'row' }, element('a', { href }, name)),
+    ...(control ? drawCells(control, isChanged) : [element('td', { colspan: 4 }, noHolder)]),
+  );
+
+const drawCells = (control: RowControl, isChanged: boolean): readonly Element[] => [
+  element(
+    'td',
+    {},
+    drawHolder(control.key, control.confidence),
+    control.holder,
+    ...(isChanged && control.changed !== null ? [' ', element('small', {}, control.changed)] : []),
+  ),
+  element('td', { class: 'since' }, control.since),
+  element('td', {}, control.confidence),
+  element(
+    'td',
+    { class: 'sources' },
+    ...control.sources.flatMap(({ words, title, href }, index) => [
+      index > 0 && '; ',
+      element('a', { href, title }, words),
+    ]),
+  ),
+];

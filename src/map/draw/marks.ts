@@ -1,0 +1,71 @@
+import type { Element } from 'hast';
+import { element } from '../../draw/tree.ts';
+import type { Confidence } from '../../model/confidence.ts';
+import type { HolderKey } from '../layout/marks.ts';
+import { halfMarkPath, markPath, ringPath } from '../layout/mark-shapes.ts';
+import type { Point } from '../layout/projection.ts';
+
+/** What a map shows at a place at the end of a day. */
+export interface PlaceMark {
+  /** The middle of the mark, in pixels of the drawing. */
+  readonly point: Point;
+  /** Pixels. */
+  readonly radius: number;
+  readonly holder: HolderKey;
+  /** How sure the holder is; null where none is recorded. */
+  readonly confidence: Confidence | null;
+  readonly isEncircled: boolean;
+  /** Whether the position of the place is approximate. */
+  readonly isApproximate: boolean;
+  readonly isChanged: boolean;
+}
+
+/**
+ * What stands at a place, from the back to the front: a disc for a change on that day, a ring for a
+ * siege or an approximate position, the holder's mark, and half of it filled where the record is
+ * disputed. An approximate place without a holder has a ring alone.
+ */
+export function drawMark(mark: PlaceMark): readonly Element[] {
+  const { point, radius, holder, confidence } = mark;
+  const ring = ringRadius(mark);
+  const drawn = [
+    mark.isChanged && path('halo', ringPath(point, radius + 6)),
+    ring !== null && path('ring', ringPath(point, ring)),
+    !(mark.isApproximate && confidence === null) &&
+      path('mark', markPath(holder, point, radius), holder, confidence),
+    confidence === 'disputed' && path('mark', halfMarkPath(holder, point, radius), holder),
+  ];
+  return drawn.filter((part) => part !== false);
+}
+
+function ringRadius({ radius, confidence, isEncircled, isApproximate }: PlaceMark): number | null {
+  if (isEncircled) return radius + 3.5;
+  if (isApproximate) return radius + (confidence === null ? 0 : 3);
+  return null;
+}
+
+const path = (
+  name: string,
+  d: string,
+  holder: HolderKey | null = null,
+  confidence: Confidence | null = null,
+): Element =>
+  element('path', { class: name, 'data-holder': holder, 'data-confidence': confidence, d });
+
+const middle: Point = { x: 0, y: 0 };
+
+/** The mark of a holder in a line of words: full, an outline where reported, split where disputed. */
+export const drawHolder = (holder: HolderKey, confidence: Confidence): Element =>
+  element(
+    'svg',
+    {
+      class: 'holder',
+      'data-holder': holder,
+      'data-confidence': confidence,
+      viewBox: '-7 -7 14 14',
+      'aria-hidden': 'true',
+    },
+    element('path', { d: markPath(holder, middle, 5) }),
+    confidence === 'disputed' &&
+      element('path', { class: 'half', d: halfMarkPath(holder, middle, 5) }),
+  );
