@@ -1,6 +1,7 @@
 import { pathOf } from '../model/address.ts';
 import { findPerson, findPlace, sourcesOf } from '../model/corpus.ts';
 import type { Event } from '../model/event.ts';
+import { accusationInWords } from './accusation-words.ts';
 import { daysOfEvent } from './event-days.ts';
 import { partiesOf, placeNamesOf, publishersOf } from './event-words.ts';
 import { explanations } from './explanations.ts';
@@ -70,6 +71,11 @@ export function eventColumns({ corpus, absolute }: Publication): readonly Column
       explains:
         'The parties to the conflict that published some of them, or on whose side those stand, each once, where known.',
       of: (event) => partiesOf(corpus, event),
+    },
+    {
+      name: 'accuses',
+      explains: explains.accuses,
+      of: ({ accuses }) => accuses.map(accusationInWords),
     },
     copied('formerly', explains),
     {

@@ -15,6 +15,8 @@ const latest =
   'The last day on which it may have been, itself included; empty where no end is told.';
 const otherNames = 'Other spellings in use.';
 const nameArabic = 'The name in Arabic script.';
+const accuses =
+  'Who accuses whom: by and to (ids of people, or words), date, says and sources, with answers (by, date, says, sources) or noAnswerFound, the day on which none was found.';
 const originSpelling = 'How the report from which the site starts has it.';
 
 /** Every key of every published record, in one sentence for whoever takes the data away. */
@@ -63,6 +65,7 @@ export const explanations = {
     note: 'What reports disagree about, or what is not known.',
     disputed: 'What of it is contradicted, as a phrase.',
     unknown: 'What of it is not known, as a phrase.',
+    accuses,
     summary: 'What happened, in plain words.',
     body,
     sources,
@@ -138,6 +141,7 @@ export const explanations = {
     contradictedBy: 'Ids of figures that give another number for the same thing.',
     sources: 'Ids of the sources it rests on.',
     note: 'What to know to read the number rightly.',
+    accuses,
   },
   statements: {
     id: 'Its number, in the order of the report from which the site starts.',

@@ -32,6 +32,7 @@ export const mainPaths = [
   '/people/',
   '/figures/',
   '/statements/',
+  '/disputed/',
   '/sources/',
   '/about/',
   '/corrections/',

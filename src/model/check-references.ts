@@ -1,3 +1,4 @@
+import { isPartyId, partiesNamedIn, saidIn, type WithAccusations } from './accusation.ts';
 import { locationOf, type Reference, type WithBody, type Written } from './body.ts';
 import type { CheckContext } from './check.ts';
 import { allRecords, allTexts, type Corpus } from './corpus.ts';
@@ -73,6 +74,7 @@ function referencesOf(corpus: Corpus): readonly Found[] {
     ...corpus.events.flatMap((event) => [
       ...listed(event, 'place', 'places', event.places),
       ...listed(event, 'person', 'people', event.people),
+      ...accusationReferences(event),
     ]),
     ...corpus.places.flatMap((place) =>
       place.position.source
@@ -82,6 +84,7 @@ function referencesOf(corpus: Corpus): readonly Found[] {
     ...corpus.figures.flatMap((figure) => [
       ...listed(figure, 'source', 'sources', figure.sources),
       ...listed(figure, 'figure', 'contradictedBy', figure.contradictedBy),
+      ...accusationReferences(figure),
     ]),
     ...corpus.statements.flatMap((statement) => [
       ...listed(statement, 'source', 'sources', statement.sources),
@@ -97,6 +100,16 @@ function referencesOf(corpus: Corpus): readonly Found[] {
   ];
   return [...inBodies, ...inKeys];
 }
+
+/** What the accusations of a record name by its id: sources, and parties that have a record. */
+const accusationReferences = (record: Written & WithAccusations): readonly Found[] => [
+  ...saidIn(record).flatMap(({ path, said }) =>
+    listed(record, 'source', `${path}.sources`, said.sources),
+  ),
+  ...partiesNamedIn(record)
+    .filter(({ party }) => isPartyId(party))
+    .map(({ path, party }) => keyed(record, 'person', path, party)),
+];
 
 /** What `story.yaml` names by its id. */
 function storyReferences(story: Story): readonly Found[] {

@@ -1,4 +1,5 @@
 import type { WithBody } from './body.ts';
+import { checkAccusations } from './check-accusations.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkControl } from './check-control.ts';
 import { checkLists } from './check-lists.ts';
@@ -34,6 +35,7 @@ export const findProblems = (corpus: Corpus, context: CheckContext): readonly Pr
   ...checkRecords(corpus, context),
   ...checkPositions(corpus),
   ...checkSources(corpus),
+  ...checkAccusations(corpus),
   ...checkReferences(corpus, context),
   ...checkControl(corpus, context),
   ...checkAddresses(corpus, context),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { WithBody } from './body.ts';
+import { accuses } from './accusation.ts';
 import { confidence } from './confidence-schema.ts';
 import { grounds } from './confidence.ts';
 import { editorial, words } from './correction.ts';
@@ -56,6 +57,11 @@ export const eventSchema = z.strictObject({
   disputed: words('What is disputed').optional(),
   /** What of it is not known, as a phrase likewise. Example: which factions the 97 were */
   unknown: words('What is unknown').optional(),
+  /**
+   * Who accuses whom in it, and what the accused answer; told on /disputed/. Each has by, to, date,
+   * says, sources, and answers or noAnswerFound.
+   */
+  accuses,
   ...editorial,
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Written } from './body.ts';
+import { accuses } from './accusation.ts';
 import { confidence } from './confidence-schema.ts';
 import { words } from './correction.ts';
 import { formatDate, lastDay, type Day, type PartialDate } from './date.ts';
@@ -34,6 +35,11 @@ export const figureSchema = z.strictObject({
   sources: z.array(sourceId, { error: 'sources must be a list of ids: [reuters-20160202].' }),
   /** What else a reader should know, such as what is and is not counted. */
   note: words('The note').optional(),
+  /**
+   * Whom the number accuses, and what the accused answer; told on /disputed/. Each has by, to, date,
+   * says, sources, and answers or noAnswerFound.
+   */
+  accuses,
 });
 
 export type Figure = z.output<typeof figureSchema> & Written;

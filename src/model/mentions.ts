@@ -1,3 +1,4 @@
+import { partiesNamedIn, saidIn, type WithAccusations } from './accusation.ts';
 import type { Article } from './article.ts';
 import { citedSources, type WithBody } from './body.ts';
 import type { ControlRecord } from './control.ts';
@@ -32,7 +33,9 @@ const refersTo = (record: WithBody, kind: ReferenceKind, id: string): boolean =>
 const eventMentions = (event: Event, kind: ReferenceKind, id: string): boolean =>
   refersTo(event, kind, id) ||
   (kind === 'place' && event.places.some((place) => place === id)) ||
-  (kind === 'person' && event.people.some((person) => person === id));
+  (kind === 'person' &&
+    (event.people.some((person) => person === id) ||
+      partiesNamedIn(event).some(({ party }) => party === id)));
 
 /** Whether a statement names a record as one where its subject stands. */
 const standsAt = (statement: Statement, kind: ReferenceKind, id: string): boolean =>
@@ -64,12 +67,14 @@ export function mentionsOf(corpus: Corpus, kind: ReferenceKind, id: string): Bac
 export function citationsOf(corpus: Corpus, id: SourceId): Backlinks {
   const cites = (record: WithBody): boolean => citedSources(record).includes(id);
   const lists = ({ sources }: Figure | Statement | ControlRecord): boolean => sources.includes(id);
+  const accusesBy = (record: WithAccusations): boolean =>
+    saidIn(record).some(({ said }) => said.sources.includes(id));
   return {
     articles: corpus.articles.filter(cites),
-    events: corpus.events.filter(cites),
+    events: corpus.events.filter((event) => cites(event) || accusesBy(event)),
     places: corpus.places.filter((place) => cites(place) || place.position.source === id),
     people: corpus.people.filter(cites),
-    figures: corpus.figures.filter(lists),
+    figures: corpus.figures.filter((figure) => lists(figure) || accusesBy(figure)),
     statements: corpus.statements.filter(lists),
     control: corpus.control.filter(lists),
   };

@@ -66,6 +66,12 @@ const own: Readonly<Record<PageId, Sentences>> = {
       'Every statement of the report that this site starts from, with who makes it, what others say, and how it was checked.',
     card: 'Who says it, what others say, and how it was checked.',
   },
+  disputed: {
+    description:
+      'Who accuses whom, with the answer beside each accusation, and what reports of {name} disagree about.',
+    standfirst: 'Who accuses whom, with the answer beside it, and what reports disagree about.',
+    card: 'Each accusation with the answer beside it.',
+  },
   sources: {
     description:
       'The bibliography of {name}: every document, agency report, news report and monitor it rests on, and what rests on each.',

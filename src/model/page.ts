@@ -14,6 +14,7 @@ export const pageIds = [
   'people',
   'figures',
   'statements',
+  'disputed',
   'sources',
   'about',
   'corrections',

@@ -94,6 +94,7 @@ const lists: readonly string[] = [
   '/people/',
   '/figures/',
   '/statements/',
+  '/disputed/',
   '/sources/',
 ];
 

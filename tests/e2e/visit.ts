@@ -21,6 +21,7 @@ const singlePages = [
   '/map/',
   '/figures/',
   '/statements/',
+  '/disputed/',
   '/sources/',
   '/about/',
   '/corrections/',

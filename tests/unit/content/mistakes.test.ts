@@ -250,14 +250,14 @@ describe('a key', () => {
   test('that is misspelt', () => {
     expect(problemsWith(edited(event, 'title:', 'tittle:'))).toMatchInlineSnapshot(`
       "content/events/hardatnin-taken.md:2  There is no key "tittle" here.
-          Did you mean "title"? The keys are: title, date, order, track, places, people, others, confidence, grounds, claimedBy, inOrigin, note, disputed, unknown, formerly, draft, corrections."
+          Did you mean "title"? The keys are: title, date, order, track, places, people, others, confidence, grounds, claimedBy, inOrigin, note, disputed, unknown, accuses, formerly, draft, corrections."
     `);
   });
 
   test('that no key is like', () => {
     expect(problemsWith(edited(event, 'track:', 'summary: Short.\ntrack:'))).toMatchInlineSnapshot(`
       "content/events/hardatnin-taken.md:4  There is no key "summary" here.
-          Delete it, or look for its right name. The keys are: title, date, order, track, places, people, others, confidence, grounds, claimedBy, inOrigin, note, disputed, unknown, formerly, draft, corrections."
+          Delete it, or look for its right name. The keys are: title, date, order, track, places, people, others, confidence, grounds, claimedBy, inOrigin, note, disputed, unknown, accuses, formerly, draft, corrections."
     `);
   });
 
@@ -341,6 +341,65 @@ describe('a key', () => {
           Did you mean "statement:9"? Statements are the entries of content/statements.yaml.
       content/statements.yaml:9  The event "hardatnin-take" does not exist.
           Did you mean "hardatnin-taken"? Events are the files in content/events/."
+    `);
+  });
+
+  test('an accusation to which nobody looked for an answer, of somebody misspelt', () => {
+    const accusation = `accuses:
+  - by: de-misturra
+    to: Russia
+    date: 2016-02-02
+    says: It bombed the village.
+    sources: [reuter-20160202]
+---
+`;
+    const files = edited(
+      event,
+      'confidence: confirmed\n---\n',
+      `confidence: confirmed\n${accusation}`,
+    );
+    expect(problemsWith(files)).toMatchInlineSnapshot(`
+      "content/events/hardatnin-taken.md:9  The accusation of Russia has no answer.
+          Write it under answers:, or the day on which none was found: noAnswerFound: 2026-11-26.
+      content/events/hardatnin-taken.md:9  The person "de-misturra" does not exist.
+          Did you mean "de-mistura"? People and organisations are the files in content/people/.
+      content/events/hardatnin-taken.md:13  The source "reuter-20160202" does not exist.
+          Did you mean "reuters-20160202"? Sources are the entries of content/sources.yaml."
+    `);
+  });
+
+  test('an accusation with an answer and without, and with keys that are none', () => {
+    const accusation = `accuses:
+  - by: Turkey
+    to: Russia
+    date: 2016-02-02
+    says: It bombed the village.
+    sources: [reuters-20160202]
+    noAnswerFound: 2026-11-26
+    answers:
+      - by: Russia
+        date: 2016-02-03
+        says: It did not.
+        sources: [reuters-20160202]
+---
+`;
+    const told = (text: string) =>
+      problemsWith(edited(event, 'confidence: confirmed\n---\n', `confidence: confirmed\n${text}`));
+    expect(told(accusation)).toMatchInlineSnapshot(`
+      "content/events/hardatnin-taken.md:14  The accusation of Russia has an answer, and noAnswerFound as well.
+          Delete noAnswerFound."
+    `);
+    expect(told(accusation.replace('answers', 'answer'))).toMatchInlineSnapshot(`
+      "content/events/hardatnin-taken.md:15  There is no key "answer" here.
+          Did you mean "answers"? The keys are: by, to, date, says, sources, answers, noAnswerFound."
+    `);
+    expect(
+      told(
+        accusation.replace('    sources: [reuters-20160202]\n    no', '    sources: []\n    no'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/events/hardatnin-taken.md:13  sources: [] is not right.
+          Name at least one: sources: [usatoday-20160216]."
     `);
   });
 

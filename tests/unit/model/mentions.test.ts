@@ -79,6 +79,31 @@ describe('what mentions a record', () => {
     });
   });
 
+  test('a person and a source: by an accusation and by its answer', () => {
+    const accused = buildCorpus({
+      events: [
+        anEvent('raid', {
+          accuses: [
+            {
+              by: 'Turkey',
+              to: 'army',
+              date: '2016-02-02',
+              says: 'It did.',
+              sources: ['ap'],
+              answers: [
+                { by: 'envoy', date: '2016-02-03', says: 'It did not.', sources: ['reuters'] },
+              ],
+            },
+          ],
+        }),
+      ],
+    });
+    for (const id of ['army', 'envoy'])
+      expect(idsOf(mentionsOf(accused, 'person', id))).toEqual({ events: ['raid'] });
+    for (const id of ['ap', 'reuters'])
+      expect(idsOf(citationsOf(accused, sourceId.parse(id)))).toEqual({ events: ['raid'] });
+  });
+
   test('a figure: by a body, and by the figure that it contradicts', () => {
     expect(idsOf(mentionsOf(corpus, 'figure', 'strikes'))).toEqual({
       articles: ['lead'],

@@ -32,6 +32,7 @@ describe('an event', () => {
       people: [],
       others: [],
       inOrigin: false,
+      accuses: [],
       formerly: [],
       draft: false,
       corrections: [],

@@ -1,0 +1,87 @@
+import { z } from 'astro/zod';
+import { idForm } from './address.ts';
+import { words } from './correction.ts';
+import { calendarDay, partialDate } from './date-schema.ts';
+import { sourceId } from './id.ts';
+
+const sources = z
+  .array(sourceId, { error: 'sources must be a list of ids: [usatoday-20160216].' })
+  .min(1, { error: 'Name at least one: sources: [usatoday-20160216].' });
+
+/** What one who is accused, or another for them, says to an accusation. */
+const answerSchema = z.strictObject(
+  {
+    /** Who answers: the id of a person or organisation with a record, else words. Example: Dmitry Peskov, for Russia */
+    by: words('by'),
+    /** When. Example: 2016-02-16 */
+    date: partialDate,
+    /** What they say, in one or two sentences of ours. Example: He rejected it as unproven. */
+    says: words('says'),
+    /** Ids of the sources that have it. Example: [usatoday-20160216] */
+    sources,
+  },
+  { error: 'An answer has four keys: by, date, says and sources.' },
+);
+
+/** One entry of `accuses` of an event or a figure: who accuses whom of what, and the answer. */
+const accusationSchema = z.strictObject(
+  {
+    /** Who accuses: the id of a person or organisation with a record, else words. Example: sohr */
+    by: words('by'),
+    /** Who is accused: an id or words likewise. Example: Russia */
+    to: words('to'),
+    /** When it was said. Example: 2016-02-15 */
+    date: partialDate,
+    /** Of what, in one or two sentences of ours. Example: Russian warplanes struck the hospital. */
+    says: words('says'),
+    /** Ids of the sources that have it. Example: [usatoday-20160216] */
+    sources,
+    /** What the accused, or others for them, answer; each with by, date, says and sources. */
+    answers: z
+      .array(answerSchema, {
+        error: 'answers must be a list; each begins with "- by:".',
+      })
+      .default([]),
+    /** The day on which an answer was looked for and none was found. Example: 2026-11-26 */
+    noAnswerFound: calendarDay.optional(),
+  },
+  { error: 'An accusation has keys: by, to, date, says, sources, and answers or noAnswerFound.' },
+);
+
+/** The key `accuses`, for every kind of record that can hold accusations. */
+export const accuses = z
+  .array(accusationSchema, { error: 'accuses must be a list; each begins with "- by:".' })
+  .default([]);
+
+export type Accusation = z.output<typeof accusationSchema>;
+type Answer = z.output<typeof answerSchema>;
+
+/** A record that can hold accusations. */
+export interface WithAccusations {
+  readonly accuses: readonly Accusation[];
+}
+
+/** Every party that the accusations of a record name, with the key where it stands. */
+export const partiesNamedIn = ({
+  accuses: all,
+}: WithAccusations): readonly { readonly path: string; readonly party: string }[] =>
+  all.flatMap(({ by, to, answers }, nth) => [
+    { path: `accuses.${nth}.by`, party: by },
+    { path: `accuses.${nth}.to`, party: to },
+    ...answers.map((answer, other) => ({
+      path: `accuses.${nth}.answers.${other}.by`,
+      party: answer.by,
+    })),
+  ]);
+
+/** Everything that the accusations of a record rest on, with the key where it stands. */
+export const saidIn = ({
+  accuses: all,
+}: WithAccusations): readonly { readonly path: string; readonly said: Accusation | Answer }[] =>
+  all.flatMap((accusation, nth) => [
+    { path: `accuses.${nth}`, said: accusation },
+    ...accusation.answers.map((said, other) => ({ path: `accuses.${nth}.answers.${other}`, said })),
+  ]);
+
+/** Whether a party is written as an id, in small letters: words for one begin with a capital. */
+export const isPartyId = (party: string): boolean => idForm.test(party);
