@@ -69,10 +69,10 @@ export function listOf(keys: Keys, key: string): readonly string[] {
 }
 
 /** The ids of the sources that a body cites, each once. */
-export const sourcesCited = ({ body }: WrittenRecord): ReadonlySet<string> =>
+export const sourcesCited = ({ body, keys }: WrittenRecord): ReadonlySet<string> =>
   new Set(
-    [...body.matchAll(/\[(@[^\]]+)\]/g)].flatMap(([, ids = '']) =>
-      ids.split(';').map((id) => id.trim().slice(1)),
+    [...[...listOf(keys, 'keyPoints'), body].join('\n').matchAll(/\[(@[^\]]+)\]/g)].flatMap(
+      ([, ids = '']) => ids.split(';').map((id) => id.trim().slice(1)),
     ),
   );
 
