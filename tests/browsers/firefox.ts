@@ -1,0 +1,54 @@
+import { launch } from 'puppeteer-core';
+import { firstLine, type Driver, type Engine, type Window } from './driver.ts';
+
+const command = 'firefox-esr';
+
+/** Firefox, driven by Puppeteer over WebDriver BiDi. */
+export const firefox: Engine = {
+  name: 'Firefox',
+  packages: 'firefox-esr',
+  // Letters of a variable typeface in another weight than its first are printed as outlines.
+  cannot: ['print every weight as text'],
+  version: () => Promise.resolve(firstLine(command, '--version')),
+  open,
+};
+
+/** What the protocol has no command for is a preference, set at start. */
+const preferencesOf = ({ hasScript, hasForcedColours }: Window) => ({
+  // The driver loses its page where a step back brings one that was kept.
+  'browser.sessionhistory.max_total_viewers': 0,
+  'javascript.enabled': hasScript,
+  ...(hasForcedColours ? { 'browser.display.document_color_use': 2 } : {}),
+});
+
+async function open(window: Window): Promise<Driver> {
+  const { width, height } = window;
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: firstLine('which', command) ?? command,
+    headless: true,
+    extraPrefsFirefox: preferencesOf(window),
+  });
+  const page = await browser.newPage();
+  await page.setViewport({ width, height });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return {
+    visit: async (url) => {
+      await page.goto(url);
+    },
+    evaluate: (expression) => page.evaluate(expression),
+    press: (key) => page.keyboard.press(key),
+    point: ({ x, y }) => page.mouse.move(x, y),
+    click: ({ x, y }) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 10 });
+      await page.mouse.up();
+    },
+    print: () => page.pdf({ format: 'A4' }),
+    errors,
+    close: () => browser.close(),
+  };
+}
