@@ -7,7 +7,7 @@ import {
 } from '../model/characters.ts';
 import { errorAt, type Problem } from '../model/problem.ts';
 import { stringsBelow } from './prose.ts';
-import type { RawRecord } from './read.ts';
+import type { RawRecord } from './raw.ts';
 
 /** The stray characters of a file, one problem for each line and character, with the column. */
 export const strayProblems = (file: string, text: string): readonly Problem[] =>

@@ -15,7 +15,8 @@ import { strayCodes, withLookalikes } from './characters.ts';
 import { filesBelow } from './files.ts';
 import { contentFolder, publicFolder as siteFiles } from './folders.ts';
 import { keyPointsOf, proseOf, withTypography } from './prose.ts';
-import { readContent, type RawContent, type RawRecord } from './read.ts';
+import type { RawContent, RawRecord } from './raw.ts';
+import { readContent } from './read.ts';
 import { validate } from './validate.ts';
 
 export interface Loaded {

@@ -1,6 +1,6 @@
 import { typeset } from '../markdown/typography.ts';
 import type { TextBlock } from '../model/body.ts';
-import type { RawRecord } from './read.ts';
+import type { RawRecord } from './raw.ts';
 
 /** The keys that hold prose, which a page prints as it is. */
 const proseKeys = new Set([

@@ -1,4 +1,4 @@
-import type { Publication } from '../exports/publication.ts';
+import type { Publication } from '../model/publication.ts';
 import { absolute } from '../href.ts';
 import { corpus } from './corpus.ts';
 

@@ -8,34 +8,13 @@ import { errorAt, type Problem } from '../model/problem.ts';
 import { strayInName, strayProblems } from './characters.ts';
 import { faultOfFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { faultOfLength, faultOfNesting } from './extent.ts';
+import type { RawContent, RawRecord } from './raw.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** The folders of Markdown records, the tables and the single files of keys, by what they hold. */
 const folders = collectionsOf('folder');
 const tables = collectionsOf('table');
 const sheets = collectionsOf('sheet');
-
-/** One record as written, not yet checked against its schema. */
-export interface RawRecord {
-  readonly collection: Collection;
-  /** The file name for Markdown; null for an entry of a table, whose keys name it, and a sheet. */
-  readonly id: string | null;
-  readonly file: string;
-  readonly line: number;
-  readonly lines: Readonly<Record<string, number>>;
-  readonly data: unknown;
-  readonly body: string;
-  readonly bodyLine: number;
-}
-
-export interface RawContent {
-  readonly records: readonly RawRecord[];
-  readonly problems: readonly Problem[];
-  /** The text of each file that could be read, with plain line ends. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** What could not be read at all; the id is null for a whole table. */
-  readonly unread: readonly Pick<RawRecord, 'collection' | 'id'>[];
-}
 
 /** More bytes than a text or a table needs, with what to do about it: a table is always one file. */
 const limits = {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { nearest } from '../model/nearest.ts';
 import { errorAt, type Problem } from '../model/problem.ts';
-import type { RawRecord } from './read.ts';
+import type { RawRecord } from './raw.ts';
 import type { schemas } from '../model/schemas.ts';
 
 type Schema = (typeof schemas)[keyof typeof schemas];

@@ -8,7 +8,7 @@ import { answersBehind, behindTitle, bylineOf, type Article } from '../model/art
 import { formatDate } from '../model/date.ts';
 import { detailsOf, publisherOf, titleOf } from '../model/source.ts';
 import { graphicOf } from './graphic-html.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../model/publication.ts';
 
 /**
  * A whole article as HTML that reads well without any style: for feeds, and whatever else takes

@@ -17,9 +17,9 @@ import {
 } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { trackLabel } from '../model/story.ts';
-import { certaintyOf, gradedTitle, placeNamesOf, publishersOf } from './event-words.ts';
+import { certaintyOf, gradedTitle, placeNamesOf, publishersOf } from '../model/event-words.ts';
 import { modifiedOf, momentOf } from './modified.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../model/publication.ts';
 
 /**
  * The events as a calendar (iCalendar, RFC 5545): whole days, to the precision known, so an event of

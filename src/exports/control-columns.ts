@@ -4,7 +4,7 @@ import { findPlace } from '../model/corpus.ts';
 import { daysOfState } from './control-span.ts';
 import { explanations } from './explanations.ts';
 import { certainty, latitude, longitude } from './place-columns.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../model/publication.ts';
 import { copied, type Column } from './table.ts';
 
 /** The columns of control: one row for each stretch of days on which a place was held so. */

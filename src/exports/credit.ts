@@ -1,5 +1,5 @@
 import { corpusModified } from './modified.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../model/publication.ts';
 
 /** What every JSON file says of itself: whose it is, of which day, and what may be done with it. */
 export const creditOf = ({ corpus, absolute }: Publication) => ({

@@ -1,7 +1,7 @@
 import { controlColumns } from './control-columns.ts';
 import { eventColumns } from './event-columns.ts';
 import { placeColumns } from './place-columns.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../model/publication.ts';
 import { csvOf } from './table.ts';
 
 /** The events as CSV, in order of time. */

@@ -4,7 +4,7 @@ import { controlGeoJson, eventsGeoJson, placesGeoJson } from './geojson.ts';
 import { corpusJson, eventsJson } from './json.ts';
 import { corpusSchemaJson } from './json-schema.ts';
 import { plainPublication } from './plain.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../model/publication.ts';
 import { eventsTimelineJs } from './timelinejs.ts';
 
 /** One file that a reader can take away. */

@@ -3,10 +3,10 @@ import { findPerson, findPlace, sourcesOf } from '../model/corpus.ts';
 import type { Event } from '../model/event.ts';
 import { accusationInWords } from './accusation-words.ts';
 import { daysOfEvent } from './event-days.ts';
-import { partiesOf, placeNamesOf, publishersOf } from './event-words.ts';
+import { partiesOf, placeNamesOf, publishersOf } from '../model/event-words.ts';
 import { explanations } from './explanations.ts';
 import { certainty, latitude, longitude } from './place-columns.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../model/publication.ts';
 import { copied, type Column } from './table.ts';
 
 /** The columns of the events. */

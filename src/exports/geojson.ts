@@ -8,7 +8,7 @@ import { controlColumns } from './control-columns.ts';
 import { creditOf } from './credit.ts';
 import { eventColumns } from './event-columns.ts';
 import { placeColumns } from './place-columns.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../model/publication.ts';
 import { rowOf, type Cell } from './table.ts';
 
 /**

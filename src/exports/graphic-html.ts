@@ -20,8 +20,8 @@ import { tracks, type Track } from '../model/track.ts';
 import type { Place } from '../model/place.ts';
 import { publisherOf } from '../model/source.ts';
 import { daysOf, type Span } from '../model/span.ts';
-import { certaintyOf } from './event-words.ts';
-import type { Publication } from './publication.ts';
+import { certaintyOf } from '../model/event-words.ts';
+import type { Publication } from '../model/publication.ts';
 
 /** A timeline or a map of an article in words, for where it cannot be drawn. */
 export const graphicOf = (publication: Publication, spot: Spot): Element =>

@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import { articleHtml } from './article-html.ts';
 import { articlesInFeed, feedPaths } from './feed.ts';
 import { articleModified, momentOf } from './modified.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../model/publication.ts';
 
 /** The articles as a JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) with their full text. */
 export function jsonFeed(publication: Publication): string {

@@ -3,7 +3,7 @@ import { calendarDay, partialDate, sinceDay } from '../model/date-schema.ts';
 import { explanations } from './explanations.ts';
 import { schemaPath } from './json.ts';
 import { plainText } from './plain.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../model/publication.ts';
 import { publishedSchemas, type Collection } from './published.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;

@@ -1,6 +1,6 @@
 import { creditOf } from './credit.ts';
 import { eventColumns } from './event-columns.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../model/publication.ts';
 import { publishedRecords } from './records.ts';
 import { rowOf } from './table.ts';
 

@@ -2,7 +2,7 @@ import { pathOf } from '../model/address.ts';
 import { sourcesOf } from '../model/corpus.ts';
 import type { Place } from '../model/place.ts';
 import { explanations } from './explanations.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../model/publication.ts';
 import { copied, type Column } from './table.ts';
 
 /** What a column holds that says how far north a point is; without a full stop, to be carried on. */

@@ -1,5 +1,5 @@
 import type { Corpus } from '../model/corpus.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../model/publication.ts';
 
 /** What pages print, and what a keyboard types for it. */
 const typed: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { pathOf } from '../model/address.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import { daysOfState } from './control-span.ts';
 import { daysOfEvent } from './event-days.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../model/publication.ts';
 import type { Collection, Published } from './published.ts';
 
 /** Every record as it is published, by kind: nothing about files and lines, and no drafts. */

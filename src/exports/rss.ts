@@ -4,7 +4,7 @@ import { pathOf } from '../model/address.ts';
 import { articleHtml } from './article-html.ts';
 import { articlesInFeed, feedPaths } from './feed.ts';
 import { corpusModified, momentOf } from './modified.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../model/publication.ts';
 
 /** The articles as an RSS 2.0 feed with their full text. */
 export const rssFeed = (publication: Publication): Promise<string> =>

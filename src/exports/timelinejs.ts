@@ -4,8 +4,8 @@ import { pathOf } from '../model/address.ts';
 import { firstDay, formatDate, lastDayTold, type Day } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { trackLabel } from '../model/story.ts';
-import { certaintyOf, publishersOf } from './event-words.ts';
-import type { Publication } from './publication.ts';
+import { certaintyOf, publishersOf } from '../model/event-words.ts';
+import type { Publication } from '../model/publication.ts';
 
 /**
  * The events in the format of TimelineJS (https://timeline.knightlab.com/docs/json-format.html):

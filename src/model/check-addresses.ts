@@ -1,6 +1,6 @@
 import { mainPaths, pathOf, pathOfDay } from './address.ts';
 import { locationOf, type WithBody } from './body.ts';
-import type { CheckContext } from './check.ts';
+import type { CheckContext } from './check-context.ts';
 import { allRecords, allTexts, type Corpus, type Paged } from './corpus.ts';
 import { kinds, pagedKinds, recordKinds } from './kinds.ts';
 import { nearest } from './nearest.ts';

@@ -1,5 +1,5 @@
 import { locationOf } from './body.ts';
-import type { CheckContext } from './check.ts';
+import type { CheckContext } from './check-context.ts';
 import { controlChain, type ControlRecord } from './control.ts';
 import type { Corpus } from './corpus.ts';
 import { firstDay, isDay, lastDay } from './date.ts';

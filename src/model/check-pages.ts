@@ -1,6 +1,6 @@
 import { aboutParts, splitAbout } from './about.ts';
 import { locationOf } from './body.ts';
-import type { CheckContext } from './check.ts';
+import type { CheckContext } from './check-context.ts';
 import { compareChapters } from './chapter.ts';
 import type { Corpus } from './corpus.ts';
 import { firstDay, formatDate } from './date.ts';

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { citedSources, locationOf, type WithBody, type Written } from './body.ts';
-import type { CheckContext } from './check.ts';
+import type { CheckContext } from './check-context.ts';
 import { allTexts, type Corpus } from './corpus.ts';
 import { firstDay, lastDayTold } from './date.ts';
 import type { Event } from './event.ts';

@@ -1,6 +1,6 @@
 import { isPartyId, partiesNamedIn, saidIn, type WithAccusations } from './accusation.ts';
 import { locationOf, type Reference, type WithBody, type Written } from './body.ts';
-import type { CheckContext } from './check.ts';
+import type { CheckContext } from './check-context.ts';
 import { allRecords, allTexts, type Corpus } from './corpus.ts';
 import { homeOf, kinds, type RecordKind } from './kinds.ts';
 import { nearest } from './nearest.ts';

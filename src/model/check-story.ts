@@ -1,5 +1,5 @@
 import { locationOf } from './body.ts';
-import type { CheckContext } from './check.ts';
+import type { CheckContext } from './check-context.ts';
 import type { Corpus } from './corpus.ts';
 import { nearest } from './nearest.ts';
 import { errorAt, type Problem } from './problem.ts';

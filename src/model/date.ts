@@ -1,5 +1,4 @@
 import type { z } from 'astro/zod';
-import type { calendarDay, partialDate } from './date-schema.ts';
 
 /** The months by name, January first. */
 export const months = [
@@ -48,10 +47,10 @@ export const daysInMonth = (year: number, month: number): number =>
  * wrong; a question mark where the only source is unsure, or for the end of an interval; and where
  * most sources agree and one differs, the day stays, and the record's note tells of the other.
  */
-export type PartialDate = z.output<typeof partialDate>;
+export type PartialDate = string & z.core.$brand<'PartialDate'>;
 
 /** One full day, such as 2016-02-05. */
-export type Day = z.output<typeof calendarDay>;
+export type Day = string & z.core.$brand<'Day'>;
 
 /** Reads a day from text that is known to be one; throws on anything else. */
 export function day(text: string): Day {

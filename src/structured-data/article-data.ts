@@ -1,6 +1,6 @@
 import type { AnalysisNewsArticle, BackgroundNewsArticle } from 'schema-dts';
 import { articleModified } from '../exports/modified.ts';
-import type { Publication } from '../exports/publication.ts';
+import type { Publication } from '../model/publication.ts';
 import { pathOf } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
 import { findEvent, findPerson, findPlace, sourcesOf, type Corpus } from '../model/corpus.ts';

@@ -1,6 +1,6 @@
 import type { CollectionPage, Event, Organization, Person, Place } from 'schema-dts';
-import { certaintyOf } from '../exports/event-words.ts';
-import type { Publication } from '../exports/publication.ts';
+import { certaintyOf } from '../model/event-words.ts';
+import type { Publication } from '../model/publication.ts';
 import { pathOf, pathOfDay } from '../model/address.ts';
 import { eventsOn, findPlace, sourcesOf } from '../model/corpus.ts';
 import {

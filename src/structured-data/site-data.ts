@@ -8,7 +8,7 @@ import type {
 } from 'schema-dts';
 import { pathOfDownload, type Download } from '../exports/downloads.ts';
 import { corpusModified, versionOf } from '../exports/modified.ts';
-import type { Publication } from '../exports/publication.ts';
+import type { Publication } from '../model/publication.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { isMail } from '../model/story.ts';
 

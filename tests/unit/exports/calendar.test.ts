@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { eventsCalendar } from '../../../src/exports/calendar.ts';
-import type { Publication } from '../../../src/exports/publication.ts';
+import type { Publication } from '../../../src/model/publication.ts';
 import { anEvent, buildCorpus } from '../model/build-corpus.ts';
 import { folderOfRecords, wholeSiteContent } from '../../site/content.ts';
 import { oddPublication, oddTitles, publish, wholePublication } from './publications.ts';

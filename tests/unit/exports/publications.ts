@@ -1,5 +1,5 @@
 import { loadCorpus } from '../../../src/content/load.ts';
-import type { Publication } from '../../../src/exports/publication.ts';
+import type { Publication } from '../../../src/model/publication.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import {
   aControlRecord,

@@ -4,7 +4,7 @@ import { aboutParts } from '../../../src/model/about.ts';
 import { articleSchema, type Article } from '../../../src/model/article.ts';
 import type { BodyFacts, WithBody, Written } from '../../../src/model/body.ts';
 import { chapterSchema, type Chapter } from '../../../src/model/chapter.ts';
-import type { CheckContext } from '../../../src/model/check.ts';
+import type { CheckContext } from '../../../src/model/check-context.ts';
 import { controlSchema, type ControlRecord } from '../../../src/model/control.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import { eventSchema, type Event } from '../../../src/model/event.ts';

@@ -1,6 +1,6 @@
-import { findPlace, sourcesOf, type Corpus } from '../model/corpus.ts';
-import { formatDate, isDoubted } from '../model/date.ts';
-import type { Event } from '../model/event.ts';
+import { findPlace, sourcesOf, type Corpus } from './corpus.ts';
+import { formatDate, isDoubted } from './date.ts';
+import type { Event } from './event.ts';
 
 /** The title, and what is not sure of it: "Kafin taken (disputed)", "… (15 or 16 February 2016)". */
 export function gradedTitle({ title, date, confidence }: Event): string {

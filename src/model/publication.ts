@@ -1,4 +1,4 @@
-import type { Corpus } from '../model/corpus.ts';
+import type { Corpus } from './corpus.ts';
 
 /** What every export is made of. */
 export interface Publication {

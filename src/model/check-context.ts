@@ -1,0 +1,16 @@
+import type { WithBody } from './body.ts';
+
+/** What the check has to know besides the corpus. */
+export interface CheckContext {
+  /** Addresses of files that are served as they are: `/icons/touch.png`. */
+  readonly files: ReadonlySet<string>;
+  /**
+   * What is written but could not be read, and is reported already: a record as `event:ratyan`, the
+   * control of a place as `control:ratyan`, a whole table as `source`.
+   */
+  readonly invalid: ReadonlySet<string>;
+  /** The bodies of records whose front matter is not right: what they say is checked all the same. */
+  readonly strays: readonly WithBody[];
+  /** Records that are drafts and not part of this corpus, as `event:ratyan`. */
+  readonly drafts: ReadonlySet<string>;
+}
