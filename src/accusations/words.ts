@@ -1,4 +1,3 @@
-import { withCapital } from '../markdown/typography.ts';
 import type { WithAccusations } from '../model/accusation.ts';
 import { fragmentOf, pathOf } from '../model/address.ts';
 import { findPerson, type Corpus } from '../model/corpus.ts';
@@ -23,18 +22,6 @@ export function partyNamed(
   const person = findPerson(corpus, party);
   return person ? [person.name, pathOf('person', person.id)] : [party, null];
 }
-
-/** Who accuses whom in a record: "Turkey accuses Russia; HNC accuses Russia". */
-export const chargesIn = (corpus: Corpus, { accuses }: WithAccusations): string => {
-  const charges = accuses.map(
-    ({ by, to }) => `${partyNamed(corpus, by)[0]} accuses ${inSentence(partyNamed(corpus, to)[0])}`,
-  );
-  return withCapital([...new Set(charges)].join('; '));
-};
-
-/** A name as it stands within a sentence: an article at its start is small. */
-const inSentence = (name: string): string =>
-  name.replace(/^(?:The|A|An) /, (article) => article.toLowerCase());
 
 /** Where the accusations of a record stand, each with the answer beside it. */
 export const pathOfAnswers = (kind: Charged['kind'], id: string): string =>

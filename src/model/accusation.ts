@@ -83,5 +83,5 @@ export const saidIn = ({
     ...accusation.answers.map((said, other) => ({ path: `accuses.${nth}.answers.${other}`, said })),
   ]);
 
-/** Whether a party is written as an id, in small letters: words for one begin with a capital. */
+/** Whether a party is written as an id: one word in small letters, such as `sohr` or `de-mistura`. */
 export const isPartyId = (party: string): boolean => idForm.test(party);

@@ -25,7 +25,7 @@ const titles: Readonly<Record<PageId, string>> = {
   people: 'People and organisations',
   figures: 'Figures in circulation',
   statements: 'Statement by statement',
-  disputed: 'What is disputed',
+  disputed: 'Accusation and answer',
   sources: 'Sources',
   about: 'About and method',
   corrections: 'Corrections',
