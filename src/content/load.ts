@@ -9,6 +9,8 @@ import { kindOf, kinds, listedKinds, type ListedKind } from '../model/kinds.ts';
 import { errorAt, type Problem } from '../model/problem.ts';
 import { schemas } from '../model/schemas.ts';
 import { noStory, type Story } from '../model/story.ts';
+import { termProblems } from '../model/check-terms.ts';
+import { compareTerms } from '../model/term.ts';
 import { styleProblems, type StyleEntry } from '../model/style.ts';
 import { once } from '../once.ts';
 import { strayCodes, withLookalikes } from './characters.ts';
@@ -112,6 +114,7 @@ export function corpusOf(
     ...problems,
     ...missingStory(raw),
     ...findProblems(corpus, context),
+    ...termProblems(corpus, blocks),
     ...styleProblems(blocks, recordsOf('style') as readonly StyleEntry[]),
   ];
   return { corpus, problems: withLookalikes(all, raw.texts), blocks };
@@ -157,6 +160,7 @@ const orders: { readonly [K in ListedKind]?: (a: RecordOf<K>, b: RecordOf<K>) =>
   article: compareArticles,
   event: compareEvents,
   chapter: compareChapters,
+  term: compareTerms,
 };
 
 function sorted<K extends ListedKind>(kind: K, records: readonly unknown[]) {

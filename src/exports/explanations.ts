@@ -107,6 +107,18 @@ export const explanations = {
     formerly,
     corrections,
   },
+  terms: {
+    id,
+    page,
+    name: 'The term as the texts use it.',
+    fullName: 'What it stands for, where it is short.',
+    otherNames: 'Other forms that the texts use.',
+    person: 'Id of the person or organisation that it names.',
+    event: 'Id of the event that it names.',
+    summary: 'What it means, in plain words.',
+    body,
+    sources,
+  },
   sources: {
     id,
     page,

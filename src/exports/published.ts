@@ -3,11 +3,20 @@ import { articleSchema } from '../model/article.ts';
 import { controlSchema } from '../model/control.ts';
 import { eventSchema } from '../model/event.ts';
 import { figureSchema } from '../model/figure.ts';
-import { articleId, eventId, personId, placeId, sourceId, statementId } from '../model/id.ts';
+import {
+  articleId,
+  eventId,
+  personId,
+  placeId,
+  sourceId,
+  statementId,
+  termId,
+} from '../model/id.ts';
 import { personSchema } from '../model/person.ts';
 import { placeSchema } from '../model/place.ts';
 import { sourceSchema } from '../model/source.ts';
 import { statementSchema } from '../model/statement.ts';
+import { termSchema } from '../model/term.ts';
 import { calendarDay } from '../model/date-schema.ts';
 
 /** What every record has in the published corpus: the address of its page, or of its entry. */
@@ -32,6 +41,7 @@ export const publishedSchemas = {
   events: eventSchema.omit(notDraft).extend({ id: eventId, ...days, ...written }),
   places: placeSchema.omit(notDraft).extend({ id: placeId, ...written }),
   people: personSchema.omit(notDraft).extend({ id: personId, ...written }),
+  terms: termSchema.omit(notDraft).extend({ id: termId, ...written }),
   sources: sourceSchema.extend(page),
   figures: figureSchema.extend(page),
   statements: statementSchema.extend({ id: statementId, ...page }),

@@ -25,6 +25,7 @@ export function publishedRecords({ corpus, absolute }: Publication): {
     })),
     places: corpus.places.map((place) => ({ ...told(place), ...pageOf('place', place) })),
     people: corpus.people.map((person) => ({ ...told(person), ...pageOf('person', person) })),
+    terms: corpus.terms.map((term) => ({ ...told(term), ...pageOf('term', term) })),
     sources: corpus.sources.map((source) => ({
       ...listed(source),
       ...pageOf('source', source),

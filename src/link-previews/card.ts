@@ -11,6 +11,7 @@ const ways: Readonly<Partial<Record<RecordKind, string>>> = {
   person: 'Who this is',
   figure: 'Who says so, and who does not',
   statement: 'How it was checked',
+  term: 'All terms',
 };
 
 const wordsId = 'mention-words';

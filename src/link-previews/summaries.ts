@@ -1,4 +1,4 @@
-import { typeset } from '../markdown/typography.ts';
+import { typeset, withCapital } from '../markdown/typography.ts';
 import { pathOf } from '../model/address.ts';
 import { allReferables, type Corpus, type Referable } from '../model/corpus.ts';
 import { formatDate } from '../model/date.ts';
@@ -37,6 +37,10 @@ function summarise(found: Referable): Summary {
     case 'statement': {
       const { statement, saidBy, grade } = found.record;
       return [statement, inOneLine(saidBy, grade)];
+    }
+    case 'term': {
+      const { name, fullName, facts } = found.record;
+      return [fullName ?? withCapital(name), facts.summary];
     }
   }
 }

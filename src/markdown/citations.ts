@@ -86,12 +86,19 @@ function citedIn(text: Text, written: string, offset: number): CitationNode['cit
 }
 
 /**
- * Numbers the citations in the order in which sources are first cited, and lists the notes.
+ * Numbers the citations in the order in which sources are first cited, and lists the notes. Those
+ * of the texts before it on the page keep their numbers, and come first.
  *
  *     It began.[@a; @b] It ended.[@a]   ->   It began.[1, 2] It ended.[1]
  */
-export function numberCitations(tree: Root, corpus: Corpus): readonly Note[] {
-  const notes = new Map<string, { number: number; source: Source; marks: string[] }>();
+export function numberCitations(
+  tree: Root,
+  corpus: Corpus,
+  after: readonly Note[] = [],
+): readonly Note[] {
+  const notes = new Map<string, { number: number; source: Source; marks: string[] }>(
+    after.map((note) => [note.source.id, { ...note, marks: [...note.marks] }]),
+  );
   walk(tree, (node) => {
     if (node.type !== 'citation') return;
     node.marks = node.cited.flatMap(({ id: cited }) => {

@@ -28,6 +28,8 @@ export interface RenderOptions extends ReferenceOptions {
   readonly linksHeadings?: boolean;
   /** Sentences that stand before the body, whose notes are numbered with those of the body. */
   readonly keyPoints?: readonly string[];
+  /** Notes of the texts before it on the same page, whose numbers go on; none where it is alone. */
+  readonly after?: readonly Note[];
 }
 
 /** A body as HTML, and what the page around it needs. */
@@ -63,7 +65,7 @@ export function renderBody(markdown: string, corpus: Corpus, options: RenderOpti
   const spots = placeGraphics(tree);
   resolveLinks(tree, options.href);
   const mentions = linkReferences(tree, corpus, options);
-  const notes = numberCitations(tree, corpus);
+  const notes = numberCitations(tree, corpus, options.after);
   describeTables(tree);
   setTypography(tree);
   markArabic(tree);

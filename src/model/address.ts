@@ -33,6 +33,7 @@ export const mainPaths = [
   '/figures/',
   '/statements/',
   '/disputed/',
+  '/terms/',
   '/sources/',
   '/about/',
   '/corrections/',

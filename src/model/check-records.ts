@@ -51,6 +51,7 @@ function checkSources(corpus: Corpus, { invalid }: CheckContext): readonly Probl
   return [
     ...corpus.events.filter(uncited).map((record) => without('event', record, '', cite)),
     ...corpus.articles.filter(uncited).map((record) => without('article', record, '', cite)),
+    ...corpus.terms.filter(uncited).map((record) => without('term', record, '', cite)),
     ...corpus.places.filter(alone('place')).map((record) => without('place', record, '', rests)),
     ...corpus.people.filter(alone('person')).map((record) => without('person', record, '', rests)),
     ...corpus.figures

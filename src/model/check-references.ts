@@ -81,6 +81,10 @@ function referencesOf(corpus: Corpus): readonly Found[] {
         ? [keyed(place, 'source', 'position.source', place.position.source)]
         : [],
     ),
+    ...corpus.terms.flatMap((term) => [
+      ...(term.person ? [keyed(term, 'person', 'person', term.person)] : []),
+      ...(term.event ? [keyed(term, 'event', 'event', term.event)] : []),
+    ]),
     ...corpus.figures.flatMap((figure) => [
       ...listed(figure, 'source', 'sources', figure.sources),
       ...listed(figure, 'figure', 'contradictedBy', figure.contradictedBy),

@@ -13,6 +13,7 @@ export const personId = id().brand<'person'>();
 export const sourceId = id().brand<'source'>();
 export const figureId = id().brand<'figure'>();
 export const statementId = id().brand<'statement'>();
+export const termId = id().brand<'term'>();
 export const chapterId = id().brand<'chapter'>();
 export const pageId = id().brand<'page'>();
 
@@ -23,3 +24,4 @@ export type PersonId = z.output<typeof personId>;
 export type SourceId = z.output<typeof sourceId>;
 export type FigureId = z.output<typeof figureId>;
 export type StatementId = z.output<typeof statementId>;
+export type TermId = z.output<typeof termId>;

@@ -55,6 +55,14 @@ export const kinds = {
     isReferred: true,
     isSourced: true,
   },
+  term: {
+    collection: 'terms',
+    form: 'folder',
+    name: 'Terms',
+    address: 'entry',
+    isReferred: true,
+    isSourced: true,
+  },
   chapter: {
     collection: 'chapters',
     form: 'folder',

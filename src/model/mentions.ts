@@ -10,6 +10,7 @@ import type { SourceId } from './id.ts';
 import type { Person } from './person.ts';
 import type { Place } from './place.ts';
 import type { Statement } from './statement.ts';
+import type { Term } from './term.ts';
 import { kinds } from './kinds.ts';
 
 /** Everything that mentions a record or cites a source, by kind, in the order of the corpus. */
@@ -18,6 +19,7 @@ export interface Backlinks {
   readonly events: readonly Event[];
   readonly places: readonly Place[];
   readonly people: readonly Person[];
+  readonly terms: readonly Term[];
   readonly figures: readonly Figure[];
   readonly statements: readonly Statement[];
   readonly control: readonly ControlRecord[];
@@ -39,7 +41,9 @@ const eventMentions = (event: Event, kind: ReferenceKind, id: string): boolean =
 
 /** Whether a statement names a record as one where its subject stands. */
 const standsAt = (statement: Statement, kind: ReferenceKind, id: string): boolean =>
-  kind !== 'statement' && statement[kinds[kind].collection].some((one) => one === id);
+  kind !== 'statement' &&
+  kind !== 'term' &&
+  statement[kinds[kind].collection].some((one) => one === id);
 
 /** What mentions a record. Nothing mentions itself. */
 export function mentionsOf(corpus: Corpus, kind: ReferenceKind, id: string): Backlinks {
@@ -52,6 +56,12 @@ export function mentionsOf(corpus: Corpus, kind: ReferenceKind, id: string): Bac
     ),
     places: corpus.places.filter(mentions('place')),
     people: corpus.people.filter(mentions('person')),
+    terms: corpus.terms.filter(
+      (term) =>
+        mentions('term')(term) ||
+        (kind === 'person' && term.person === id) ||
+        (kind === 'event' && term.event === id),
+    ),
     figures:
       kind === 'figure'
         ? corpus.figures.filter(({ contradictedBy }) =>
@@ -74,6 +84,7 @@ export function citationsOf(corpus: Corpus, id: SourceId): Backlinks {
     events: corpus.events.filter((event) => cites(event) || accusesBy(event)),
     places: corpus.places.filter((place) => cites(place) || place.position.source === id),
     people: corpus.people.filter(cites),
+    terms: corpus.terms.filter(cites),
     figures: corpus.figures.filter((figure) => lists(figure) || accusesBy(figure)),
     statements: corpus.statements.filter(lists),
     control: corpus.control.filter(lists),

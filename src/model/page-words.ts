@@ -72,6 +72,11 @@ const own: Readonly<Record<PageId, Sentences>> = {
     standfirst: 'Who accuses whom, with the answer beside it, and what reports disagree about.',
     card: 'Each accusation with the answer beside it.',
   },
+  terms: {
+    description: 'Short forms and words that {name} uses, each explained in a sentence or two.',
+    standfirst: 'Short forms and words that the texts use, each explained in a sentence or two.',
+    card: 'Short forms and words of the story, explained.',
+  },
   sources: {
     description:
       'The bibliography of {name}: every document, agency report, news report and monitor it rests on, and what rests on each.',

@@ -15,6 +15,7 @@ export const pageIds = [
   'figures',
   'statements',
   'disputed',
+  'terms',
   'sources',
   'about',
   'corrections',

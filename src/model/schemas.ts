@@ -12,6 +12,7 @@ import { sourceSchema } from './source.ts';
 import { statementSchema } from './statement.ts';
 import { storySchema } from './story.ts';
 import { styleSchema } from './style.ts';
+import { termSchema } from './term.ts';
 
 /** The schema of each folder, table and sheet of `content/`. */
 export const schemas = {
@@ -19,6 +20,7 @@ export const schemas = {
   events: eventSchema,
   places: placeSchema,
   people: personSchema,
+  terms: termSchema,
   sources: sourceSchema,
   figures: figureSchema,
   statements: statementSchema,

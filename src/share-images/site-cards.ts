@@ -26,6 +26,7 @@ const titles: Readonly<Record<PageId, string>> = {
   figures: 'Figures in circulation',
   statements: 'Statement by statement',
   disputed: 'Accusation and answer',
+  terms: 'Terms',
   sources: 'Sources',
   about: 'About and method',
   corrections: 'Corrections',

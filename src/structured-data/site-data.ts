@@ -95,6 +95,7 @@ const lists: readonly string[] = [
   '/figures/',
   '/statements/',
   '/disputed/',
+  '/terms/',
   '/sources/',
 ];
 

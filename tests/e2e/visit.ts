@@ -21,6 +21,7 @@ const singlePages = [
   '/map/',
   '/figures/',
   '/statements/',
+  '/terms/',
   '/disputed/',
   '/sources/',
   '/about/',

@@ -22,6 +22,7 @@ test.each([
   '/figures/',
   '/statements/',
   '/disputed/',
+  '/terms/',
   '/sources/',
   '/about/',
   '/corrections/',
@@ -64,6 +65,15 @@ test.each([
   );
 });
 
+test('on /terms/ each term has a fragment of its own, #term-…', () => {
+  const ids = elements(pageAt(pages, '/terms/').document, 'li').map((item) =>
+    attribute(item, 'id'),
+  );
+  expect(sorted(ids.filter((id) => id !== null).filter((id) => id.startsWith('term-')))).toEqual(
+    sorted(folderOfRecords('terms').map(({ id }) => `term-${id}`)),
+  );
+});
+
 test('there is no page that the brief does not name', () => {
   const lists = ['/articles/', '/days/', '/events/', '/places/', '/people/'];
   const others = addresses.filter((address) => !lists.some((list) => address.startsWith(list)));
@@ -78,6 +88,7 @@ test('there is no page that the brief does not name', () => {
     '/map/',
     '/sources/',
     '/statements/',
+    '/terms/',
     '/timeline/',
   ]);
 });

@@ -18,7 +18,7 @@ export const wholeSiteContent = 'tests/fixtures/content/whole-site';
 
 /** What stands in a folder of the real content, or of another, but for drafts. */
 export const folderOfRecords = (
-  folder: 'articles' | 'events' | 'places' | 'people',
+  folder: 'articles' | 'events' | 'places' | 'people' | 'terms',
   content = 'content',
 ): readonly WrittenRecord[] =>
   globSync(`${content}/${folder}/*.md`)

@@ -48,6 +48,7 @@ test('build.json counts the records', () => {
     events: folderOfRecords('events').length,
     places: folderOfRecords('places').length,
     people: folderOfRecords('people').length,
+    terms: folderOfRecords('terms').length,
     sources: tableOfRecords('sources').length,
     figures: tableOfRecords('figures').length,
     statements: tableOfRecords('statements').length,

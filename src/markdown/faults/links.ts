@@ -57,7 +57,7 @@ function faultOfPath(url: string): Wording {
 
 function faultOfScheme(url: string, scheme: string, id: string): Wording {
   const message = `There is no reference of the kind "${scheme}:", in "${url}".`;
-  const kinds = 'The kinds are event:, place:, person:, figure: and statement:.';
+  const kinds = 'The kinds are event:, place:, person:, term:, figure: and statement:.';
   if (scheme === 'article') return { message, hint: `Write the address: /articles/${id}/.` };
   if (scheme === 'source') return { message, hint: `Cite a source as [@${id}].` };
   if (readReference(`${scheme}:x`))

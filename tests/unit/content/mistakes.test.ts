@@ -73,7 +73,7 @@ describe('a reference', () => {
     const files = edited(lead, 'event:hardatnin-taken', 'evnet:hardatnin-taken');
     expect(problemsWith(files)).toMatchInlineSnapshot(`
       "content/articles/lead.md:9  There is no reference of the kind "evnet:", in "evnet:hardatnin-taken".
-          Did you mean "event:hardatnin-taken"? The kinds are event:, place:, person:, figure: and statement:."
+          Did you mean "event:hardatnin-taken"? The kinds are event:, place:, person:, term:, figure: and statement:."
     `);
   });
 
@@ -319,6 +319,55 @@ describe('a key', () => {
           grade is one of: confirmed, reported, disputed, assessment.
       content/statements.yaml:8  There is no key "source" here.
           Did you mean "sources"? The keys are: id, topic, statement, saidBy, wording, others, check, grade, sources, events, figures, places, people, articles."
+    `);
+  });
+
+  test('a term with keys that none has', () => {
+    const files = {
+      'terms/hnc.md': `---
+fullname: High Negotiations Committee
+otherNames: Riyadh delegation
+person: HNC
+---
+
+The opposition's side.[@ap-20160202]
+`,
+    };
+    expect(problemsWith(files)).toMatchInlineSnapshot(`
+      "content/terms/hnc.md:1  The key "name" is missing.
+          The name must be text.
+      content/terms/hnc.md:2  There is no key "fullname" here.
+          Did you mean "fullName"? The keys are: name, fullName, otherNames, person, event, draft.
+      content/terms/hnc.md:3  otherNames: "Riyadh delegation" is not right.
+          otherNames must be a list: [resolution 2254].
+      content/terms/hnc.md:4  person: "HNC" is not right.
+          An id has small letters, digits and single hyphens, such as tal-jibbin."
+    `);
+  });
+
+  test('a term that names nobody, rests on nothing, and is not the one referred to', () => {
+    const files = {
+      'terms/hnc.md': `---
+name: HNC
+person: de-mistur
+event: hardatnin-take
+---
+
+The opposition's side.
+`,
+      [lead]: good[lead].replace('event:hardatnin-taken', 'term:hncs'),
+    };
+    expect(problemsWith(files)).toMatchInlineSnapshot(`
+      "content/articles/lead.md:9  term:hncs does not exist.
+          Did you mean "term:hnc"? Terms are the files in content/terms/.
+      content/terms/hnc.md:1  This term has no source.
+          Cite at least one in the body: [@reuters-20160202].
+      content/terms/hnc.md:3  The person "de-mistur" does not exist.
+          Did you mean "de-mistura"? People and organisations are the files in content/people/.
+      content/terms/hnc.md:4  The event "hardatnin-take" does not exist.
+          Did you mean "hardatnin-taken"? Events are the files in content/events/.
+      content/terms/hnc.md:7  The paragraph "The opposition's side." has neither a citation nor a reference.
+          Cite a source, as [@reuters-20160202], or refer to a record, as [the talks opened](event:un-declares-start)."
     `);
   });
 
@@ -824,9 +873,9 @@ describe('a file', () => {
   test('that is not a part of the content', () => {
     expect(problemsWith({ 'source.yaml': '[]', 'drafts/x.md': 'x' })).toMatchInlineSnapshot(`
       "content/drafts:1  "drafts" is not a part of the content.
-          content/ holds articles, events, places, people, chapters, pages, story.yaml, sources.yaml, figures.yaml, statements.yaml, control.yaml, style.yaml, and nothing else.
+          content/ holds articles, events, places, people, terms, chapters, pages, story.yaml, sources.yaml, figures.yaml, statements.yaml, control.yaml, style.yaml, and nothing else.
       content/source.yaml:1  "source.yaml" is not a part of the content.
-          Did you mean "sources.yaml"? content/ holds articles, events, places, people, chapters, pages, story.yaml, sources.yaml, figures.yaml, statements.yaml, control.yaml, style.yaml, and nothing else."
+          Did you mean "sources.yaml"? content/ holds articles, events, places, people, terms, chapters, pages, story.yaml, sources.yaml, figures.yaml, statements.yaml, control.yaml, style.yaml, and nothing else."
     `);
   });
 

@@ -22,12 +22,14 @@ test.each([
     'Civilians killed by Russian strikes · GlobalPost · denied by Russia · as of 2\u00a0February 2016 · disputed',
   ],
   ['/base/statements/#statement-9', 'The “talks” opened on Monday.', 'The report · disputed'],
+  ['/base/terms/#term-hnc', 'High Negotiations Committee', 'The opposition’s body in Geneva.'],
 ])('of %s a card says its title and one line', (address, title, detail) => {
   expect(summaries[address]).toEqual([title, detail]);
 });
 
 test('every record that a body can refer to has one', () => {
-  const { events, places, people, figures, statements } = corpus;
-  const count = events.length + places.length + people.length + figures.length + statements.length;
+  const { events, places, people, figures, statements, terms } = corpus;
+  const all = [events, places, people, figures, statements, terms];
+  const count = all.reduce((sum, { length }) => sum + length, 0);
   expect(Object.keys(summaries)).toHaveLength(count);
 });

@@ -3,10 +3,11 @@ import type { Corpus } from '../../../src/model/corpus.ts';
 import { eventSchema, type Event } from '../../../src/model/event.ts';
 import { figureSchema } from '../../../src/model/figure.ts';
 import { statementSchema } from '../../../src/model/statement.ts';
-import type { EventId, PersonId, PlaceId } from '../../../src/model/id.ts';
+import type { EventId, PersonId, PlaceId, TermId } from '../../../src/model/id.ts';
 import { personSchema } from '../../../src/model/person.ts';
 import { placeSchema } from '../../../src/model/place.ts';
 import { sourceSchema } from '../../../src/model/source.ts';
+import { termSchema } from '../../../src/model/term.ts';
 import { noStory } from '../../../src/model/story.ts';
 
 const written = { file: 'content/made.md', line: 1, lines: {} };
@@ -99,6 +100,14 @@ export const corpus: Corpus = {
         sources: ['ap'],
       }),
       ...written,
+    },
+  ],
+  terms: [
+    {
+      ...termSchema.parse({ name: 'HNC', fullName: 'High Negotiations Committee' }),
+      ...withBody,
+      facts: inspectBody("The opposition's body in Geneva.[@ap]", 1),
+      id: 'hnc' as TermId,
     },
   ],
   control: [],

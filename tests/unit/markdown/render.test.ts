@@ -123,3 +123,18 @@ test('an empty body gives nothing', () => {
     headings: [],
   });
 });
+
+test('notes of texts before it on the page keep their numbers, and its own go on from them', () => {
+  const [first, second] = corpus.sources.map(({ id }) => id);
+  const before = render(`One.[@${first}]`);
+  const { html, notes } = renderBody(`Two.[@${second}] One again.[@${first}]`, corpus, {
+    href: (path) => path,
+    after: before.notes,
+  });
+  expect(notes.map(({ number, source, marks }) => [number, source.id, marks])).toEqual([
+    [1, first, ['cite-1', 'cite-1-2']],
+    [2, second, ['cite-2']],
+  ]);
+  expect(html).toContain('id="cite-1-2"');
+  expect(before.notes.map(({ marks }) => marks)).toEqual([['cite-1']]);
+});

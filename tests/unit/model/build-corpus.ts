@@ -10,12 +10,21 @@ import type { Corpus } from '../../../src/model/corpus.ts';
 import { eventSchema, type Event } from '../../../src/model/event.ts';
 import { figureSchema, type Figure } from '../../../src/model/figure.ts';
 import { type RecordKind } from '../../../src/model/kinds.ts';
-import { articleId, chapterId, eventId, pageId, personId, placeId } from '../../../src/model/id.ts';
+import {
+  articleId,
+  chapterId,
+  eventId,
+  pageId,
+  personId,
+  placeId,
+  termId,
+} from '../../../src/model/id.ts';
 import { pageSchema, type PageWords } from '../../../src/model/page.ts';
 import { personSchema, type Person } from '../../../src/model/person.ts';
 import { placeSchema, type Place } from '../../../src/model/place.ts';
 import { sourceSchema, type Source } from '../../../src/model/source.ts';
 import { statementSchema, type Statement } from '../../../src/model/statement.ts';
+import { termSchema, type Term } from '../../../src/model/term.ts';
 import { storySchema, type Story } from '../../../src/model/story.ts';
 
 type Keys = Readonly<Record<string, unknown>>;
@@ -157,6 +166,12 @@ export const aStatement = (id: number, keys: Keys = {}, line = 1): Statement => 
   ...listed('statements', line),
 });
 
+export const aTerm = (id: string, keys: Keys = {}, facts: Partial<BodyFacts> = {}): Term => ({
+  ...termSchema.parse({ name: id.toUpperCase(), ...keys }),
+  ...written('terms', id, facts),
+  id: termId.parse(id),
+});
+
 export const aControlRecord = (
   place: string,
   date: string,
@@ -219,6 +234,7 @@ export const buildCorpus = (parts: Partial<Corpus> = {}): Corpus => ({
   sources: [],
   figures: [],
   statements: [],
+  terms: [],
   control: [],
   ...parts,
 });

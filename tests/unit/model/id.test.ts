@@ -31,6 +31,7 @@ test.each([
   ['person', true],
   ['figure', true],
   ['statement', true],
+  ['term', true],
   ['article', false],
   ['source', false],
   ['https', false],
@@ -47,6 +48,7 @@ describe('an address', () => {
     ['person', 'de-mistura', '/people/de-mistura/'],
     ['figure', 'besieged', '/figures/#figure-besieged'],
     ['statement', '9', '/statements/#statement-9'],
+    ['term', 'hnc', '/terms/#term-hnc'],
     ['source', 'reuters-20160202', '/sources/#source-reuters-20160202'],
   ] as const)('of the %s %s is %s', (kind, id, path) => {
     expect(pathOf(kind, id)).toBe(path);

@@ -7,6 +7,7 @@ test.each([
   ['/two-clocks/people/de-mistura/', 'person', 'de-mistura'],
   ['https://two-clocks.example/figures/#figure-russian-civ-1500', 'figure', 'russian-civ-1500'],
   ['https://two-clocks.example/statements/#statement-9', 'statement', '9'],
+  ['https://two-clocks.example/terms/#term-proximity-talks', 'term', 'proximity-talks'],
   ['/sources/#source-ap-20160202', 'source', 'ap-20160202'],
 ] as const)('%s leads to a record', (address, kind, id) => {
   expect(recordAt(address)).toEqual({ kind, id });
