@@ -1,12 +1,13 @@
 import { tracks } from '../../model/track.ts';
 import { pathOfDensity, type Drawing } from '../layout/density.ts';
-import type { Box, Leader, Stay, TimelineLayout } from '../layout/types.ts';
+import { stayShapes, type Box, type Leader } from '../layout/types.ts';
+import { stayPath } from './stays.ts';
 
 /** The classes of the paths of a moving drawing, in the order of `pathsOf`. */
 export const pathNames: readonly string[] = [
   'band',
   ...tracks.flatMap((track) =>
-    ['leader', 'bar', 'span', 'density'].map((name) => `${name} ${track}`),
+    ['leader', ...stayShapes, 'density'].map((name) => `${name} ${track}`),
   ),
 ];
 
@@ -18,12 +19,13 @@ export function pathsOf({ layout, density }: Drawing): readonly string[] {
     ...tracks.flatMap((track) => {
       const of = <T extends { readonly track: string }>(things: readonly T[]) =>
         things.filter((thing) => thing.track === track);
-      const stays = (shape: Stay['shape']) =>
-        of(layout.stays).filter((stay) => stay.shape === shape);
       return [
         of(layout.leaders).map(lineOf),
-        stays('bar').map((stay) => middleOf(stay, layout)),
-        stays('span').map((stay) => middleOf(stay, layout)),
+        ...stayShapes.map((shape) =>
+          of(layout.stays)
+            .filter((stay) => stay.shape === shape)
+            .map((stay) => stayPath(stay, layout.orientation)),
+        ),
         of(density).map((one) => pathOfDensity(one, most, layout)),
       ].map((parts) => parts.join(''));
     }),
@@ -35,9 +37,3 @@ const rectangle = ({ x, y, width, height }: Box): string =>
 
 const lineOf = ({ points }: Leader): string =>
   `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`;
-
-/** A bar as the line along its middle. */
-const middleOf = ({ x, y, width, height }: Stay, { orientation }: TimelineLayout): string =>
-  orientation === 'horizontal'
-    ? `M${x} ${y + height / 2}h${width}`
-    : `M${x + width / 2} ${y}v${height}`;

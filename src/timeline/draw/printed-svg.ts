@@ -1,7 +1,8 @@
 import { tracks } from '../../model/track.ts';
-import type { Leader, Stay, TimelineLayout } from '../layout/types.ts';
+import { stayShapes, type Leader } from '../layout/types.ts';
 import { sideOf } from './positions-css.ts';
 import type { StaticDrawing } from '../layout/printed.ts';
+import { stayPath } from './stays.ts';
 
 /**
  * Leader lines and bars of a static drawing as SVG, without a word. That of a wide one is stretched
@@ -12,12 +13,12 @@ export function svgOf(drawing: StaticDrawing): string {
   const { name, layout } = drawing;
   const paths = tracks.flatMap((track) => [
     pathOf(track, layout.leaders.filter((leader) => leader.track === track).map(lineOf)),
-    ...(['bar', 'span'] as const).map((shape) =>
+    ...stayShapes.map((shape) =>
       pathOf(
         `${track} ${shape}`,
         layout.stays
           .filter((stay) => stay.track === track && stay.shape === shape)
-          .map((stay) => barOf(stay, layout)),
+          .map((stay) => stayPath(stay, layout.orientation, Math.round)),
       ),
     ),
   ]);
@@ -38,18 +39,3 @@ const pathOf = (name: string, parts: readonly string[]): string =>
 
 const lineOf = ({ points }: Leader): string =>
   `M${points.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`).join('L')}`;
-
-/** A bar as the line along its middle. */
-function barOf({ x, y, width, height }: Stay, { orientation }: TimelineLayout): string {
-  const [from, to] =
-    orientation === 'horizontal'
-      ? [
-          [x, y + height / 2],
-          [x + width, y + height / 2],
-        ]
-      : [
-          [x + width / 2, y],
-          [x + width / 2, y + height],
-        ];
-  return `M${from?.map(Math.round).join(' ') ?? ''}L${to?.map(Math.round).join(' ') ?? ''}`;
-}

@@ -1,7 +1,7 @@
 import { dayNumber, firstDay, isToTheDay, lastDay, precisionOf } from '../../model/date.ts';
 import type { Track } from '../../model/track.ts';
 import { scaleOf, type Axis, type Stretch } from './axis.ts';
-import type { Placed, TimelineEvent } from './types.ts';
+import type { Placed, StayShape, TimelineEvent } from './types.ts';
 
 const lastingDays = new WeakMap<TimelineEvent, Stretch>();
 
@@ -48,7 +48,12 @@ export const lane = { pitch: 7, bar: 4 } as const;
 export interface Lasting {
   readonly placed: Placed;
   readonly lane: number;
-  readonly shape: 'bar' | 'span';
+  readonly shape: StayShape;
+}
+
+function shapeOf({ date }: TimelineEvent): StayShape {
+  if (!isToTheDay(date)) return 'span';
+  return precisionOf(date) === 'choice' ? 'open' : 'bar';
 }
 
 /** Events that last more than a day, each in the lane nearest to the band that is free. */
@@ -60,18 +65,17 @@ export function lastingOf(placed: readonly Placed[]): readonly Lasting[] {
       const free = ends.findIndex((end) => end <= one.from);
       const lane = free < 0 ? Math.min(ends.length, mostLanes - 1) : free;
       ends[lane] = one.to;
-      const shape = isToTheDay(one.event.date) ? 'bar' : 'span';
-      return { placed: one, lane, shape };
+      return { placed: one, lane, shape: shapeOf(one.event) };
     });
 }
 
 /**
  * How far from the band, in px, the line from an event's moment to its label starts: at the band,
- * which names days; at its own dashed line where the day is not known.
+ * which names days; at its own line or bar where the day is not known.
  */
 export const startOfLeader = (lasting: readonly Lasting[], { event }: Placed): number => {
-  const span = lasting.find((one) => one.shape === 'span' && one.placed.event === event);
-  return span ? nearOf(span) + lane.bar / 2 : 0;
+  const stay = lasting.find((one) => one.shape !== 'bar' && one.placed.event === event);
+  return stay ? nearOf(stay) + lane.bar / 2 : 0;
 };
 
 /** How far from the band the bar or span of an event lies, in px. */

@@ -41,12 +41,19 @@ export interface Mark extends Point {
   readonly confidence: Confidence;
 }
 
-/** An event that lasts: `bar` for an interval of days, `span` for a date known by month or year. */
+/**
+ * How an event of more than a day is drawn: `bar` for an interval of days, `span` for a date known by
+ * month or year, `open` for one of several days, which is a bar whose two ends are open.
+ */
+export const stayShapes = ['bar', 'span', 'open'] as const;
+export type StayShape = (typeof stayShapes)[number];
+
+/** What is drawn of an event of more than a day. */
 export interface Stay extends Box {
   readonly id: string;
   readonly track: Track;
   readonly confidence: Confidence;
-  readonly shape: 'bar' | 'span';
+  readonly shape: StayShape;
 }
 
 /** Where one event's words and mark stand. */
