@@ -30,7 +30,9 @@ class StatementFilter extends HTMLElement {
       },
       { signal },
     );
-    this.#show();
+    // What was chosen before the script came stands in the address as well.
+    if (queryOf(this.#choice()) === queryOf(choiceIn(location.search))) this.#show();
+    else follow();
     this.#reach();
   }
 
