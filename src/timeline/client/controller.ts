@@ -200,12 +200,17 @@ export class MovingTimeline {
     this.#stage.show(this.#view, this.#attended);
     this.#controls.show(this.#view);
     this.#overview.show(this.#view);
-    const chosen = this.#chosen === null ? null : (this.#told.byId.get(this.#chosen) ?? null);
-    const anchor = chosen && this.#stage.linkOf(chosen.id);
-    this.#card.show(chosen, anchor);
-    const stop = this.#markLinks(anchor);
+    const stop = this.#markLinks(this.#placeCard());
     // Whoever had an event in focus keeps one, though its drawing was taken away.
     if (hadFocus && !this.#hasFocus()) stop?.focus({ preventScroll: true });
+  }
+
+  /** Shows the card of the chosen event beside its link, which it returns. */
+  #placeCard(): HTMLElement | null {
+    const chosen = this.#chosen === null ? null : (this.#told.byId.get(this.#chosen) ?? null);
+    const link = chosen && this.#stage.linkOf(chosen.id);
+    this.#card.show(chosen, link);
+    return link;
   }
 
   #hasFocus(): boolean {
@@ -229,6 +234,10 @@ export class MovingTimeline {
     const { element } = stage;
     const { limits, ordinal } = this.#told;
     const signal = this.#signal;
+    // It follows the stage, which draws itself again first.
+    const observer = new ResizeObserver(() => this.#placeCard());
+    observer.observe(this.#root);
+    signal.addEventListener('abort', () => observer.disconnect());
     element.addEventListener('click', (event) => this.#click(event), { signal });
     element.addEventListener(
       'focusin',
