@@ -10,6 +10,7 @@ import { faultsOfSourcing } from './faults/sourcing.ts';
 import { readSpot } from './graphics.ts';
 import { isMailAddress, isSitePath, isWebAddress } from './links.ts';
 import { parseBody } from './parse.ts';
+import { dayNamedBy } from '../model/address.ts';
 import { readReference } from './references.ts';
 import { typeset } from './typography.ts';
 import { walk } from './walk.ts';
@@ -102,6 +103,9 @@ interface Found {
   readonly spots: Spot[];
 }
 
+const leadsSomewhere = (url: string): boolean =>
+  isSitePath(url) || isWebAddress(url) || isMailAddress(url) || dayNamedBy(url) !== null;
+
 /** Everything well formed that leads somewhere. The check of the corpus says whether it gets there. */
 function gather(tree: Root): Found {
   const found: Found = { references: [], citations: [], links: [], images: [], spots: [] };
@@ -111,8 +115,7 @@ function gather(tree: Root): Found {
     } else if (node.type === 'link') {
       const reference = readReference(node.url);
       if (reference) found.references.push({ ...reference, line: lineOf(node) });
-      else if (isSitePath(node.url) || isWebAddress(node.url) || isMailAddress(node.url))
-        found.links.push({ url: node.url, line: lineOf(node) });
+      else if (leadsSomewhere(node.url)) found.links.push({ url: node.url, line: lineOf(node) });
     } else if (node.type === 'image') {
       const spot = readSpot(node);
       if (spot) found.spots.push(spot);

@@ -1,4 +1,6 @@
 import type { Nodes, Root } from 'mdast';
+import { dayNamedBy, pathOfDay } from '../model/address.ts';
+import type { Day } from '../model/date.ts';
 import { replaceBelow } from './walk.ts';
 import { readReference } from './references.ts';
 
@@ -19,15 +21,19 @@ const leadsElsewhere = (url: string): boolean => isWebAddress(url) || isMailAddr
  * (`javascript:`, `//host`, a definition) is dropped, and its words stay.
  *
  *     [method](/about/)              ->   <a href="/two-clocks/about/">method</a>
+ *     [Monday](day:2016-02-01)   ->   <a href="/two-clocks/days/2016-02-01/">Monday</a>
  *     [press](javascript:alert(1))   ->   press
  */
 export function resolveLinks(tree: Root, href: (path: string) => string): void {
   replaceBelow(tree, (node: Nodes) => {
     switch (node.type) {
-      case 'link':
-        if (isSitePath(node.url)) node.url = href(node.url);
+      case 'link': {
+        const day = dayNamedBy(node.url);
+        if (day !== null) node.url = href(pathOfDay(day as Day));
+        else if (isSitePath(node.url)) node.url = href(node.url);
         else if (!leadsElsewhere(node.url) && !readReference(node.url)) return node.children;
         return null;
+      }
       case 'image':
         if (!isSitePath(node.url)) return [{ type: 'text', value: node.alt ?? '' }];
         node.url = href(node.url);

@@ -16,6 +16,12 @@ export function pathOf(kind: RecordKind, id: string): string {
 /** Path of a day's page from the site's root: `/days/2016-02-02/`. */
 export const pathOfDay = (day: Day): string => `/days/${day}/`;
 
+const dayScheme = 'day:';
+
+/** The day that an address such as `day:2016-02-03` names, as written; null for any other address. */
+export const dayNamedBy = (url: string): string | null =>
+  url.startsWith(dayScheme) && url !== dayScheme ? url.slice(dayScheme.length) : null;
+
 /** Path of the page that shows one graphic of an article alone, the first being 1. */
 export const pathOfEmbed = (article: string, ordinal: number): string =>
   `/embed/articles/${article}/${ordinal}/`;

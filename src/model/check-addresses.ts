@@ -1,10 +1,11 @@
-import { mainPaths, pathOf, pathOfDay } from './address.ts';
+import { dayNamedBy, mainPaths, pathOf, pathOfDay } from './address.ts';
 import { locationOf, type WithBody } from './body.ts';
 import type { CheckContext } from './check-context.ts';
 import { allRecords, allTexts, type Corpus, type Paged } from './corpus.ts';
+import type { Day } from './date.ts';
 import { kinds, pagedKinds, recordKinds } from './kinds.ts';
 import { nearest } from './nearest.ts';
-import { errorAt, type Problem } from './problem.ts';
+import { errorAt, type Location, type Problem } from './problem.ts';
 import { recordAt } from './record-at.ts';
 import { daysOf } from './span.ts';
 
@@ -15,9 +16,10 @@ export function checkAddresses(
 ): readonly Problem[] {
   const records = allRecords(corpus);
   const old = records.flatMap(({ kind, record }) => record.formerly.map((id) => pathOf(kind, id)));
+  const days = daysOf(corpus.story.days.pages);
   const pages = new Set<string>([
     ...mainPaths,
-    ...daysOf(corpus.story.days.pages).map(pathOfDay),
+    ...days.map(pathOfDay),
     ...records.map(({ kind, record }) => pathOf(kind, record.id)),
     ...old,
     ...[...invalid].flatMap(pathOfName),
@@ -28,7 +30,7 @@ export function checkAddresses(
   return [
     ...checkFormerly(records),
     ...[...allTexts(corpus), ...strays].flatMap((record) =>
-      checkLinks(record, { pages, entries }, files),
+      checkLinks(record, { pages, entries, days }, files),
     ),
   ];
 }
@@ -60,15 +62,36 @@ function checkFormerly(records: readonly Paged[]): readonly Problem[] {
   );
 }
 
+/** A reference to a day without a page, with the day next to it in time that has one. */
+function noDay(at: Location, written: string, days: readonly Day[]): Problem {
+  const time = Date.parse(written);
+  const away = (day: Day): number => Math.abs(Date.parse(day) - time);
+  const meant = Number.isNaN(time)
+    ? nearest(written, days)
+    : (days.toSorted((a, b) => away(a) - away(b))[0] ?? null);
+  const [first, last] = [days[0], days.at(-1)];
+  const question = meant ? `The nearest is "day:${meant}". ` : '';
+  const hint = `${question}Days with a page are ${first} to ${last}.`;
+  return errorAt(at, `There is no page of the day "${written}".`, hint);
+}
+
 function checkLinks(
   { file, facts }: WithBody,
   {
     pages,
     entries,
-  }: { readonly pages: ReadonlySet<string>; readonly entries: ReadonlySet<string> },
+    days,
+  }: {
+    readonly pages: ReadonlySet<string>;
+    readonly entries: ReadonlySet<string>;
+    readonly days: readonly Day[];
+  },
   files: ReadonlySet<string>,
 ): readonly Problem[] {
   const links = facts.links.flatMap(({ url, line }) => {
+    const day = dayNamedBy(url);
+    if (day !== null)
+      return pages.has(pathOfDay(day as Day)) ? [] : [noDay({ file, line }, day, days)];
     if (!url.startsWith('/')) return [];
     const path = url.replace(/[?#].*$/, '');
     if (/^\/\w+\/#\w+-/.test(url) && recordAt(url) && !entries.has(url)) {

@@ -1,7 +1,7 @@
 import type { Link, Root } from 'mdast';
 import type { Fault } from '../../model/body.ts';
 import { referenceKinds } from '../../model/kinds.ts';
-import { idForm } from '../../model/address.ts';
+import { dayNamedBy, idForm } from '../../model/address.ts';
 import { nearest } from '../../model/nearest.ts';
 import { isGraphic } from '../graphics.ts';
 import { isMailAddress, isSitePath, isWebAddress } from '../links.ts';
@@ -33,6 +33,7 @@ export function faultsOfLinks(tree: Root): readonly Fault[] {
 }
 
 function faultOfTarget(url: string): Wording | null {
+  if (dayNamedBy(url) !== null) return null;
   if (readReference(url) ?? (isSitePath(url) || isWebAddress(url) || isMailAddress(url)))
     return null;
   if (url === '')
@@ -57,7 +58,7 @@ function faultOfPath(url: string): Wording {
 
 function faultOfScheme(url: string, scheme: string, id: string): Wording {
   const message = `There is no reference of the kind "${scheme}:", in "${url}".`;
-  const kinds = 'The kinds are event:, place:, person:, term:, figure: and statement:.';
+  const kinds = 'The kinds are event:, place:, person:, term:, figure:, statement: and day:.';
   if (scheme === 'article') return { message, hint: `Write the address: /articles/${id}/.` };
   if (scheme === 'source') return { message, hint: `Cite a source as [@${id}].` };
   if (readReference(`${scheme}:x`))
@@ -65,7 +66,11 @@ function faultOfScheme(url: string, scheme: string, id: string): Wording {
       message: `The reference "${url}" names no record.`,
       hint: `Write the id of one behind the colon, such as [words](${scheme}:some-id).`,
     };
-  const meant = nearest(scheme.toLowerCase(), referenceKinds);
+  if (scheme === 'day') {
+    const hint = 'Write one behind the colon: [Wednesday](day:2016-02-03).';
+    return { message: `The reference "${url}" names no day.`, hint };
+  }
+  const meant = nearest(scheme.toLowerCase(), [...referenceKinds, 'day']);
   if (meant) return { message, hint: `Did you mean "${meant}:${id}"? ${kinds}` };
   if (idForm.test(id)) return { message, hint: kinds };
   return {

@@ -73,7 +73,7 @@ describe('a reference', () => {
     const files = edited(lead, 'event:hardatnin-taken', 'evnet:hardatnin-taken');
     expect(problemsWith(files)).toMatchInlineSnapshot(`
       "content/articles/lead.md:9  There is no reference of the kind "evnet:", in "evnet:hardatnin-taken".
-          Did you mean "event:hardatnin-taken"? The kinds are event:, place:, person:, term:, figure: and statement:."
+          Did you mean "event:hardatnin-taken"? The kinds are event:, place:, person:, term:, figure:, statement: and day:."
     `);
   });
 
@@ -319,6 +319,19 @@ describe('a key', () => {
           grade is one of: confirmed, reported, disputed, assessment.
       content/statements.yaml:8  There is no key "source" here.
           Did you mean "sources"? The keys are: id, topic, statement, saidBy, wording, others, check, grade, sources, events, figures, places, people, articles."
+    `);
+  });
+
+  test('a day that has no page, and one that is no date', () => {
+    const text =
+      'On [a day](day:2014-02-02), [another](day:2016-13-02) and [none](day:).[@ap-20160202]\n';
+    expect(problemsWith(body(text))).toMatchInlineSnapshot(`
+      "content/events/hardatnin-taken.md:10  The reference "day:" names no day.
+          Write one behind the colon: [Wednesday](day:2016-02-03).
+      content/events/hardatnin-taken.md:10  There is no page of the day "2014-02-02".
+          The nearest is "day:2016-01-29". Days with a page are 2016-01-29 to 2016-02-28.
+      content/events/hardatnin-taken.md:10  There is no page of the day "2016-13-02".
+          The nearest is "day:2016-02-02". Days with a page are 2016-01-29 to 2016-02-28."
     `);
   });
 

@@ -227,13 +227,13 @@ describe('what is wrong with a body', () => {
       made.md:10  There is no reference of the kind "article:", in "article:road".
           Write the address: /articles/road/.
       made.md:10  There is no reference of the kind "evnt:", in "evnt:ratyan".
-          Did you mean "event:ratyan"? The kinds are event:, place:, person:, term:, figure: and statement:.
+          Did you mean "event:ratyan"? The kinds are event:, place:, person:, term:, figure:, statement: and day:.
       made.md:10  There is no reference of the kind "Place:", in "Place:ratyan".
-          Did you mean "place:ratyan"? The kinds are event:, place:, person:, term:, figure: and statement:.
+          Did you mean "place:ratyan"? The kinds are event:, place:, person:, term:, figure:, statement: and day:.
       made.md:10  There is no reference of the kind "source:", in "source:ap".
           Cite a source as [@ap].
       made.md:10  There is no reference of the kind "venue:", in "venue:geneva".
-          The kinds are event:, place:, person:, term:, figure: and statement:.
+          The kinds are event:, place:, person:, term:, figure:, statement: and day:.
       made.md:12  The address "data:text/html,x" is not allowed.
           A link leads to a record, to a page such as /about/, or to an address with https://.
       made.md:12  The address "file:///etc" is not allowed.
@@ -241,7 +241,7 @@ describe('what is wrong with a body', () => {
       made.md:12  The address "javascript:alert(1)" is not allowed.
           A link leads to a record, to a page such as /about/, or to an address with https://.
       made.md:12  There is no reference of the kind "javascript:", in "javascript:alert".
-          The kinds are event:, place:, person:, term:, figure: and statement:.
+          The kinds are event:, place:, person:, term:, figure:, statement: and day:.
       made.md:14  The address "//example.org" does not say from where it counts.
           Begin it with https://: "https://example.org".
       made.md:14  The address "#note-1" does not say from where it counts.
