@@ -16,6 +16,7 @@ import {
   type Label,
   type Name,
 } from './candidates.ts';
+import { gridOf, type Grid } from './grid.ts';
 import { distanceToSegment } from './lines.ts';
 
 /** What names must keep clear of. */
@@ -42,19 +43,60 @@ const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
   bottom: bottom + by,
 });
 
-/** Whether nothing is in the way of a name and its leader. */
-function isFree({ box, leader }: Candidate, { mark }: Name, around: Surroundings): boolean {
+/** The surroundings, each found by where it lies. */
+interface Nearby {
+  readonly bounds: Box;
+  readonly taken: readonly Box[];
+  readonly marks: Grid<Disc>;
+  readonly lines: Grid<Segment>;
+  readonly labels: Grid<Label>;
+}
+
+const nearbyOf = ({ bounds, taken, marks, lines, labels }: Surroundings): Nearby => ({
+  bounds,
+  taken,
+  marks: gridOf(marks, ({ x, y, radius }) =>
+    grown({ left: x, top: y, right: x, bottom: y }, radius + 1),
+  ),
+  lines: gridOf(lines, boxOfSegment),
+  labels: gridOf(labels, extentOf),
+});
+
+const boxOfSegment = ([from, to]: Segment): Box => ({
+  left: Math.min(from.x, to.x),
+  top: Math.min(from.y, to.y),
+  right: Math.max(from.x, to.x),
+  bottom: Math.max(from.y, to.y),
+});
+
+/** The box around a name, its air and its leader. */
+function extentOf({ box, leader }: Label): Box {
   const wide = grown(box, air);
+  if (!leader) return wide;
+  const { left, top, right, bottom } = boxOfSegment(leader);
+  return {
+    left: Math.min(wide.left, left),
+    top: Math.min(wide.top, top),
+    right: Math.max(wide.right, right),
+    bottom: Math.max(wide.bottom, bottom),
+  };
+}
+
+/** Whether nothing is in the way of a name and its leader. */
+function isFree(candidate: Candidate, { mark }: Name, around: Nearby): boolean {
+  const { box, leader } = candidate;
   if (!isInside(box, around.bounds)) return false;
+  const wide = grown(box, air);
   if (around.taken.some((other) => overlap(wide, other))) return false;
-  if (around.marks.some((disc) => touches(wide, disc))) return false;
   const isOther = (disc: Disc): boolean => disc.x !== mark.x || disc.y !== mark.y;
-  const hitsMark =
-    leader &&
-    around.marks.some(
-      (disc) => isOther(disc) && distanceToSegment(disc, ...leader) < disc.radius + 1,
-    );
-  return !hitsMark && around.labels.every((label) => isClear(wide, leader, label));
+  const isHit = (disc: Disc): boolean =>
+    touches(wide, disc) ||
+    (leader !== null && isOther(disc) && distanceToSegment(disc, ...leader) < disc.radius + 1);
+  const extent = extentOf(candidate);
+  return (
+    !around.marks.some(extent, isHit) &&
+    !around.labels.some(extent, (label) => !isClear(wide, leader, label))
+  );
 }
 
 const isClear = (box: Box, leader: Segment | null, label: Label): boolean =>
@@ -64,63 +106,97 @@ const isClear = (box: Box, leader: Segment | null, label: Label): boolean =>
   !(leader && label.leader && cross(leader, label.leader));
 
 /** Names may lie on a road, but would rather not. */
-const costOf = ({ box, leader, cost }: Candidate, { lines }: Surroundings): number =>
+const costOf = ({ box, leader, cost }: Candidate, { lines }: Nearby): number =>
   cost +
-  (lines.some((line) => passes(line, box)) ? 5 : 0) +
-  (leader && lines.some((line) => cross(line, leader)) ? 2 : 0);
+  (lines.some(box, (line) => passes(line, box)) ? 5 : 0) +
+  (leader && lines.some(boxOfSegment(leader), (line) => cross(line, leader)) ? 2 : 0);
 
 /** So many places for a name are tried, the best ones. */
 const most = 80;
 
-/** A name with all places where it may stand if no other name is in the way, best first. */
-interface Choice {
-  readonly name: Name;
-  readonly candidates: readonly Candidate[];
+/** A place for a name that can be taken. */
+interface Option {
+  /** Its place in the list of all options. */
+  readonly index: number;
+  readonly candidate: Candidate;
 }
 
-const choiceOf = (name: Name, around: Surroundings): Choice => ({
-  name,
-  candidates: settingsOf(name)
+/** A name with all places where it may stand if no other name is in the way, best first. */
+interface Choice {
+  /** Its place in the list of all names. */
+  readonly index: number;
+  readonly name: Name;
+  readonly options: readonly Option[];
+}
+
+const candidatesOf = (name: Name, around: Nearby): readonly Candidate[] =>
+  settingsOf(name)
     .flatMap(({ extra, ...set }) => [...beside(set, extra), ...standingOff(set, extra)])
     .filter((candidate) => isFree(candidate, name, around))
     .map((candidate) => ({ ...candidate, cost: costOf(candidate, around) }))
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, most),
-});
+    .slice(0, most);
 
-/** Whether two places for names can both be taken. */
-type Fits = (a: Candidate, b: Candidate) => boolean;
+function choicesOf(names: readonly Name[], around: Nearby): readonly Choice[] {
+  let count = 0;
+  return names.map((name, index) => ({
+    index,
+    name,
+    options: candidatesOf(name, around).map((candidate) => ({ index: count++, candidate })),
+  }));
+}
 
-/** Looks each pair up once: the same pairs are asked for again and again. */
-function rememberFits(candidates: readonly Candidate[]): Fits {
-  const numbers = new Map(candidates.map((candidate, index) => [candidate, index]));
-  const size = candidates.length;
-  const answers = new Uint8Array(size * size);
-  return (a, b) => {
-    const pair = (numbers.get(a) ?? 0) * size + (numbers.get(b) ?? 0);
-    answers[pair] ||= isClear(grown(a.box, air), a.leader, b) ? 1 : 2;
-    return answers[pair] === 1;
+/** The options that cannot be taken beside one that is. */
+type Blocked = (option: Option) => readonly number[];
+
+/** Looks up once what each option blocks: the same ones are taken again and again. */
+function rememberBlocked(options: readonly Option[]): Blocked {
+  const grid = gridOf(options, ({ candidate }) => extentOf(candidate));
+  const known = new Map<Option, readonly number[]>();
+  return (option) => {
+    const before = known.get(option);
+    if (before) return before;
+    const blocked = new Set<number>();
+    grid.forEach(extentOf(option.candidate), ({ index, candidate }) => {
+      const { box, leader } = candidate;
+      if (!isClear(grown(box, air), leader, option.candidate)) blocked.add(index);
+    });
+    const found = [...blocked];
+    known.set(option, found);
+    return found;
   };
 }
 
+/** What is taken of each choice, by its index; undefined for a name left out. */
+type Taken = readonly (Option | undefined)[];
+
 /** Gives each name in turn the best place that is left. */
-function placeInOrder(choices: readonly Choice[], fits: Fits): readonly Candidate[] {
-  const placed: Candidate[] = [];
-  for (const { candidates } of choices) {
-    const best = candidates.find((candidate) => placed.every((other) => fits(candidate, other)));
-    if (best) placed.push(best);
-  }
-  return placed;
+type PlaceInOrder = (order: readonly Choice[]) => Taken;
+
+function placerOf(choices: readonly Choice[]): PlaceInOrder {
+  const options = choices.flatMap((choice) => choice.options);
+  const blockedBy = rememberBlocked(options);
+  /** The round in which each option was blocked last. */
+  const stamps = new Uint32Array(options.length);
+  let round = 0;
+  return (order) => {
+    round += 1;
+    const taken = new Array<Option | undefined>(choices.length).fill(undefined);
+    for (const choice of order) {
+      const best = choice.options.find(({ index }) => stamps[index] !== round);
+      if (!best) continue;
+      taken[choice.index] = best;
+      for (const index of blockedBy(best)) stamps[index] = round;
+    }
+    return taken;
+  };
 }
 
+const costIn = (taken: Taken, { index }: Choice): number => taken[index]?.candidate.cost ?? leftOut;
+
 /** How bad an arrangement is: a name left out is worse than any place, for an important one more. */
-function badnessOf(choices: readonly Choice[], placed: readonly Candidate[]): number {
-  const costs = new Map(placed.map(({ id, cost }) => [id, cost]));
-  return choices.reduce(
-    (sum, { name }) => sum + (costs.get(name.id) ?? leftOut) * (1 + name.importance / 10),
-    0,
-  );
-}
+const badnessOf = (order: readonly Choice[], taken: Taken): number =>
+  order.reduce((sum, choice) => sum + costIn(taken, choice) * (1 + choice.name.importance / 10), 0);
 
 const leftOut = 150;
 /** A name that stands worse than this seeks a better place. */
@@ -139,13 +215,13 @@ function* lots(): Generator<number, never> {
 /** An order in which names choose, and what comes of it. */
 interface Arrangement {
   readonly order: readonly Choice[];
-  readonly placed: readonly Candidate[];
+  readonly taken: Taken;
   readonly badness: number;
 }
 
-const arrange = (order: readonly Choice[], fits: Fits): Arrangement => {
-  const placed = placeInOrder(order, fits);
-  return { order, placed, badness: badnessOf(order, placed) };
+const arrange = (order: readonly Choice[], place: PlaceInOrder): Arrangement => {
+  const taken = place(order);
+  return { order, taken, badness: badnessOf(order, taken) };
 };
 
 /**
@@ -155,28 +231,32 @@ const arrange = (order: readonly Choice[], fits: Fits): Arrangement => {
  * is kept if all together stand no worse. Names without a place are left out.
  */
 export function placeNames(names: readonly Name[], around: Surroundings): readonly Label[] {
-  const choices = names.map((name) => choiceOf(name, around));
-  const fits = rememberFits(choices.flatMap(({ candidates }) => candidates));
+  const choices = choicesOf(names, nearbyOf(around));
+  const place = placerOf(choices);
   const starts = [
     choices.toSorted((a, b) => b.name.importance - a.name.importance),
-    choices.toSorted((a, b) => a.candidates.length - b.candidates.length),
+    choices.toSorted((a, b) => a.options.length - b.options.length),
   ];
   const [best] = starts
-    .map((order) => improve(arrange(order, fits), fits))
+    .map((order) => improve(arrange(order, place), place))
     .sort((a, b) => a.badness - b.badness);
-  return (best?.placed ?? []).map(({ cost, ...label }) => {
+  if (!best) return [];
+  return best.order.flatMap(({ index }) => {
+    const option = best.taken[index];
+    if (!option) return [];
+    const { cost, ...label } = option.candidate;
     void cost;
-    return label;
+    return [label];
   });
 }
 
-function improve(start: Arrangement, fits: Fits): Arrangement {
+function improve(start: Arrangement, place: PlaceInOrder): Arrangement {
   let best = start;
   const lot = lots();
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const order = withOneMoved(best, lot.next().value, lot.next().value);
     if (!order) break;
-    const next = arrange(order, fits);
+    const next = arrange(order, place);
     if (next.badness <= best.badness) best = next;
   }
   return best;
@@ -184,13 +264,12 @@ function improve(start: Arrangement, fits: Fits): Arrangement {
 
 /** The order with one of the names that stand badly moved to the front; null when none does. */
 function withOneMoved(
-  { order, placed }: Arrangement,
+  { order, taken }: Arrangement,
   which: number,
   where: number,
 ): readonly Choice[] | null {
-  const costs = new Map(placed.map(({ id, cost }) => [id, cost]));
   const bad = order.filter(
-    ({ name, candidates }) => candidates.length > 0 && (costs.get(name.id) ?? leftOut) > goodEnough,
+    (choice) => choice.options.length > 0 && costIn(taken, choice) > goodEnough,
   );
   const moved = bad[Math.floor(which * bad.length)];
   if (!moved) return null;

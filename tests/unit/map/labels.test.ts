@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlap, touches } from '../../../src/map/layout/boxes.ts';
+import type { Name } from '../../../src/map/layout/candidates.ts';
+import { placeNames, type Surroundings } from '../../../src/map/layout/labels.ts';
+import { placeNamesPlainly } from './plain-search.ts';
+
+const bounds = { left: 5, top: 5, right: 400, bottom: 300 };
+const point = fc.record({
+  x: fc.integer({ min: -20, max: 420 }),
+  y: fc.integer({ min: -20, max: 320 }),
+});
+
+/** Names whose marks stand anywhere, on each other too. */
+const names = fc
+  .array(fc.tuple(point, fc.integer({ min: 20, max: 140 }), fc.integer({ min: 0, max: 40 })), {
+    maxLength: 14,
+  })
+  .map((all) =>
+    all.map(([{ x, y }, width, importance], index): Name => ({
+      id: `place-${index}`,
+      settings: [
+        { lines: ['Somewhere'], width },
+        ...(width > 90 ? [{ lines: ['Some', 'where'], width: width / 2 }] : []),
+      ],
+      size: 13,
+      mark: { x, y, radius: 6 },
+      importance,
+    })),
+  );
+
+const roads = fc.array(fc.tuple(point, point), { maxLength: 5 });
+
+const aroundOf = (all: readonly Name[], lines: Surroundings['lines']): Surroundings => ({
+  bounds,
+  marks: all.map(({ mark }) => mark),
+  taken: [{ left: 0, top: 240, right: 120, bottom: 300 }],
+  lines,
+  labels: [],
+});
+
+describe('names on a map', () => {
+  it('stand where a search of all places against all others puts them', () => {
+    fc.assert(
+      fc.property(names, roads, (all, lines) => {
+        const around = aroundOf(all, lines);
+        const [first, rest] = [all.slice(0, 4), all.slice(4)];
+        const labels = placeNames(first, around);
+        expect(labels).toEqual(placeNamesPlainly(first, around));
+        const later = { ...around, labels };
+        expect(placeNames(rest, later)).toEqual(placeNamesPlainly(rest, later));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('never lie over another, over a mark or over what is taken', () => {
+    fc.assert(
+      fc.property(names, roads, (all, lines) => {
+        const around = aroundOf(all, lines);
+        const labels = placeNames(all, around);
+        labels.forEach(({ box }, index) => {
+          expect(labels.slice(index + 1).some((other) => overlap(box, other.box))).toBe(false);
+          expect(around.marks.some((mark) => touches(box, mark))).toBe(false);
+          expect(around.taken.some((other) => overlap(box, other))).toBe(false);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,187 @@
+import {
+  cross,
+  isInside,
+  overlap,
+  passes,
+  touches,
+  type Box,
+  type Disc,
+  type Segment,
+} from '../../../src/map/layout/boxes.ts';
+import {
+  beside,
+  settingsOf,
+  standingOff,
+  type Candidate,
+  type Label,
+  type Name,
+} from '../../../src/map/layout/candidates.ts';
+import type { Surroundings } from '../../../src/map/layout/labels.ts';
+import { distanceToSegment } from '../../../src/map/layout/lines.ts';
+
+/** Around a name, in pixels. */
+const air = 1;
+
+const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
+/** Whether nothing is in the way of a name and its leader. */
+function isFree({ box, leader }: Candidate, { mark }: Name, around: Surroundings): boolean {
+  const wide = grown(box, air);
+  if (!isInside(box, around.bounds)) return false;
+  if (around.taken.some((other) => overlap(wide, other))) return false;
+  if (around.marks.some((disc) => touches(wide, disc))) return false;
+  const isOther = (disc: Disc): boolean => disc.x !== mark.x || disc.y !== mark.y;
+  const hitsMark =
+    leader &&
+    around.marks.some(
+      (disc) => isOther(disc) && distanceToSegment(disc, ...leader) < disc.radius + 1,
+    );
+  return !hitsMark && around.labels.every((label) => isClear(wide, leader, label));
+}
+
+const isClear = (box: Box, leader: Segment | null, label: Label): boolean =>
+  !overlap(box, label.box) &&
+  !(label.leader && passes(label.leader, box)) &&
+  !(leader && passes(leader, grown(label.box, air))) &&
+  !(leader && label.leader && cross(leader, label.leader));
+
+/** Names may lie on a road, but would rather not. */
+const costOf = ({ box, leader, cost }: Candidate, { lines }: Surroundings): number =>
+  cost +
+  (lines.some((line) => passes(line, box)) ? 5 : 0) +
+  (leader && lines.some((line) => cross(line, leader)) ? 2 : 0);
+
+/** So many places for a name are tried, the best ones. */
+const most = 80;
+
+/** A name with all places where it may stand if no other name is in the way, best first. */
+interface Choice {
+  readonly name: Name;
+  readonly candidates: readonly Candidate[];
+}
+
+const choiceOf = (name: Name, around: Surroundings): Choice => ({
+  name,
+  candidates: settingsOf(name)
+    .flatMap(({ extra, ...set }) => [...beside(set, extra), ...standingOff(set, extra)])
+    .filter((candidate) => isFree(candidate, name, around))
+    .map((candidate) => ({ ...candidate, cost: costOf(candidate, around) }))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, most),
+});
+
+/** Whether two places for names can both be taken. */
+type Fits = (a: Candidate, b: Candidate) => boolean;
+
+/** Looks each pair up once: the same pairs are asked for again and again. */
+function rememberFits(candidates: readonly Candidate[]): Fits {
+  const numbers = new Map(candidates.map((candidate, index) => [candidate, index]));
+  const size = candidates.length;
+  const answers = new Uint8Array(size * size);
+  return (a, b) => {
+    const pair = (numbers.get(a) ?? 0) * size + (numbers.get(b) ?? 0);
+    answers[pair] ||= isClear(grown(a.box, air), a.leader, b) ? 1 : 2;
+    return answers[pair] === 1;
+  };
+}
+
+/** Gives each name in turn the best place that is left. */
+function placeInOrder(choices: readonly Choice[], fits: Fits): readonly Candidate[] {
+  const placed: Candidate[] = [];
+  for (const { candidates } of choices) {
+    const best = candidates.find((candidate) => placed.every((other) => fits(candidate, other)));
+    if (best) placed.push(best);
+  }
+  return placed;
+}
+
+/** How bad an arrangement is: a name left out is worse than any place, for an important one more. */
+function badnessOf(choices: readonly Choice[], placed: readonly Candidate[]): number {
+  const costs = new Map(placed.map(({ id, cost }) => [id, cost]));
+  return choices.reduce(
+    (sum, { name }) => sum + (costs.get(name.id) ?? leftOut) * (1 + name.importance / 10),
+    0,
+  );
+}
+
+const leftOut = 150;
+/** A name that stands worse than this seeks a better place. */
+const goodEnough = 4.5;
+/** How often another order is tried. */
+const attempts = 600;
+
+/** Numbers that look like chance and are always the same (Lehmer 1951, Park and Miller 1988). */
+function* lots(): Generator<number, never> {
+  for (let state = 1; ;) {
+    state = (state * 48_271) % 2_147_483_647;
+    yield state / 2_147_483_647;
+  }
+}
+
+/** An order in which names choose, and what comes of it. */
+interface Arrangement {
+  readonly order: readonly Choice[];
+  readonly placed: readonly Candidate[];
+  readonly badness: number;
+}
+
+const arrange = (order: readonly Choice[], fits: Fits): Arrangement => {
+  const placed = placeInOrder(order, fits);
+  return { order, placed, badness: badnessOf(order, placed) };
+};
+
+/**
+ * The rule of `placeNames` told plainly: every place for a name is tested against all there is,
+ * which takes the square of the time. It says what the quick search must find. Names choose in turn: first the more important, in a second go those with the least
+ * choice. Then names that stand badly are let further to the front, one at a time, and the order
+ * is kept if all together stand no worse. Names without a place are left out.
+ */
+export function placeNamesPlainly(names: readonly Name[], around: Surroundings): readonly Label[] {
+  const choices = names.map((name) => choiceOf(name, around));
+  const fits = rememberFits(choices.flatMap(({ candidates }) => candidates));
+  const starts = [
+    choices.toSorted((a, b) => b.name.importance - a.name.importance),
+    choices.toSorted((a, b) => a.candidates.length - b.candidates.length),
+  ];
+  const [best] = starts
+    .map((order) => improve(arrange(order, fits), fits))
+    .sort((a, b) => a.badness - b.badness);
+  return (best?.placed ?? []).map(({ cost, ...label }) => {
+    void cost;
+    return label;
+  });
+}
+
+function improve(start: Arrangement, fits: Fits): Arrangement {
+  let best = start;
+  const lot = lots();
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const order = withOneMoved(best, lot.next().value, lot.next().value);
+    if (!order) break;
+    const next = arrange(order, fits);
+    if (next.badness <= best.badness) best = next;
+  }
+  return best;
+}
+
+/** The order with one of the names that stand badly moved to the front; null when none does. */
+function withOneMoved(
+  { order, placed }: Arrangement,
+  which: number,
+  where: number,
+): readonly Choice[] | null {
+  const costs = new Map(placed.map(({ id, cost }) => [id, cost]));
+  const bad = order.filter(
+    ({ name, candidates }) => candidates.length > 0 && (costs.get(name.id) ?? leftOut) > goodEnough,
+  );
+  const moved = bad[Math.floor(which * bad.length)];
+  if (!moved) return null;
+  const others = order.filter((choice) => choice !== moved);
+  const place = Math.floor(where * order.indexOf(moved));
+  return [...others.slice(0, place), moved, ...others.slice(place)];
+}
