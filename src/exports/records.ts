@@ -15,17 +15,20 @@ export function publishedRecords({ corpus, absolute }: Publication): {
   });
   return {
     articles: corpus.articles.map((article) => ({
-      ...told(article),
+      ...told(article, absolute),
       ...pageOf('article', article),
     })),
     events: corpus.events.map((event) => ({
-      ...told(event),
+      ...told(event, absolute),
       ...pageOf('event', event),
       ...withoutNull(daysOfEvent(event)),
     })),
-    places: corpus.places.map((place) => ({ ...told(place), ...pageOf('place', place) })),
-    people: corpus.people.map((person) => ({ ...told(person), ...pageOf('person', person) })),
-    terms: corpus.terms.map((term) => ({ ...told(term), ...pageOf('term', term) })),
+    places: corpus.places.map((place) => ({ ...told(place, absolute), ...pageOf('place', place) })),
+    people: corpus.people.map((person) => ({
+      ...told(person, absolute),
+      ...pageOf('person', person),
+    })),
+    terms: corpus.terms.map((term) => ({ ...told(term, absolute), ...pageOf('term', term) })),
     sources: corpus.sources.map((source) => ({
       ...listed(source),
       ...pageOf('source', source),
@@ -62,9 +65,20 @@ const withoutNull = <T extends object>(record: T) =>
 /** An entry of a table without where it was written. */
 const listed = <T extends Written>(record: T) => without(record, 'file', 'line', 'lines');
 
+/**
+ * A text whose links to pages of the site are whole addresses, so that they lead there from anywhere:
+ * `[words](/articles/x/)` becomes `[words](https://…/articles/x/)`.
+ */
+const withWholeLinks = (body: string, absolute: Publication['absolute']): string =>
+  body.replace(/\]\((\/[^)\s]*)\)/g, (_, path: string) => `](${absolute(path)})`);
+
 /** A record of a Markdown file: its front matter, its text, and what that says and cites. */
-const told = <T extends WithBody & { readonly draft: boolean }>(record: T) => ({
+const told = <T extends WithBody & { readonly draft: boolean }>(
+  record: T,
+  absolute: Publication['absolute'],
+) => ({
   ...without(record, 'file', 'line', 'lines', 'bodyLine', 'facts', 'draft'),
+  body: withWholeLinks(record.body, absolute),
   summary: record.facts.summary,
   sources: [...citedSources(record)],
 });
