@@ -97,6 +97,7 @@ export const readToTheEnd = (frame: Page | Frame): Promise<void> =>
  */
 export async function touchEverything(page: Page, frame = page.mainFrame()): Promise<void> {
   await readToTheEnd(frame);
+  await meetLateScripts(frame);
   await page.waitForLoadState('networkidle');
   const { pathname } = new URL(frame.url());
   for (const reference of (await frame.$$('a.mention, .graphic a, svg a')).slice(0, 6)) {
@@ -123,6 +124,16 @@ export async function touchEverything(page: Page, frame = page.mainFrame()): Pro
       if (new URL(frame.url()).pathname !== pathname) await page.goBack();
     }
   await pressShare(frame);
+}
+
+/** Stays at each element that waits for its script until that is there, or does not come. */
+async function meetLateScripts(frame: Frame): Promise<void> {
+  for (const waiting of (await frame.$$(':not(:defined)')).slice(0, 3)) {
+    await waiting.scrollIntoViewIfNeeded({ timeout }).catch(() => null);
+    await frame
+      .waitForFunction((element) => element.matches(':defined'), waiting, { timeout: 5000 })
+      .catch(() => null);
+  }
 }
 
 /** How many controls of the same kind are pressed: of fifty places on a map, the first three. */
