@@ -129,7 +129,7 @@ export async function touchEverything(page: Page, frame = page.mainFrame()): Pro
 /** Stays at each element that waits for its script until that is there, or does not come. */
 async function meetLateScripts(frame: Frame): Promise<void> {
   for (const waiting of (await frame.$$(':not(:defined)')).slice(0, 3)) {
-    await waiting.scrollIntoViewIfNeeded({ timeout }).catch(() => null);
+    await waiting.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await frame
       .waitForFunction((element) => element.matches(':defined'), waiting, { timeout: 5000 })
       .catch(() => null);
