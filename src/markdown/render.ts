@@ -1,4 +1,6 @@
-import type { List, ListItem, Root } from 'mdast';
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Code, List, ListItem, Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
@@ -50,7 +52,12 @@ export interface RenderedBody {
 /** Raw HTML is not passed on: remark-rehype leaves it out unless it is told otherwise. */
 const writer = unified()
   .use(remarkRehype, {
-    handlers: { citation: citationToHtml, mention: mentionToHtml, spot: spotToHtml },
+    handlers: {
+      citation: citationToHtml,
+      mention: mentionToHtml,
+      spot: spotToHtml,
+      code: codeToHtml,
+    },
   })
   .use(rehypeStringify)
   .freeze();
@@ -79,6 +86,11 @@ export function renderBody(markdown: string, corpus: Corpus, options: RenderOpti
     spots,
     headings,
   };
+}
+
+/** A block of code without a class for its language: no page colours code. */
+function codeToHtml(_: unknown, { value }: Code): Element {
+  return h('pre', h('code', value === '' ? '' : `${value}\n`));
 }
 
 const written = (tree: Root): string => writer.stringify(writer.runSync(tree));

@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'id', 'role', 'title', 'class', 'aria-label'],
   blockquote: [],
   br: [],
-  code: ['class'],
+  code: [],
   em: [],
   figure: ['data-spot'],
   h1: ['id'],
@@ -50,7 +50,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** What the values of attributes look like, where a wrong one could do harm. */
 const forms: Readonly<Record<string, RegExp>> = {
-  class: /^(?:mention|cite|number|language-\S+)$/,
+  class: /^(?:mention|cite|number)$/,
   'data-spot': /^\d+$/,
   dir: /^rtl$/,
   href: /^(?:\/base\/(?!\/)|https?:\/\/|mailto:|#note-\d+$|#section(?:-.*)?$)/isu,
