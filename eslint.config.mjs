@@ -26,6 +26,7 @@ const rooms = [
   'share-images',
   'exports',
   'components',
+  'accusations',
   'statements',
   'timeline',
   'map',

@@ -1,5 +1,5 @@
 import type { WithAccusations } from '../model/accusation.ts';
-import { fragmentOf, pathOf } from '../model/address.ts';
+import { pathOf } from '../model/address.ts';
 import { findPerson, type Corpus } from '../model/corpus.ts';
 import { formatDate } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
@@ -22,10 +22,6 @@ export function partyNamed(
   const person = findPerson(corpus, party);
   return person ? [person.name, pathOf('person', person.id)] : [party, null];
 }
-
-/** Where the accusations of a record stand, each with the answer beside it. */
-export const pathOfAnswers = (kind: Charged['kind'], id: string): string =>
-  `/disputed/#${fragmentOf(kind, id)}`;
 
 /** Every event and figure with accusations: events in order of time, then figures. */
 export const chargedIn = ({ events, figures }: Corpus): readonly Charged[] => [

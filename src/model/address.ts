@@ -26,6 +26,10 @@ export const dayNamedBy = (url: string): string | null =>
 export const pathOfEmbed = (article: string, ordinal: number): string =>
   `/embed/articles/${article}/${ordinal}/`;
 
+/** Where the accusations of a record stand, each with the answer beside it. */
+export const pathOfAnswers = (kind: 'event' | 'figure', id: string): string =>
+  `/disputed/#${fragmentOf(kind, id)}`;
+
 /** Pages that are one of a kind. */
 export const mainPaths = [
   '/',
