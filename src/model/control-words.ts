@@ -1,6 +1,6 @@
 import type { Confidence } from './confidence.ts';
-import { isStartingState, type Control, type ControlRecord } from './control.ts';
-import { firstDay, formatDate, isDay } from './date.ts';
+import { isOpenChange, isStartingState, type Control, type ControlRecord } from './control.ts';
+import { formatDate } from './date.ts';
 import { isApproximate, placeKindLabels, type Place } from './place.ts';
 import { isAtHome, type Story } from './story.ts';
 
@@ -33,30 +33,29 @@ export function controlWords(control: Control): ControlWords {
     holder: inSeries(holder, siege),
     since: from,
     confidence,
-    changed: isStartingState(record) ? null : changedThisDay(record),
+    changed: isStartingState(record) ? null : changedThisDay(control),
     sentence: inSeries(`${holder} since ${from}`, siege, confidence),
   };
 }
 
 /** Where reports differ on the day of a change, between the first and the last of those days. */
 function doubtfulWords(control: Control, siege: string): ControlWords {
-  const { holder, confidence, record, perhaps } = control;
+  const { holder, confidence, perhaps } = control;
   const holders = inChoice(holder, ...perhaps.map(({ to }) => to));
   const days = perhaps.map(({ date }) => formatDate(date, { short: true }));
-  // A change that is certain may fall on the first of the days that are not.
-  const begins = perhaps.some(({ date }) => isDay(record.date) && firstDay(date) === record.date);
   const since = `${days.join('; ')} (uncertain)`;
   return {
     holder: inSeries(holders, siege),
     since,
     confidence,
-    changed: begins ? changedThisDay(record) : 'perhaps changed this day',
+    changed: changedThisDay(control),
     sentence: inSeries(`${holders} since ${since}`, siege, confidence),
   };
 }
 
-function changedThisDay({ from, to, date, encircled }: ControlRecord): string {
-  if (!isDay(date)) return 'perhaps changed this day';
+function changedThisDay(control: Control): string {
+  if (isOpenChange(control)) return 'perhaps changed this day';
+  const { from, to, encircled } = control.record;
   if (from !== to || encircled === undefined) return 'changed this day';
   return encircled ? 'encircled from this day on' : 'encirclement ended this day';
 }

@@ -3,7 +3,15 @@ import type { Written } from './body.ts';
 import type { Confidence } from './confidence.ts';
 import { confidence } from './confidence-schema.ts';
 import { words } from './correction.ts';
-import { compareDates, covers, firstDay, lastDay, type Day, type PartialDate } from './date.ts';
+import {
+  compareDates,
+  covers,
+  firstDay,
+  isDay,
+  lastDay,
+  type Day,
+  type PartialDate,
+} from './date.ts';
 import { sinceDay } from './date-schema.ts';
 import { placeId, sourceId, type PlaceId, type SourceId } from './id.ts';
 import { isWithin, type Span } from './span.ts';
@@ -59,6 +67,15 @@ export interface Control {
 
 /** A starting state says how things stood when the records begin, not when they came about. */
 export const isStartingState = ({ from }: ControlRecord): boolean => from === undefined;
+
+/**
+ * Whether the change that a day shows may have come about on another day: sources give several days
+ * for it, or the only source is unsure. A change that is certain may fall on the first of the days
+ * of one that is not; then the day shows that one.
+ */
+export const isOpenChange = ({ record, perhaps }: Control): boolean =>
+  !isDay(record.date) ||
+  (perhaps.length > 0 && !perhaps.some(({ date }) => firstDay(date) === firstDay(record.date)));
 
 /** The records of one place, oldest first. */
 export const controlChain = (

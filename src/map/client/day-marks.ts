@@ -20,6 +20,7 @@ export function dayMarks(
       isEncircled: state?.isEncircled ?? false,
       isApproximate: place.isApproximate,
       isChanged: isChangedOn(map, place, day),
+      isOpen: state?.isOpen ?? false,
     }),
   );
 }

@@ -116,6 +116,8 @@ export interface MovingState extends ControlWords {
   /** The holder as in `data-holder`. */
   readonly key: HolderKey;
   readonly isEncircled: boolean;
+  /** Whether what changed on its first day may have come about on another. */
+  readonly isOpen: boolean;
   readonly sources: readonly string[];
   readonly note: string | null;
   /** The name of the place's button: on the day of the change, and after. */

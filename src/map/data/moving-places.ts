@@ -1,6 +1,6 @@
 import { href } from '../../href.ts';
 import { pathOf } from '../../model/address.ts';
-import { controlChain, controlOf } from '../../model/control.ts';
+import { controlChain, controlOf, isOpenChange } from '../../model/control.ts';
 import { controlWords, placeInWords } from '../../model/control-words.ts';
 import { sourcesOf, type Corpus } from '../../model/corpus.ts';
 import { distanceInWords } from '../../model/distance.ts';
@@ -69,6 +69,7 @@ function statesOf(corpus: Corpus, place: Place): readonly MovingState[] {
       from: day,
       key: holderKeyOf(corpus.story, place, control.holder),
       isEncircled: control.encircled,
+      isOpen: isOpenChange(control),
       sources: control.sources,
       note: notes.length > 0 ? notes.join(' ') : null,
       spoken: placeInWords(corpus.story, place, control),

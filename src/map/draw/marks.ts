@@ -18,18 +18,21 @@ export interface PlaceMark {
   /** Whether the position of the place is approximate. */
   readonly isApproximate: boolean;
   readonly isChanged: boolean;
+  /** Whether the change may have come about on another day. */
+  readonly isOpen: boolean;
 }
 
 /**
- * What stands at a place, from the back to the front: a disc for a change on that day, a ring for a
- * siege or an approximate position, the holder's mark, and half of it filled where the record is
- * disputed. An approximate place without a holder has a ring alone.
+ * What stands at a place, from the back to the front: a disc for a change on that day, a broken
+ * circle in its place where that may be another day, a ring for a siege or an approximate position,
+ * the holder's mark, and half of it filled where the record is disputed. An approximate place
+ * without a holder has a ring alone.
  */
 export function drawMark(mark: PlaceMark): readonly Element[] {
   const { point, radius, holder, confidence } = mark;
   const ring = ringRadius(mark);
   const drawn = [
-    mark.isChanged && path('halo', ringPath(point, radius + 6)),
+    mark.isChanged && drawHalo(ringPath(point, radius + 6), mark.isOpen),
     ring !== null && path('ring', ringPath(point, ring)),
     !(mark.isApproximate && confidence === null) &&
       path('mark', markPath(holder, point, radius), holder, confidence),
@@ -37,6 +40,9 @@ export function drawMark(mark: PlaceMark): readonly Element[] {
   ];
   return drawn.filter((part) => part !== false);
 }
+
+const drawHalo = (d: string, isOpen: boolean): Element =>
+  element('path', { class: 'halo', 'data-open': isOpen, d });
 
 function ringRadius({ radius, confidence, isEncircled, isApproximate }: PlaceMark): number | null {
   if (isEncircled) return radius + 3.5;

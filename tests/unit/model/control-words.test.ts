@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { controlChangesOn, controlOf, type ControlRecord } from '../../../src/model/control.ts';
+import {
+  controlChangesOn,
+  controlOf,
+  isOpenChange,
+  type ControlRecord,
+} from '../../../src/model/control.ts';
 import { changeInWords, controlWords, placeInWords } from '../../../src/model/control-words.ts';
 import { day } from '../../../src/model/date.ts';
 import { aControlRecord, aPlace, aStory } from './build-corpus.ts';
@@ -142,6 +147,14 @@ describe('a place that was taken on one of two days', () => {
     expect(heldOn('2016-02-16').sources).toEqual(['late']);
   });
 
+  test('is open on both days, and on no other', () => {
+    const open = ['2016-02-14', '2016-02-15', '2016-02-16'].map((each) => {
+      const held = heldOn(each);
+      return held && isOpenChange(held);
+    });
+    expect(open).toEqual([false, true, true]);
+  });
+
   test('is told in a sentence', () => {
     expect(placeInWords(story, misqan, heldOn('2016-02-15'), true)).toBe(
       'Misqan, village, rebel groups or government and allies since 15 or 16 Feb 2016 (uncertain), disputed, perhaps changed this day',
@@ -159,5 +172,6 @@ describe('a place that was taken on one of two days', () => {
       holder: 'contested or government and allies',
       changed: 'changed this day',
     });
+    expect(held && isOpenChange(held)).toBe(false);
   });
 });
