@@ -32,17 +32,14 @@ export function drawMark(mark: PlaceMark): readonly Element[] {
   const { point, radius, holder, confidence } = mark;
   const ring = ringRadius(mark);
   const drawn = [
-    mark.isChanged && drawHalo(ringPath(point, radius + 6), mark.isOpen),
-    ring !== null && path('ring', ringPath(point, ring)),
+    mark.isChanged && drawHalo(point, radius + 6, mark.isOpen),
+    ring !== null && drawRing(point, ring),
     !(mark.isApproximate && confidence === null) &&
-      path('mark', markPath(holder, point, radius), holder, confidence),
-    confidence === 'disputed' && path('mark', halfMarkPath(holder, point, radius), holder),
+      drawShape(holder, markPath(holder, point, radius), confidence),
+    confidence === 'disputed' && drawShape(holder, halfMarkPath(holder, point, radius)),
   ];
   return drawn.filter((part) => part !== false);
 }
-
-const drawHalo = (d: string, isOpen: boolean): Element =>
-  element('path', { class: 'halo', 'data-open': isOpen, d });
 
 function ringRadius({ radius, confidence, isEncircled, isApproximate }: PlaceMark): number | null {
   if (isEncircled) return radius + 3.5;
@@ -50,13 +47,21 @@ function ringRadius({ radius, confidence, isEncircled, isApproximate }: PlaceMar
   return null;
 }
 
-const path = (
-  name: string,
+/** What lies behind the mark of a place for a change: a disc, or a circle where the day is open. */
+export const drawHalo = (point: Point, radius: number, isOpen: boolean): Element =>
+  element('path', { class: 'halo', 'data-open': isOpen, d: ringPath(point, radius) });
+
+/** The ring around a mark; a rough one, for a position that is approximate, has broken lines. */
+export const drawRing = (point: Point, radius: number, isRough = false): Element =>
+  element('path', { class: isRough ? 'ring rough' : 'ring', d: ringPath(point, radius) });
+
+/** A holder's shape, from its path. */
+export const drawShape = (
+  holder: HolderKey,
   d: string,
-  holder: HolderKey | null = null,
   confidence: Confidence | null = null,
 ): Element =>
-  element('path', { class: name, 'data-holder': holder, 'data-confidence': confidence, d });
+  element('path', { class: 'mark', 'data-holder': holder, 'data-confidence': confidence, d });
 
 const middle: Point = { x: 0, y: 0 };
 

@@ -1,0 +1,42 @@
+import type { Element } from 'hast';
+import { element } from '../../draw/tree.ts';
+import { markPath } from '../layout/mark-shapes.ts';
+import type { HolderKey } from '../layout/marks.ts';
+import { drawHalo, drawRing, drawShape } from './marks.ts';
+
+/** What a legend explains beside the marks of holders. */
+export type Sign = 'encircled' | 'changed' | 'open' | 'approximate' | 'road';
+
+/** One entry of a legend: a holder's mark or another sign, and its words; words alone have neither. */
+export interface LegendEntry {
+  readonly holder?: HolderKey;
+  readonly sign?: Sign;
+  readonly words: string;
+}
+
+/** The middle of a sign, which is 16 pixels wide and high. */
+const middle = { x: 8, y: 8 };
+
+/** The list under a map that says what its marks mean, with the marks as the map draws them. */
+export const drawLegend = (entries: readonly LegendEntry[]): Element =>
+  element('ul', { class: 'map-legend' }, ...entries.map(drawEntry));
+
+const drawEntry = ({ holder, sign, words }: LegendEntry): Element =>
+  element(
+    'li',
+    {},
+    holder ? framed(drawShape(holder, markPath(holder, middle, 5))) : null,
+    sign ? framed(signs[sign]) : null,
+    words,
+  );
+
+const framed = (drawn: Element): Element =>
+  element('svg', { width: 16, height: 16, 'aria-hidden': 'true' }, drawn);
+
+const signs: Readonly<Record<Sign, Element>> = {
+  encircled: drawRing(middle, 7),
+  changed: drawHalo(middle, 8, false),
+  open: drawHalo(middle, 7, true),
+  approximate: drawRing(middle, 7, true),
+  road: element('path', { class: 'road', d: 'M0 12L16 4' }),
+};
