@@ -7,9 +7,14 @@ const { folder } = inject('site');
 const [table] = withClass(pageAt(readPages(folder), '/about/').document, 'licences');
 if (!table) throw new Error('the page about the site lists no licences');
 const listed = words(table);
+const [caption] = elements(table, 'caption');
 const scripts = globSync('_astro/*.js', { cwd: folder })
   .map((path) => readFileSync(join(folder, path), 'utf8'))
   .join('\n');
+
+test('the table of licences says what it lists', () => {
+  expect(caption && words(caption)).toBe('What others made, and under which licence');
+});
 
 test('every kind of type that the site sends is listed with its licence', () => {
   const families = globSync('fonts/*.woff2', { cwd: folder }).map(
