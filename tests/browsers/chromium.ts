@@ -1,5 +1,6 @@
 import { findBrowser, startBrowser } from '../e2e/browser.ts';
 import { firstLine, type Driver, type Engine, type Window } from './driver.ts';
+import { driverOf } from './page-driver.ts';
 
 /** Chromium, driven by Playwright, as in all other tests. */
 export const chromium: Engine = {
@@ -25,22 +26,5 @@ async function open({ width, height, hasScript, hasForcedColours }: Window): Pro
   });
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  return {
-    visit: async (url) => {
-      await page.goto(url);
-    },
-    evaluate: (expression) => page.evaluate<unknown>(expression),
-    press: (key) => page.keyboard.press(key),
-    point: ({ x, y }) => page.mouse.move(x, y),
-    click: ({ x, y }) => page.mouse.click(x, y),
-    drag: async (from, to) => {
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(to.x, to.y, { steps: 10 });
-      await page.mouse.up();
-    },
-    print: () => page.pdf({ format: 'A4' }),
-    errors,
-    close: () => browser.close(),
-  };
+  return driverOf(page, { errors, close: () => browser.close() });
 }

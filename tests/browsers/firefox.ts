@@ -1,5 +1,6 @@
 import { launch } from 'puppeteer-core';
 import { firstLine, type Driver, type Engine, type Window } from './driver.ts';
+import { driverOf } from './page-driver.ts';
 
 const command = 'firefox-esr';
 
@@ -33,22 +34,5 @@ async function open(window: Window): Promise<Driver> {
   await page.setViewport({ width, height });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  return {
-    visit: async (url) => {
-      await page.goto(url);
-    },
-    evaluate: (expression) => page.evaluate(expression),
-    press: (key) => page.keyboard.press(key),
-    point: ({ x, y }) => page.mouse.move(x, y),
-    click: ({ x, y }) => page.mouse.click(x, y),
-    drag: async (from, to) => {
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(to.x, to.y, { steps: 10 });
-      await page.mouse.up();
-    },
-    print: () => page.pdf({ format: 'A4' }),
-    errors,
-    close: () => browser.close(),
-  };
+  return driverOf(page, { errors, close: () => browser.close() });
 }
