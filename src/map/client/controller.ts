@@ -48,7 +48,7 @@ export class TakenOver {
 
     const window = make('div', 'window');
     window.ariaLabel = 'Map: arrow keys move it, plus and minus zoom';
-    window.setAttribute('role', 'group');
+    window.setAttribute('role', 'application');
     host.append(window);
     this.#pane = new Pane(window, map, this.#crop, {
       start: () => this.#leave(),

@@ -17,6 +17,8 @@ export function placeCard(
   const shut = button('shut', `Close ${place.words}`, close);
   const card = make('section', 'place-card', heading, shut);
   card.setAttribute('aria-labelledby', heading.id);
+  // Around it, keys move the map; in it, they read.
+  card.setAttribute('role', 'document');
   card.append(
     ...names(place),
     make('p', '', [place.kind, place.distance].filter(Boolean).join(', ')),
