@@ -49,11 +49,23 @@ export async function findBrowser(): Promise<FoundBrowser> {
   return { path: found.path, env: { ...found.env, ...systemFonts() } };
 }
 
+/** How a browser is set, where that is not as it comes. */
+export interface BrowserSettings {
+  /** The size of letters that its reader asks for, in px. */
+  readonly letters?: number;
+  /** Whether a scrollbar takes room from the page, as where a mouse is used. */
+  readonly hasScrollbars?: boolean;
+}
+
 /** Starts it; whoever asked for it stops it. */
-export const startBrowser = ({ path, env }: FoundBrowser): Promise<Browser> =>
+export const startBrowser = (
+  { path, env }: FoundBrowser,
+  { letters = 16, hasScrollbars = false }: BrowserSettings = {},
+): Promise<Browser> =>
   chromium.launch({
     executablePath: path,
-    args: browserArguments,
+    args: [...browserArguments, `--blink-settings=defaultFontSize=${letters}`],
+    ignoreDefaultArgs: hasScrollbars ? ['--hide-scrollbars'] : [],
     env: { ...process.env, ...env },
   });
 

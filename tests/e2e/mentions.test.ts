@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { useBrowser } from './visit.ts';
 
 const open = useBrowser('wholeSiteOrigin');
+const openWithScrollbars = useBrowser('wholeSiteOrigin', { hasScrollbars: true });
 const address = '/articles/the-road-north/';
 const mentions = 'a.mention';
 const card = '.mention-card';
@@ -140,4 +141,20 @@ test('without script a mention is a link', async () => {
   await mention.click();
   await page.waitForURL(`**${goal ?? ''}`);
   await page.close();
+});
+
+test('no card lies under the scrollbar of a narrow window', async () => {
+  const page = await openWithScrollbars({ viewport: { width: 320, height: 640 } });
+  await page.goto(address);
+  const room = await page.evaluate(() => document.documentElement.clientWidth);
+  expect(room).toBeLessThan(320);
+  await page.keyboard.press('Tab');
+  for (const mention of await page.locator(mentions).all()) {
+    await mention.focus();
+    await page.locator(card).waitFor();
+    const box = await page.locator(card).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(8);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(room - 8);
+    await page.keyboard.press('Escape');
+  }
 });

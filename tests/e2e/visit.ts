@@ -9,7 +9,7 @@ import type {
   Request,
 } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
-import { startBrowser } from './browser.ts';
+import { startBrowser, type BrowserSettings } from './browser.ts';
 
 /** An address at which nothing stands. */
 const nowhere = '/nothing-stands-here/';
@@ -63,10 +63,13 @@ export type Open = (options?: BrowserContextOptions, provoked?: readonly RegExp[
  * Starts a browser before the tests of a file and stops it after them. Each window is its own
  * reader: nothing is kept from one to the next. It opens the real site, or that of the fixture.
  */
-export function useBrowser(origin: 'siteOrigin' | 'wholeSiteOrigin' = 'siteOrigin'): Open {
+export function useBrowser(
+  origin: 'siteOrigin' | 'wholeSiteOrigin' = 'siteOrigin',
+  settings: BrowserSettings = {},
+): Open {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await startBrowser(inject('browser'));
+    browser = await startBrowser(inject('browser'), settings);
   });
   afterAll(async () => {
     await browser?.close();
