@@ -28,6 +28,7 @@ const rooms = [
   'components',
   'accusations',
   'statements',
+  'sides',
   'timeline',
   'map',
   'link-previews',

@@ -1,6 +1,5 @@
 import type { WithAccusations } from '../model/accusation.ts';
-import { pathOf } from '../model/address.ts';
-import { findPerson, type Corpus } from '../model/corpus.ts';
+import type { Corpus } from '../model/corpus.ts';
 import { formatDate } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
@@ -12,15 +11,6 @@ export interface Charged {
   readonly title: string;
   /** What stands behind the title. */
   readonly detail: string;
-}
-
-/** A party by its name, with the path of its page where it has one. */
-export function partyNamed(
-  corpus: Corpus,
-  party: string,
-): readonly [words: string, path: string | null] {
-  const person = findPerson(corpus, party);
-  return person ? [person.name, pathOf('person', person.id)] : [party, null];
 }
 
 /** Every event and figure with accusations: events in order of time, then figures. */

@@ -23,6 +23,10 @@ const proseKeys = new Set([
   'saidBy',
   'statement',
   'check',
+  'members',
+  'patrons',
+  'seat',
+  'noSeat',
   'was',
 ]);
 

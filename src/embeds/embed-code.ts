@@ -8,10 +8,14 @@ import { h } from 'hastscript';
 export const sandbox = 'allow-scripts allow-same-origin allow-popups';
 
 /** What an embed shows. */
-export type EmbedView = 'timeline' | 'map';
+export type EmbedView = 'timeline' | 'map' | 'sides';
 
-/** Pixels that hold a whole week or a whole map, with what explains it, in a column of text. */
-const heights: Readonly<Record<EmbedView, number>> = { timeline: 850, map: 1000 };
+/** Pixels that hold a whole week, a whole map or five sides, with what explains it, in a column of text. */
+const heights: Readonly<Record<EmbedView, number>> = {
+  timeline: 850,
+  map: 1000,
+  sides: 700,
+};
 
 /**
  * The code that another page takes to show an embed, and to let its buttons copy a link. A page that

@@ -25,7 +25,7 @@ export const embedsOfArticle = ({ id, facts }: Article): readonly Embed[] =>
   }));
 
 /** An embed that points out something. */
-const pointing = (view: EmbedView, chosen: Chosen, words: string): Embed => ({
+const pointing = (view: 'timeline' | 'map', chosen: Chosen, words: string): Embed => ({
   view,
   path: `/embed/${view}/${fragmentOfChosen(chosen)}`,
   words,

@@ -174,6 +174,17 @@ export const explanations = {
     people: 'Ids of the people and organisations that it names or that make it.',
     articles: 'Ids of the articles that tell of it.',
   },
+  sides: {
+    id: 'Name of the side, unique among them.',
+    name: 'Who it is: the id of a person or organisation, or words.',
+    holder: 'What it is called where control is recorded; absent where it is not told apart there.',
+    members:
+      'Who fought on it: ids of people and organisations, or words; empty where it is one group.',
+    patrons: 'Who backed it, ids or words likewise; empty where nobody is named.',
+    seat: 'How it took part in the talks; absent where it had no seat.',
+    noSeat: 'Why it had no seat at the talks; absent where it had one.',
+    sources: 'Ids of the sources that all of it rests on.',
+  },
   control: {
     place: 'Id of the place.',
     date: 'The day by whose end it was so, in EDTF: 2024-02-02; 2024-02-15? is in doubt, and [2024-02-15,2024-02-16] is one of these, for sources give different days.',

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { pathOf, pathOfDay } from '../model/address.ts';
-import type { MapSpot, Spot, TimelineSpot } from '../model/body.ts';
+import type { MapSpot, SidesSpot, Spot, TimelineSpot } from '../model/body.ts';
 import { controlOf } from '../model/control.ts';
 import { controlWords, noHolder } from '../model/control-words.ts';
 import { eventsIn, eventsOn, findPlace, sourcesOf } from '../model/corpus.ts';
@@ -17,15 +17,19 @@ import {
 import type { Event } from '../model/event.ts';
 import { trackLabel } from '../model/story.ts';
 import { tracks, type Track } from '../model/track.ts';
+import { partyNamed } from '../model/party.ts';
 import type { Place } from '../model/place.ts';
+import { noPatron, seatWords, sideHeads, sidesShown } from '../model/side.ts';
 import { publisherOf } from '../model/source.ts';
 import { daysOf, type Span } from '../model/span.ts';
 import { certaintyOf } from '../model/event-words.ts';
 import type { Publication } from '../model/publication.ts';
 
-/** A timeline or a map of an article in words, for where it cannot be drawn. */
-export const graphicOf = (publication: Publication, spot: Spot): Element =>
-  spot.kind === 'timeline' ? timelineOf(publication, spot) : mapOf(publication, spot);
+/** A graphic of an article in words, for where it cannot be drawn. */
+export function graphicOf(publication: Publication, spot: Spot): Element {
+  if (spot.kind === 'timeline') return timelineOf(publication, spot);
+  return spot.kind === 'map' ? mapOf(publication, spot) : sidesOf(publication, spot);
+}
 
 /** Longer spans have too many empty days to name. */
 const longestWithEmptyDays = 31;
@@ -76,21 +80,24 @@ function mapOf(publication: Publication, spot: MapSpot): Element {
       h('a', { href: absolute(pathOfDay(day)) }, formatDate(day)),
       ', as reported:',
     ]),
-    h('table', [
-      h(
-        'thead',
-        h(
-          'tr',
-          heads.map((head) => h('th', { scope: 'col' }, head)),
-        ),
-      ),
-      h(
-        'tbody',
-        places.map((place) => rowOf(publication, place, day)),
-      ),
-    ]),
+    tableOf(
+      heads,
+      places.map((place) => rowOf(publication, place, day)),
+    ),
   ]);
 }
+
+const tableOf = (heads: readonly string[], rows: readonly Element[]): Element =>
+  h('table', [
+    h(
+      'thead',
+      h(
+        'tr',
+        heads.map((head) => h('th', { scope: 'col' }, head)),
+      ),
+    ),
+    h('tbody', [...rows]),
+  ]);
 
 function rowOf({ corpus, absolute }: Publication, place: Place, day: Day): Element {
   const control = controlOf(corpus.control, place.id, day, corpus.story.days.control);
@@ -105,4 +112,29 @@ function rowOf({ corpus, absolute }: Publication, place: Place, day: Day): Eleme
     h('td', confidence),
     h('td', sourcesOf(corpus, control).map(publisherOf).join('; ')),
   ]);
+}
+
+/** Sides as a table: who fought on each, who backed it, whether it had a seat. */
+function sidesOf(publication: Publication, spot: SidesSpot): Element {
+  const { corpus } = publication;
+  const rows = sidesShown(corpus.sides, spot).map((side) => {
+    const named = (parties: readonly string[]) =>
+      parties.flatMap((party, index) => [index > 0 ? ', ' : '', partyIn(publication, party)]);
+    return h('tr', [
+      h('th', { scope: 'row' }, partyIn(publication, side.name)),
+      h('td', named(side.members)),
+      h('td', side.patrons.length > 0 ? named(side.patrons) : noPatron),
+      h('td', seatWords(side)),
+      h('td', sourcesOf(corpus, side).map(publisherOf).join('; ')),
+    ]);
+  });
+  return h('figure', [
+    h('figcaption', h('strong', spot.caption)),
+    tableOf(Object.values(sideHeads), rows),
+  ]);
+}
+
+function partyIn({ corpus, absolute }: Publication, party: string): Element | string {
+  const [words, path] = partyNamed(corpus, party);
+  return path === null ? words : h('a', { href: absolute(path) }, words);
 }

@@ -14,6 +14,7 @@ import {
 } from '../model/id.ts';
 import { personSchema } from '../model/person.ts';
 import { placeSchema } from '../model/place.ts';
+import { sideSchema } from '../model/side.ts';
 import { sourceSchema } from '../model/source.ts';
 import { statementSchema } from '../model/statement.ts';
 import { termSchema } from '../model/term.ts';
@@ -45,6 +46,7 @@ export const publishedSchemas = {
   sources: sourceSchema.extend(page),
   figures: figureSchema.extend(page),
   statements: statementSchema.extend({ id: statementId, ...page }),
+  sides: sideSchema,
   control: controlSchema.extend(days),
 } as const;
 

@@ -40,6 +40,7 @@ export function publishedRecords({ corpus, absolute }: Publication): {
       ...listed(statement),
       ...pageOf('statement', statement),
     })),
+    sides: corpus.sides.map(listed),
     control: corpus.control.map((record) => ({
       ...listed(record),
       ...withoutNull(daysOfState(corpus.control, record, corpus.story.days.control)),

@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
 import type { Image, Root, RootContent } from 'mdast';
 import type { Node } from 'unist';
+import { idForm } from '../model/address.ts';
 import type { Spot } from '../model/body.ts';
 import { faultOfDate } from '../model/date-fault.ts';
 import { typeset } from './typography.ts';
 import { lineOf } from './words.ts';
 
-/** The place of a timeline or a map among paragraphs; `index` counts the spots of the body. */
+/** The place of a graphic among paragraphs; `index` counts the spots of the body. */
 export interface SpotNode extends Node {
   readonly type: 'spot';
   readonly index: number;
@@ -18,15 +19,27 @@ declare module 'mdast' {
   }
 }
 
-/** The kinds of graphic, in the words of their addresses: `timeline:…`, `map:…`. */
-export const graphicKinds = ['timeline', 'map'] as const;
+/** The kinds of graphic, in the words of their addresses: `timeline:…`, `map:…`, `sides:…`. */
+export const graphicKinds = ['timeline', 'map', 'sides'] as const;
+type GraphicKind = (typeof graphicKinds)[number];
 
-/** Whether an address is meant to be a timeline or a map. */
-export const isGraphic = (url: string): boolean => /^(?:timeline|map):/.test(url);
+/** The kind of graphic that an address means; null when it means none. */
+export const graphicKindOf = (url: string): GraphicKind | null =>
+  graphicKinds.find((kind) => url.startsWith(`${kind}:`)) ?? null;
 
-/** What is wrong with the address of a timeline or a map, as a sentence; null when nothing is. */
+/** What is wrong with the address of a graphic, as a sentence; null when nothing is. */
 export function faultOfGraphic(url: string): string | null {
-  const date = url.replace(/^(?:timeline|map):/, '').replace(/#.*$/su, '');
+  const kind = graphicKindOf(url);
+  const rest = url.slice(`${kind ?? ''}:`.length);
+  return kind === 'sides' ? faultOfSides(rest) : faultOfDays(url, rest.replace(/#.*$/su, ''));
+}
+
+function faultOfSides(list: string): string | null {
+  const wrong = list === '' ? undefined : list.split(',').find((id) => !idForm.test(id));
+  return wrong === undefined ? null : `"${wrong}" is not the id of a side.`;
+}
+
+function faultOfDays(url: string, date: string): string | null {
   if (date === '') return 'No date was written.';
   const fault = faultOfDate(date);
   if (fault) return fault;
@@ -37,11 +50,13 @@ export function faultOfGraphic(url: string): string | null {
 
 /** An image as the spot that it marks; null when it is an ordinary picture or not well formed. */
 export function readSpot(image: Image): Spot | null {
-  if (!isGraphic(image.url) || faultOfGraphic(image.url)) return null;
-  const [, kind = '', date = '', list = ''] = /^(\w+):([^#]*)#?(.*)$/su.exec(image.url) ?? [];
+  const kind = graphicKindOf(image.url);
+  if (!kind || faultOfGraphic(image.url)) return null;
+  const [, , date = '', list = ''] = /^(\w+):([^#]*)#?(.*)$/su.exec(image.url) ?? [];
   const caption = typeset(image.alt ?? '');
   const line = lineOf(image);
   if (kind === 'timeline') return { kind, caption, range: date, line };
+  if (kind === 'sides') return { kind, caption, sides: date.split(',').filter(Boolean), line };
   const places = list.split(',').filter((id) => id !== '');
   return { kind: 'map', caption, day: date, places, line };
 }

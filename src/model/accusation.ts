@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { idForm } from './address.ts';
 import { words } from './correction.ts';
 import { calendarDay, partialDate } from './date-schema.ts';
 import { sourceId } from './id.ts';
@@ -82,6 +81,3 @@ export const saidIn = ({
     { path: `accuses.${nth}`, said: accusation },
     ...accusation.answers.map((said, other) => ({ path: `accuses.${nth}.answers.${other}`, said })),
   ]);
-
-/** Whether a party is written as an id: one word in small letters, such as `sohr` or `de-mistura`. */
-export const isPartyId = (party: string): boolean => idForm.test(party);

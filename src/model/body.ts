@@ -21,7 +21,7 @@ export interface Link {
   readonly line: number;
 }
 
-/** An image that is not a timeline or a map, `![words](/graphics/x.png)`. */
+/** An image that is no graphic of the corpus, `![words](/graphics/x.png)`. */
 export interface Image {
   readonly url: string;
   readonly line: number;
@@ -47,7 +47,16 @@ export interface MapSpot {
   readonly line: number;
 }
 
-export type Spot = TimelineSpot | MapSpot;
+/** Who fought on which side, placed in the text: `![caption](sides:government,rebels)`. */
+export interface SidesSpot {
+  readonly kind: 'sides';
+  readonly caption: string;
+  /** Ids of the sides to show, as written; all of them where it is empty. */
+  readonly sides: readonly string[];
+  readonly line: number;
+}
+
+export type Spot = TimelineSpot | MapSpot | SidesSpot;
 
 /** Something in a body that is wrong whatever the corpus holds. */
 export interface Fault {

@@ -44,6 +44,7 @@ export function checkLists(corpus: Corpus, { invalid }: CheckContext): readonly 
     ),
     ...corpus.figures.flatMap((one) => chosen('topics', one, 'topic', one.topic)),
     ...corpus.places.flatMap((one) => chosen('areas', one, 'area', one.area)),
+    ...corpus.sides.flatMap((one) => chosen('holders', one, 'holder', one.holder)),
     ...corpus.control.flatMap((one) => [
       ...chosen('holders', one, 'from', one.from),
       ...chosen('holders', one, 'to', one.to),

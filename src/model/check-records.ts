@@ -4,7 +4,7 @@ import type { CheckContext } from './check-context.ts';
 import { allTexts, type Corpus } from './corpus.ts';
 import { firstDay, lastDayTold } from './date.ts';
 import type { Event } from './event.ts';
-import { kinds, sourcedKinds, type RecordKind } from './kinds.ts';
+import { kinds, sourcedKinds, type ListedKind } from './kinds.ts';
 import { isEmpty, mentionsOf } from './mentions.ts';
 import { errorAt, warningAt, type Problem } from './problem.ts';
 import { liesIn } from './span.ts';
@@ -22,6 +22,7 @@ export const checkRecords = (corpus: Corpus, context: CheckContext): readonly Pr
   ...checkUniqueIds('source', corpus.sources),
   ...checkUniqueIds('figure', corpus.figures),
   ...checkUniqueIds('statement', corpus.statements),
+  ...checkUniqueIds('side', corpus.sides),
   ...checkLead(corpus),
   ...checkOrder(corpus),
 ];
@@ -98,6 +99,7 @@ function checkArticleDates(article: Article): readonly Problem[] {
 /** Maps and timelines in a body that would be empty. */
 const checkSpots = ({ file, facts }: WithBody, days: Story['days']): readonly Problem[] =>
   facts.spots.flatMap((spot) => {
+    if (spot.kind === 'sides') return [];
     const shows = spot.kind === 'map' ? spot.day : spot.range;
     const [from = '', to = from] = shows.split('/');
     const span = spot.kind === 'map' ? days.control : days.story;
@@ -110,7 +112,7 @@ const checkSpots = ({ file, facts }: WithBody, days: Story['days']): readonly Pr
 
 /** Records of a table that bear the same id: the second and every further one. */
 function checkUniqueIds(
-  kind: RecordKind,
+  kind: ListedKind,
   records: readonly (Written & { readonly id: string })[],
 ): readonly Problem[] {
   const first = new Map<string, Written>();

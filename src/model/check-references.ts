@@ -1,9 +1,11 @@
-import { isPartyId, partiesNamedIn, saidIn, type WithAccusations } from './accusation.ts';
+import { partiesNamedIn, saidIn, type WithAccusations } from './accusation.ts';
 import { locationOf, type Reference, type WithBody, type Written } from './body.ts';
 import type { CheckContext } from './check-context.ts';
 import { allRecords, allTexts, type Corpus } from './corpus.ts';
 import { homeOf, kinds, type RecordKind } from './kinds.ts';
 import { nearest } from './nearest.ts';
+import { isPartyId } from './party.ts';
+import { partiesOfSide } from './side.ts';
 import type { Story } from './story.ts';
 import { standings } from './statement.ts';
 import { errorAt, warningAt, type Location, type Problem } from './problem.ts';
@@ -97,6 +99,10 @@ function referencesOf(corpus: Corpus): readonly Found[] {
         return listed(statement, kind, collection, statement[collection]);
       }),
     ]),
+    ...corpus.sides.flatMap((side) => [
+      ...listed(side, 'source', 'sources', side.sources),
+      ...parties(side, partiesOfSide(side)),
+    ]),
     ...corpus.control.flatMap((record) => [
       keyed(record, 'place', 'place', record.place),
       ...listed(record, 'source', 'sources', record.sources),
@@ -110,10 +116,17 @@ const accusationReferences = (record: Written & WithAccusations): readonly Found
   ...saidIn(record).flatMap(({ path, said }) =>
     listed(record, 'source', `${path}.sources`, said.sources),
   ),
-  ...partiesNamedIn(record)
-    .filter(({ party }) => isPartyId(party))
-    .map(({ path, party }) => keyed(record, 'person', path, party)),
+  ...parties(record, partiesNamedIn(record)),
 ];
+
+/** The parties among some that are written as ids. */
+const parties = (
+  record: Written,
+  named: readonly { readonly path: string; readonly party: string }[],
+): readonly Found[] =>
+  named
+    .filter(({ party }) => isPartyId(party))
+    .map(({ path, party }) => keyed(record, 'person', path, party));
 
 /** What `story.yaml` names by its id. */
 function storyReferences(story: Story): readonly Found[] {

@@ -7,6 +7,7 @@ import { checkPages } from './check-pages.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkRecords } from './check-records.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSides } from './check-sides.ts';
 import { checkSources } from './check-sources.ts';
 import { checkStory } from './check-story.ts';
 import type { Corpus } from './corpus.ts';
@@ -21,6 +22,7 @@ export const findProblems = (corpus: Corpus, context: CheckContext): readonly Pr
   ...checkPositions(corpus),
   ...checkSources(corpus),
   ...checkAccusations(corpus),
+  ...checkSides(corpus, context),
   ...checkReferences(corpus, context),
   ...checkControl(corpus, context),
   ...checkAddresses(corpus, context),

@@ -111,6 +111,14 @@ export const kinds = {
     isReferred: true,
     isSourced: false,
   },
+  side: {
+    collection: 'sides',
+    form: 'table',
+    name: 'Sides',
+    address: null,
+    isReferred: false,
+    isSourced: false,
+  },
   control: {
     collection: 'control',
     form: 'table',

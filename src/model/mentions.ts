@@ -9,6 +9,7 @@ import type { ReferenceKind } from './kinds.ts';
 import type { SourceId } from './id.ts';
 import type { Person } from './person.ts';
 import type { Place } from './place.ts';
+import { partiesOfSide, sidesShown, type Side } from './side.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 import { kinds } from './kinds.ts';
@@ -22,6 +23,7 @@ export interface Backlinks {
   readonly terms: readonly Term[];
   readonly figures: readonly Figure[];
   readonly statements: readonly Statement[];
+  readonly sides: readonly Side[];
   readonly control: readonly ControlRecord[];
 }
 
@@ -30,6 +32,14 @@ const refersTo = (record: WithBody, kind: ReferenceKind, id: string): boolean =>
   record.facts.references.some((reference) => reference.kind === kind && reference.id === id) ||
   (kind === 'place' &&
     record.facts.spots.some((spot) => spot.kind === 'map' && spot.places.includes(id)));
+
+/** Whether a graphic of a body shows one of some sides. */
+export const showsOneOf = ({ facts }: WithBody, sides: readonly Side[]): boolean =>
+  facts.spots.some((spot) => spot.kind === 'sides' && sidesShown(sides, spot).length > 0);
+
+/** The sides that name a person or organisation. */
+const sidesNaming = ({ sides }: Corpus, person: string): readonly Side[] =>
+  sides.filter((side) => partiesOfSide(side).some(({ party }) => party === person));
 
 /** An event also mentions the places and people of its front matter. */
 const eventMentions = (event: Event, kind: ReferenceKind, id: string): boolean =>
@@ -49,8 +59,11 @@ const standsAt = (statement: Statement, kind: ReferenceKind, id: string): boolea
 export function mentionsOf(corpus: Corpus, kind: ReferenceKind, id: string): Backlinks {
   const mentions = (own: ReferenceKind) => (record: WithBody & { readonly id: string }) =>
     refersTo(record, kind, id) && !(own === kind && record.id === id);
+  const sides = kind === 'person' ? sidesNaming(corpus, id) : [];
   return {
-    articles: corpus.articles.filter((article) => refersTo(article, kind, id)),
+    articles: corpus.articles.filter(
+      (article) => refersTo(article, kind, id) || showsOneOf(article, sides),
+    ),
     events: corpus.events.filter(
       (event) => eventMentions(event, kind, id) && !(kind === 'event' && event.id === id),
     ),
@@ -69,6 +82,7 @@ export function mentionsOf(corpus: Corpus, kind: ReferenceKind, id: string): Bac
           )
         : [],
     statements: corpus.statements.filter((statement) => standsAt(statement, kind, id)),
+    sides,
     control: kind === 'place' ? corpus.control.filter(({ place }) => place === id) : [],
   };
 }
@@ -76,7 +90,8 @@ export function mentionsOf(corpus: Corpus, kind: ReferenceKind, id: string): Bac
 /** What rests on a source. A place also rests on the source of its position. */
 export function citationsOf(corpus: Corpus, id: SourceId): Backlinks {
   const cites = (record: WithBody): boolean => citedSources(record).includes(id);
-  const lists = ({ sources }: Figure | Statement | ControlRecord): boolean => sources.includes(id);
+  const lists = ({ sources }: Figure | Statement | Side | ControlRecord): boolean =>
+    sources.includes(id);
   const accusesBy = (record: WithAccusations): boolean =>
     saidIn(record).some(({ said }) => said.sources.includes(id));
   return {
@@ -87,6 +102,7 @@ export function citationsOf(corpus: Corpus, id: SourceId): Backlinks {
     terms: corpus.terms.filter(cites),
     figures: corpus.figures.filter((figure) => lists(figure) || accusesBy(figure)),
     statements: corpus.statements.filter(lists),
+    sides: corpus.sides.filter(lists),
     control: corpus.control.filter(lists),
   };
 }

@@ -8,6 +8,7 @@ import type { Collection } from './kinds.ts';
 import { pageSchema } from './page.ts';
 import { personSchema } from './person.ts';
 import { placeSchema } from './place.ts';
+import { sideSchema } from './side.ts';
 import { sourceSchema } from './source.ts';
 import { statementSchema } from './statement.ts';
 import { storySchema } from './story.ts';
@@ -24,6 +25,7 @@ export const schemas = {
   sources: sourceSchema,
   figures: figureSchema,
   statements: statementSchema,
+  sides: sideSchema,
   control: controlSchema,
   style: styleSchema,
   story: storySchema,

@@ -8,11 +8,11 @@ import { drawClocks } from './clocks.ts';
 import { layAboveClocks, layBesideMap } from './layouts.ts';
 import { drawLocator } from './locator.ts';
 
-/** Headline, standfirst and the first graphic of the text; the key week where it has none. */
+/** Headline, standfirst and the first map or timeline of the text; the key week where it has none. */
 export function articleCard(corpus: Corpus, article: Article): Card {
   const { id, kind, title, standfirst, date, facts } = article;
   const said = { kicker: `${kind} · ${formatDate(date)}`, title, text: standfirst };
-  const [spot] = facts.spots;
+  const spot = facts.spots.find((one) => one.kind !== 'sides');
   const { shows, ...drawn } =
     spot?.kind === 'map'
       ? withMap(corpus, said, spot.places)

@@ -28,6 +28,7 @@ const empty: Corpus = {
   sources: [],
   figures: [],
   statements: [],
+  sides: [],
   terms: [],
   control: [],
 };

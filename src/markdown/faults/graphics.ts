@@ -1,7 +1,7 @@
 import type { Image, Nodes, Root } from 'mdast';
 import type { Fault } from '../../model/body.ts';
 import { nearest } from '../../model/nearest.ts';
-import { faultOfGraphic, graphicKinds, isGraphic, onlyImage } from '../graphics.ts';
+import { faultOfGraphic, graphicKindOf, graphicKinds, onlyImage } from '../graphics.ts';
 import { isSitePath } from '../links.ts';
 import { readReference } from '../references.ts';
 import { walk } from '../walk.ts';
@@ -10,18 +10,26 @@ import { lineOf } from '../words.ts';
 const examples = {
   timeline: '![what it shows](timeline:2016-01-29/2016-02-05)',
   map: '![what it shows](map:2016-02-02#hardatnin,tal-jibbin)',
+  sides:
+    '![what it shows](sides:), or with some of them as ![what it shows](sides:government,rebels)',
 } as const;
 
-/** Timelines, maps and pictures that are not well formed or not where they can be drawn. */
+/** What a sentence calls a graphic of each kind. */
+const names = {
+  timeline: 'The timeline',
+  map: 'The map',
+  sides: 'The graphic of the sides',
+} as const;
+
+/** Graphics and pictures that are not well formed or not where they can be drawn. */
 export function faultsOfGraphics(tree: Root): readonly Fault[] {
   const alone = new Set<Nodes>(tree.children.flatMap((node) => onlyImage(node) ?? []));
   const faults: Fault[] = [];
   walk(tree, (image) => {
     if (image.type !== 'image') return;
     const line = lineOf(image);
-    const found = isGraphic(image.url)
-      ? faultsOfSpot(image, alone.has(image))
-      : faultsOfPicture(image);
+    const kind = graphicKindOf(image.url);
+    const found = kind ? faultsOfSpot(kind, image, alone.has(image)) : faultsOfPicture(image);
     faults.push(...found.map((fault) => ({ line, ...fault })));
   });
   return faults;
@@ -29,24 +37,26 @@ export function faultsOfGraphics(tree: Root): readonly Fault[] {
 
 type Wording = Omit<Fault, 'line'>;
 
-function faultsOfSpot(image: Image, isAlone: boolean): readonly Wording[] {
-  const { url, alt } = image;
-  const kind = url.startsWith('map:') ? 'map' : 'timeline';
+function faultsOfSpot(
+  kind: keyof typeof examples,
+  { url, alt }: Image,
+  isAlone: boolean,
+): readonly Wording[] {
   const fault = faultOfGraphic(url);
   const faults: Wording[] = [];
   if (fault)
     faults.push({
-      message: `The ${kind} "${url}" is not right: ${fault}`,
+      message: `${names[kind]} "${url}" is not right: ${fault}`,
       hint: `Write it as ${examples[kind]}.`,
     });
   if (!alt?.trim())
     faults.push({
-      message: `The ${kind} "${url}" has no caption.`,
+      message: `${names[kind]} "${url}" has no caption.`,
       hint: `Say in a sentence what to see, between the square brackets: ${examples[kind]}.`,
     });
   if (!isAlone)
     faults.push({
-      message: `The ${kind} "${url}" does not stand in a paragraph of its own.`,
+      message: `${names[kind]} "${url}" does not stand in a paragraph of its own.`,
       hint: 'Put it on a line of its own, outside lists and quotations, with an empty line before and after.',
     });
   return faults;

@@ -3,7 +3,7 @@ import type { Fault } from '../../model/body.ts';
 import { referenceKinds } from '../../model/kinds.ts';
 import { dayNamedBy, idForm } from '../../model/address.ts';
 import { nearest } from '../../model/nearest.ts';
-import { isGraphic } from '../graphics.ts';
+import { graphicKindOf } from '../graphics.ts';
 import { isMailAddress, isSitePath, isWebAddress } from '../links.ts';
 import { readReference } from '../references.ts';
 import { walk } from '../walk.ts';
@@ -38,7 +38,7 @@ function faultOfTarget(url: string): Wording | null {
     return null;
   if (url === '')
     return { message: 'A link has no address.', hint: 'Write it between the round brackets.' };
-  if (isGraphic(url))
+  if (graphicKindOf(url))
     return {
       message: `"${url}" is written as a link, so nothing would be drawn.`,
       hint: `Put "!" before it, in a paragraph of its own: ![what it shows](${url}).`,

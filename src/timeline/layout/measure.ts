@@ -39,11 +39,14 @@ const tables = { 400: tableOf(400), 600: tableOf(600) } as const;
 /** A wide guess for what is not in the table, such as a letter of another script. */
 const unknown = 750;
 
-/** The width of a label's words in one line, in px, from the table; an accent adds nothing. */
-export const measureLabel: Measure = (text, weight) => {
+/** The width of words in one line, in the unit of their size, from the table; an accent adds nothing. */
+export function widthOf(text: string, size: number, weight: 400 | 600): number {
   const table = tables[weight];
   let sum = 0;
   for (const character of text)
     sum += table.get(character) ?? table.get(character.normalize('NFD').charAt(0)) ?? unknown;
-  return (sum * labelType.size) / 1000;
-};
+  return (sum * size) / 1000;
+}
+
+/** The width of a label's words in one line, in px. */
+export const measureLabel: Measure = (text, weight) => widthOf(text, labelType.size, weight);

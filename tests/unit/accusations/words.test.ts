@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { chargedIn, partyNamed } from '../../../src/accusations/words.ts';
+import { chargedIn } from '../../../src/accusations/words.ts';
+import { partyNamed } from '../../../src/model/party.ts';
 import { aFigure, anEvent, aPerson, buildCorpus } from '../model/build-corpus.ts';
 
 const accuses = (by: string, to: string) => ({

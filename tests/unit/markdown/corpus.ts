@@ -87,6 +87,7 @@ export const corpus: Corpus = {
       ...written,
     },
   ],
+  sides: [],
   statements: [
     {
       ...statementSchema.parse({

@@ -1,0 +1,68 @@
+import { z } from 'astro/zod';
+import type { Written } from './body.ts';
+import { words } from './correction.ts';
+import { sideId, sourceId } from './id.ts';
+
+const party = (key: string) => words(`A name in ${key}`);
+
+/** One entry of `content/sides.yaml`: those who fought on one side, who backed them, whether they had a seat. */
+export const sideSchema = z.strictObject({
+  /** The name used where a text places the graphic: ![caption](sides:government,rebels). */
+  id: sideId,
+  /** Who it is: the id of a person or organisation with a record, else words. Example: the government */
+  name: words('The name'),
+  /** Under which of the holders in content/story.yaml it stands on maps. Example: rebel groups */
+  holder: words('The holder').optional(),
+  /** Who fought on it, each an id or words likewise; left out where the side is one group. */
+  members: z
+    .array(party('members'), { error: 'members must be a list: [syrian-army, hezbollah].' })
+    .default([]),
+  /** Who backed it, each an id or words likewise; left out where nobody is named. Example: [Russia, Iran] */
+  patrons: z
+    .array(party('patrons'), { error: 'patrons must be a list: [Russia, Iran].' })
+    .default([]),
+  /** How it took part in the talks, as a phrase. Example: a delegation of its own */
+  seat: words('The seat').optional(),
+  /** Why it had no seat there, as a phrase; one of the two is written. Example: not invited */
+  noSeat: words('noSeat').optional(),
+  /** Ids of the sources that all of it rests on, at least one. Example: [upi-20160215] */
+  sources: z
+    .array(sourceId, { error: 'sources must be a list of ids: [upi-20160215].' })
+    .min(1, { error: 'Name at least one: sources: [upi-20160215].' }),
+});
+
+export type Side = z.output<typeof sideSchema> & Written;
+
+/** What each part of a side is called, wherever it is told. */
+export const sideHeads = {
+  side: 'Side',
+  members: 'Who fought',
+  patrons: 'Backed by',
+  seat: 'At the talks',
+  sources: 'Sources',
+} as const;
+
+/** What is said where a side has no patron. */
+export const noPatron = 'nobody named here';
+
+/** Whether a side had a seat, and how or why not: "no seat: not invited". */
+export const seatWords = ({ seat, noSeat }: Pick<Side, 'seat' | 'noSeat'>): string =>
+  seat === undefined ? `no seat: ${noSeat ?? ''}` : `a seat: ${seat}`;
+
+/** Everybody whom a side names, with the key where it stands. */
+export const partiesOfSide = ({
+  name,
+  members,
+  patrons,
+}: Side): readonly { readonly path: string; readonly party: string }[] => [
+  { path: 'name', party: name },
+  ...members.map((one, index) => ({ path: `members.${index}`, party: one })),
+  ...patrons.map((one, index) => ({ path: `patrons.${index}`, party: one })),
+];
+
+/** The sides that a graphic shows: those that it names, in its order, else all of them. */
+export const sidesShown = (
+  sides: readonly Side[],
+  { sides: named }: { readonly sides: readonly string[] },
+): readonly Side[] =>
+  named.length === 0 ? sides : named.flatMap((id) => sides.find((side) => side.id === id) ?? []);

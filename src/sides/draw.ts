@@ -1,0 +1,117 @@
+import type { Element } from 'hast';
+import { element } from '../draw/tree.ts';
+import { drawHolder } from '../map/draw/marks.ts';
+import { markPath, ringPath } from '../map/layout/mark-shapes.ts';
+import type { HolderKey } from '../map/layout/marks.ts';
+import { sideHeads } from '../model/side.ts';
+import { types, type SidesDrawing, type Tie, type Words } from './layout.ts';
+
+const round = (number: number): number => Math.round(number * 10) / 10;
+
+/** The drawing of some sides; the words under it say the same, so it is silent. */
+export const drawSides = ({
+  form,
+  width,
+  height,
+  words,
+  ties,
+  sides,
+  seats,
+}: SidesDrawing): Element =>
+  element(
+    'svg',
+    {
+      class: 'chart',
+      'data-form': form,
+      width,
+      height: round(height),
+      viewBox: `0 0 ${width} ${round(height)}`,
+      'aria-hidden': 'true',
+    },
+    ...ties.map(drawTie),
+    ...sides.map(({ point, mark }) =>
+      element('path', {
+        class: 'sign',
+        'data-holder': mark,
+        d: markPath(mark ?? 'none', point, 5),
+      }),
+    ),
+    ...seats.map(({ point, mark, isSeated }) =>
+      element('path', {
+        class: isSeated ? 'taken' : 'empty',
+        'data-holder': isSeated ? mark : null,
+        d: ringPath(point, 5),
+      }),
+    ),
+    ...words.map(drawWords),
+  );
+
+function drawTie({ kind, from, to, mark }: Tie): Element {
+  const middle = round((from.x + to.x) / 2);
+  const [x, y, endX, endY] = [from.x, from.y, to.x, to.y].map(round);
+  return element('path', {
+    class: kind,
+    'data-holder': mark,
+    d: `M${x} ${y}C${middle} ${y} ${middle} ${endY} ${endX} ${endY}`,
+  });
+}
+
+function drawWords({ role, point, isEnd, lines }: Words): Element {
+  const x = round(point.x);
+  return element(
+    'text',
+    { class: role, x, y: round(point.y), 'text-anchor': isEnd ? 'end' : null },
+    ...(lines.length === 1
+      ? lines
+      : lines.map((line, index) =>
+          element('tspan', { x, dy: index === 0 ? null : types[role].line }, line),
+        )),
+  );
+}
+
+/** Words with the address that they lead to, where they lead anywhere. */
+export interface Linked {
+  readonly words: string;
+  readonly href: string | null;
+}
+
+/** A side in words, with where each leads. */
+export interface LinkedSide {
+  readonly name: Linked;
+  readonly mark: HolderKey | null;
+  readonly members: readonly Linked[];
+  readonly patrons: readonly Linked[];
+  readonly seat: string;
+  readonly sources: readonly Linked[];
+}
+
+/** The same in words: a list of the sides, with what the drawing tells of each and its sources. */
+export const drawSidesInWords = (sides: readonly LinkedSide[], noPatron: string): Element =>
+  element('ul', {}, ...sides.map((side) => drawSide(side, noPatron)));
+
+const drawSide = (
+  { name, mark, members, patrons, seat, sources }: LinkedSide,
+  noPatron: string,
+): Element =>
+  element(
+    'li',
+    {},
+    element('p', {}, mark && drawHolder(mark, 'confirmed'), drawLink(name)),
+    element(
+      'dl',
+      {},
+      members.length > 0 && drawPart(sideHeads.members, ...drawList(members, ', ')),
+      drawPart(sideHeads.patrons, ...(patrons.length > 0 ? drawList(patrons, ', ') : [noPatron])),
+      drawPart(sideHeads.seat, seat),
+      drawPart(sideHeads.sources, ...drawList(sources, '; ')),
+    ),
+  );
+
+const drawPart = (head: string, ...told: readonly (Element | string)[]): Element =>
+  element('div', {}, element('dt', {}, head), element('dd', {}, ...told));
+
+const drawList = (list: readonly Linked[], mark: string): readonly (Element | string)[] =>
+  list.flatMap((one, index) => (index > 0 ? [mark, drawLink(one)] : [drawLink(one)]));
+
+const drawLink = ({ words, href }: Linked): Element | string =>
+  href === null ? words : element('a', { href }, words);
