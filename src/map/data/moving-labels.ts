@@ -4,9 +4,8 @@ import type { Story } from '../../model/story.ts';
 import { boxAt, countriesOn, isFree } from '../layout/countries.ts';
 import { framesOf, pointIn } from '../layout/frames.ts';
 import type { Label, Name } from '../layout/candidates.ts';
-import { placeNames } from '../layout/labels.ts';
 import type { MovingLabel, MovingName } from './map-data.ts';
-import { nameOf, ranks, roomOf, type PlacedLabel } from '../layout/names.ts';
+import { nameOf, placeCentreFirst, ranks, roomOf, type PlacedLabel } from '../layout/names.ts';
 import type { Point } from '../layout/projection.ts';
 
 /** A place of the moving map, in pixels of the drawing; its mark may stand off its point. */
@@ -63,10 +62,12 @@ export function layOutZoom(
     labels: zoom === close.zoom ? drawn : [],
   };
   const waiting = seen.filter(({ place }) => !around.labels.some(({ id }) => id === place.id));
-  const labels = placeNames(
-    waiting.map((spot, index) => boldName(spot, discOf(spot), seen.length - index)),
+  const placed = placeCentreFirst(
+    story.map.centre ?? null,
+    waiting.map((spot, index) => nameAt(spot, discOf(spot), seen.length - index)),
     around,
   );
+  const labels = [...around.labels, ...placed];
   const marks = new Map(seen.map((spot) => [spot.place.id as string, discOf(spot)]));
   return {
     shown: new Set(marks.keys()),
@@ -99,13 +100,9 @@ function thinOut(
   }, []);
 }
 
-/** A name as wide as it can become: a page may point the place out, in bold. */
-const boldName = (
-  { place, point, isCentre }: MovingSpot,
-  mark: Disc,
-  importance: number,
-): Name => ({
-  ...nameOf({ place, point, isPointed: true, isContended: true, isCentre }, new Set([place.id])),
+/** A name that wants a place beside its mark at a zoom. */
+const nameAt = ({ place, point, isCentre }: MovingSpot, mark: Disc, importance: number): Name => ({
+  ...nameOf({ place, point, isContended: true, isCentre }, new Set([place.id])),
   mark,
   importance,
 });

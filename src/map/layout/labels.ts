@@ -99,6 +99,15 @@ function isFree(candidate: Candidate, { mark }: Name, around: Nearby): boolean {
   );
 }
 
+/** Whether a name that stands leaves another and its leader room. */
+export const clears = ({ box, leader }: Label, other: Label): boolean =>
+  isClear(grown(box, air), leader, other);
+
+/** Whether a mark of another place leaves a name and its leader room. */
+export const clearsMark = ({ box, leader }: Label, disc: Disc): boolean =>
+  !touches(grown(box, air), disc) &&
+  !(leader && distanceToSegment(disc, ...leader) < disc.radius + 1);
+
 const isClear = (box: Box, leader: Segment | null, label: Label): boolean =>
   !overlap(box, label.box) &&
   !(label.leader && passes(label.leader, box)) &&

@@ -2,16 +2,26 @@ import { controlChangesOn, controlOf, isStartingState, type Control } from '../.
 import type { Corpus } from '../../model/corpus.ts';
 import type { Day } from '../../model/date.ts';
 import type { Place } from '../../model/place.ts';
+import { completeNames, cutOut, wholeOf } from './complete-names.ts';
 import { placeCountries, type CountryLabel } from './countries.ts';
 import { isIn, pointIn, type Frame } from './frames.ts';
 import { pathOfCurve, smooth } from './lines.ts';
 import { spread } from './marks.ts';
-import { placeLabels, roomOf, shownFrom, type PlacedLabel, type Spot } from './names.ts';
+import {
+  placeLabels,
+  roomOf,
+  shownFrom,
+  type Ground,
+  type PlacedLabel,
+  type Spot,
+} from './names.ts';
 import type { Point } from './projection.ts';
 import { roadsOf } from './roads.ts';
 
 /** One place on a map: where its mark and its name stand, and who held it that day. */
 export interface DrawnPlace extends Spot {
+  /** Whether the text next to the map names it. */
+  readonly isPointed: boolean;
   readonly control: Control | null;
   /** Whether it changed hands, or ceased to be encircled, on that day. */
   readonly isChanged: boolean;
@@ -43,17 +53,25 @@ export interface View {
 
 /** Draws up the map of a frame on a day. */
 export function drawMap(corpus: Corpus, { frame, day, pointed }: View): Drawing {
-  const spots = spotsOf(corpus, frame, pointed);
+  const { spots, labels } = namesOf(corpus, frame, pointed);
   const roads = roadsOf(frame, corpus).filter((road) => isInView(frame, road));
-  const labels = labelsOf(corpus, frame, spots, roads);
+  const named = new Map(labels.map((label) => [label.id, label]));
   const changed = new Set<string>(controlChangesOn(corpus.control, day).map(({ place }) => place));
   const places = spots.flatMap((spot) => {
     const { id } = spot.place;
     const from = shownFrom(frame, spot.point);
     if (from === null) return [];
-    const label = labels.find((other) => other.id === id) ?? null;
     const control = controlOf(corpus.control, id, day, corpus.story.days.control);
-    return [{ ...spot, control, isChanged: changed.has(id), from, label }];
+    return [
+      {
+        ...spot,
+        isPointed: pointed.includes(id),
+        control,
+        isChanged: changed.has(id),
+        from,
+        label: named.get(id) ?? null,
+      },
+    ];
   });
   const marks = spots.map(({ place, point }) => ({ ...point, radius: roomOf(place, true) }));
   return {
@@ -72,24 +90,26 @@ export function drawMap(corpus: Corpus, { frame, day, pointed }: View): Drawing 
 const isInView = ({ width, height }: Frame, line: readonly Point[]): boolean =>
   smooth(line).some(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height);
 
-/** The places of a frame, the more important first where two share a point. */
-function spotsOf(corpus: Corpus, frame: Frame, pointed: readonly string[]): readonly Spot[] {
+/** The places that a frame shows where none is asked for. */
+function placesOf(corpus: Corpus, frame: Frame): readonly Place[] {
   const { areas } = frame;
-  const isAsked = ({ id }: Place): boolean => pointed.includes(id);
   const places = corpus.places
     .filter(({ position }) => isIn(frame, position))
-    .filter((place) => isAsked(place) || !areas || areas.includes(place.area))
-    .filter((place) => isAsked(place) || place.kind !== 'road' || frame.id === 'close')
-    .sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)))
-    .filter((place, index, all) => isAsked(place) || !hasTwin(frame, place, all.slice(0, index)));
+    .filter(({ area }) => !areas || areas.includes(area))
+    .filter(({ kind }) => kind !== 'road' || frame.id === 'close');
+  return places.filter(
+    (place, index) => place.kind !== 'venue' || !hasTwin(frame, place, places.slice(0, index)),
+  );
+}
+
+/** Places as spots of a frame: where two share a point the first one has it. */
+function spotsOf(corpus: Corpus, frame: Frame, places: readonly Place[]): readonly Spot[] {
   const changes = corpus.control.filter((record) => !isStartingState(record));
   const contended = new Set<string>(changes.map(({ place }) => place));
   const points = spread(places.map(({ position }) => pointIn(frame, position)));
   return places.map((place, index) => ({
     place,
     point: points[index] ?? pointIn(frame, place.position),
-    isPointed: isAsked(place),
-    isQuiet: pointed.length > 0 && !isAsked(place),
     isContended: contended.has(place.id),
     isCentre: place.id === corpus.story.map.centre,
   }));
@@ -97,7 +117,6 @@ function spotsOf(corpus: Corpus, frame: Frame, pointed: readonly string[]): read
 
 /** Whether a meeting place would stand on a place that is drawn already: the Palais on Geneva. */
 function hasTwin(frame: Frame, place: Place, others: readonly Place[]): boolean {
-  if (place.kind !== 'venue') return false;
   const { x, y } = pointIn(frame, place.position);
   return others.some(({ position }) => {
     const other = pointIn(frame, position);
@@ -105,28 +124,72 @@ function hasTwin(frame: Frame, place: Place, others: readonly Place[]): boolean 
   });
 }
 
-/** Layouts that were worked out before: they depend on no day, so most pages share one. */
-const known = new WeakMap<Corpus, Map<string, readonly PlacedLabel[]>>();
+/** A frame where nothing is pointed out: the same on every day, and laid out once. */
+interface Standing extends Ground {
+  readonly labels: readonly PlacedLabel[];
+}
 
-function labelsOf(
-  corpus: Corpus,
-  frame: Frame,
-  spots: readonly Spot[],
-  roads: readonly (readonly Point[])[],
-): readonly PlacedLabel[] {
-  const layouts = known.get(corpus) ?? new Map<string, readonly PlacedLabel[]>();
-  known.set(corpus, layouts);
-  const pointed = spots.filter(({ isPointed }) => isPointed).map(({ place }) => place.id);
-  const key = JSON.stringify([frame, pointed]);
-  const segments = roads.flatMap((road) =>
-    smooth(road)
-      .slice(1)
-      .map((to, index, rest) => [rest[index - 1] ?? road[0] ?? to, to] as const),
+const known = new WeakMap<Corpus, Map<string, Standing>>();
+
+function standingOn(corpus: Corpus, frame: Frame): Standing {
+  const frames = known.get(corpus) ?? new Map<string, Standing>();
+  known.set(corpus, frames);
+  const key = JSON.stringify(frame);
+  const standing = frames.get(key) ?? layOut(corpus, frame);
+  frames.set(key, standing);
+  return standing;
+}
+
+function layOut(corpus: Corpus, frame: Frame): Standing {
+  const ground = groundOf(corpus, frame, placesOf(corpus, frame));
+  const whole = wholeOf(corpus.story, frame);
+  if (!whole) return { ...ground, labels: placeLabels(ground) };
+  const { spots, labels } = standingOn(corpus, whole);
+  const points = new Map(spots.map(({ place, point }) => [place.id, point]));
+  const marks = new Map(
+    ground.spots.flatMap(({ place: { id }, point }) => {
+      const before = points.get(id);
+      return before ? [[id, { before, now: point }]] : [];
+    }),
   );
-  const encircled = new Set<string>(
-    corpus.control.filter((record) => record.encircled).map(({ place }) => place),
+  const cut = cutOut(labels, whole, frame, marks);
+  const named = new Set(cut.map(({ id }) => id));
+  const added = new Set<string>(
+    ground.spots.flatMap(({ place: { id } }) => (named.has(id) ? [] : [id])),
   );
-  const layout = layouts.get(key) ?? placeLabels(frame, spots, segments, encircled);
-  layouts.set(key, layout);
-  return layout;
+  return {
+    ...ground,
+    labels: completeNames({ ...ground, standing: cut, added, pointed: new Set() }),
+  };
+}
+
+function groundOf(corpus: Corpus, frame: Frame, places: readonly Place[]): Ground {
+  const roads = roadsOf(frame, corpus).filter((road) => isInView(frame, road));
+  const encircled = corpus.control.filter((record) => record.encircled);
+  return {
+    frame,
+    spots: spotsOf(corpus, frame, places),
+    roads: roads.flatMap((road) => {
+      const points = smooth(road);
+      return points.slice(1).map((to, index) => [points[index] ?? to, to] as const);
+    }),
+    encircled: new Set<string>(encircled.map(({ place }) => place)),
+  };
+}
+
+/** The marks and names of a map: those that stand on every one, with what is pointed out on this. */
+function namesOf(corpus: Corpus, frame: Frame, pointed: readonly string[]): Standing {
+  const standing = standingOn(corpus, frame);
+  const places = standing.spots.map(({ place }) => place);
+  const asked = corpus.places.filter(({ id }) => pointed.includes(id));
+  const others = asked.filter((place) => isIn(frame, place.position) && !places.includes(place));
+  const ground = others.length > 0 ? groundOf(corpus, frame, [...places, ...others]) : standing;
+  if (asked.length === 0) return standing;
+  const labels = completeNames({
+    ...ground,
+    standing: standing.labels,
+    added: new Set(others.map(({ id }) => id)),
+    pointed: new Set(asked.map(({ id }) => id)),
+  });
+  return { ...ground, labels };
 }

@@ -1,9 +1,9 @@
 import type { Place } from '../../model/place.ts';
-import type { Box, Segment } from './boxes.ts';
+import { isInside, overlap, type Box, type Segment } from './boxes.ts';
 import { cropAt, type Frame } from './frames.ts';
 import type { Label, Name, Setting } from './candidates.ts';
-import { placeNames } from './labels.ts';
-import { widthOf, type Weight } from './letter-widths.ts';
+import { placeNames, type Surroundings } from './labels.ts';
+import { widthOf } from './letter-widths.ts';
 import { markRadius } from './marks.ts';
 import type { Point } from './projection.ts';
 
@@ -11,10 +11,6 @@ import type { Point } from './projection.ts';
 export interface Spot {
   readonly place: Place;
   readonly point: Point;
-  /** Whether the text next to the map names it. */
-  readonly isPointed: boolean;
-  /** Whether the text names others and not this one, which then stays in the background. */
-  readonly isQuiet?: boolean;
   /** Whether it changes hands while control is recorded. */
   readonly isContended: boolean;
   /** Whether it is the centre of the story's map. */
@@ -49,15 +45,14 @@ const shrunk = ({ left, top, right, bottom }: Box, by: number): Box => ({
   bottom: bottom - by,
 });
 
-/** The size and weight of a name: what a place is, and whether it is pointed out. */
-export function typeOf({ place, isPointed, isQuiet, isCentre }: Spot): {
-  readonly size: number;
-  readonly weight: Weight;
-} {
-  if (isCentre) return { size: 17, weight: isQuiet ? 400 : 600 };
-  if (place.kind === 'city') return { size: 14, weight: isQuiet ? 400 : 600 };
-  return { size: place.kind === 'town' ? 13 : 12.5, weight: isPointed ? 600 : 400 };
-}
+/** The size of a name, by what a place is; pixels. */
+const sizeOf = ({ place: { kind }, isCentre }: Spot): number => {
+  if (isCentre) return 17;
+  return kind === 'city' ? 14 : kind === 'town' ? 13 : 12.5;
+};
+
+/** Every name has room to be bold: a page may point its place out, and nothing else has to move. */
+const weight = 600;
 
 /** A place's name as the map has room for it: without what its mark or the card says. */
 export const nameOnMap = ({ name }: Place): string => name.replace(/ crossing$| \(.*\)$/, '');
@@ -68,12 +63,8 @@ export const ranks = ['city', 'crossing', 'town', 'airbase', 'road', 'venue', 'v
 export const roomOf = (place: Place, isEncircled: boolean): number =>
   markRadius(place) * 1.25 + (isEncircled || place.position.certainty === 'low' ? 3 : 1);
 
-const importanceOf = ({ place, isPointed, isContended, isCentre }: Spot): number =>
-  (isPointed ? 20 : 0) +
-  (isContended ? 12 : 0) +
-  (isCentre ? 10 : 0) +
-  ranks.length -
-  ranks.indexOf(place.kind);
+const importanceOf = ({ place, isContended }: Spot): number =>
+  (isContended ? 12 : 0) + ranks.length - ranks.indexOf(place.kind);
 
 /** A long name as two lines of much the same length; null for one word or a short name. */
 function inTwo(words: string): readonly [string, string] | null {
@@ -86,7 +77,7 @@ function inTwo(words: string): readonly [string, string] | null {
 
 /** A spot as a name that wants a place. */
 export function nameOf(spot: Spot, encircled: ReadonlySet<string>): Name {
-  const { size, weight } = typeOf(spot);
+  const size = sizeOf(spot);
   const set = (lines: readonly string[]): Setting => ({
     lines,
     width: Math.max(...lines.map((line) => widthOf(line, size, weight))),
@@ -120,38 +111,74 @@ export function takenAt(frame: Frame, width: number): readonly Box[] {
   return [...(hasInset ? [insetBox] : []), ...(frame.id === 'world' ? [] : [scaleBox])];
 }
 
+/** What the names of a map stand among, at every width of it. */
+export interface Ground {
+  readonly frame: Frame;
+  /** Every place that has a mark. */
+  readonly spots: readonly Spot[];
+  readonly roads: readonly Segment[];
+  /** Ids of the places that are encircled on some day, whose marks need more room. */
+  readonly encircled: ReadonlySet<string>;
+}
+
+/** The widths at which a frame is shown. */
+export const widthsOf = (frame: Frame): readonly number[] =>
+  widths.filter((width) => width <= frame.width);
+
+/** What names may take at a width. */
+export const boundsAt = (frame: Frame, width: number): Box => shrunk(shownAt(frame, width), edge);
+
 /**
  * Where the names of a map stand. One layout serves every width: at the narrowest all names are
  * tried that have their mark in view, at each wider one those that found no room before, so that
  * nothing moves when the window does. A name never lies over another, a mark, the inset or the
  * scale, at any width.
  */
-export function placeLabels(
-  frame: Frame,
-  spots: readonly Spot[],
-  roads: readonly Segment[],
-  encircled: ReadonlySet<string>,
-): readonly PlacedLabel[] {
+export function placeLabels({ frame, spots, roads, encircled }: Ground): readonly PlacedLabel[] {
   const names = spots.map((spot) => nameOf(spot, encircled));
   const marks = names.map(({ mark }) => mark);
-  return widths
-    .filter((width) => width <= frame.width)
-    .reduce<readonly PlacedLabel[]>((labels, width) => {
-      const bounds = shrunk(shownAt(frame, width), edge);
-      const waiting = names.filter(
-        ({ id, mark }) => isShown(mark, bounds) && !labels.some((label) => label.id === id),
-      );
-      const taken = takenAt(frame, width);
-      const placed = placeNames(waiting, { bounds, marks, taken, lines: roads, labels });
-      return [...labels, ...placed.map((label) => ({ ...label, from: width }))];
-    }, []);
+  const centre = spots.find(({ isCentre }) => isCentre)?.place.id ?? null;
+  const named = new Set<string>();
+  return widthsOf(frame).reduce<readonly PlacedLabel[]>((labels, width) => {
+    const bounds = boundsAt(frame, width);
+    const waiting = names.filter(({ id, mark }) => isShown(mark, bounds) && !named.has(id));
+    const taken = takenAt(frame, width);
+    const placed = placeCentreFirst(centre, waiting, {
+      bounds,
+      marks,
+      taken,
+      lines: roads,
+      labels,
+    });
+    for (const { id } of placed) named.add(id);
+    return [...labels, ...placed.map((label) => ({ ...label, from: width }))];
+  }, []);
 }
 
-const isShown = ({ x, y }: Point, { left, top, right, bottom }: Box): boolean =>
+/** Places the name of the story's centre before all others, so that none takes its room. */
+export function placeCentreFirst(
+  centre: string | null,
+  names: readonly Name[],
+  around: Surroundings,
+): readonly Label[] {
+  const isCentre = ({ id }: Name): boolean => id === centre;
+  const first = names.some(isCentre) ? placeNames(names.filter(isCentre), around) : [];
+  const others = names.filter((name) => !isCentre(name));
+  return [...first, ...placeNames(others, { ...around, labels: [...around.labels, ...first] })];
+}
+
+/** Whether a mark is in view. */
+export const isShown = ({ x, y }: Point, { left, top, right, bottom }: Box): boolean =>
   x - edge >= left && x + edge <= right && y - edge >= top && y + edge <= bottom;
 
 /** The narrowest width at which a point is in view. */
 export const shownFrom = (frame: Frame, point: Point): number | null =>
-  widths
-    .filter((width) => width <= frame.width)
-    .find((width) => isShown(point, shrunk(shownAt(frame, width), edge))) ?? null;
+  widthsOf(frame).find((width) => isShown(point, boundsAt(frame, width))) ?? null;
+
+/** The narrowest width at which a box is in view, and clear of the inset and the scale. */
+export const clearFrom = (frame: Frame, box: Box): number | null =>
+  widthsOf(frame).find(
+    (width) =>
+      isInside(box, boundsAt(frame, width)) &&
+      !takenAt(frame, width).some((taken) => overlap(box, taken)),
+  ) ?? null;
