@@ -16,7 +16,7 @@ const latest =
 const otherNames = 'Other spellings in use.';
 const nameArabic = 'The name in Arabic script.';
 const accuses =
-  'Who accuses whom: by and to (ids of people, or words), date, says and sources, with answers (by, date, says, sources) or noAnswerFound, the day on which none was found.';
+  'Who accuses whom: by and to (ids of people, or words), date, says and sources, with answers (by, date, says, sources, and denies: in whose name, where it is denied) or noAnswerFound, the day on which none was found.';
 const originSpelling = 'How the report from which the site starts has it.';
 
 /** Every key of every published record, in one sentence for whoever takes the data away. */
@@ -147,7 +147,7 @@ export const explanations = {
     unit: 'What is counted.',
     what: 'Who or what, where, over which time.',
     saidBy: 'Who gives the number.',
-    deniedBy: 'Who denies it.',
+    deniedBy: 'Who denies it, as answers to it say, each once; empty where nobody does.',
     asOf: 'The date up to which it counts, in EDTF; absent where not known.',
     confidence,
     contradictedBy: 'Ids of figures that give another number for the same thing.',

@@ -44,7 +44,7 @@ export const publishedSchemas = {
   people: personSchema.omit(notDraft).extend({ id: personId, ...written }),
   terms: termSchema.omit(notDraft).extend({ id: termId, ...written }),
   sources: sourceSchema.extend(page),
-  figures: figureSchema.extend(page),
+  figures: figureSchema.extend({ ...page, deniedBy: z.array(z.string()) }),
   statements: statementSchema.extend({ id: statementId, ...page }),
   sides: sideSchema,
   control: controlSchema.extend(days),

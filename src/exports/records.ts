@@ -1,3 +1,4 @@
+import { deniersOf } from '../model/accusation.ts';
 import { citedSources, type WithBody, type Written } from '../model/body.ts';
 import { pathOf } from '../model/address.ts';
 import type { RecordKind } from '../model/kinds.ts';
@@ -35,7 +36,11 @@ export function publishedRecords({ corpus, absolute }: Publication): {
       // As programs need it: letters outside ASCII are escaped.
       ...(source.url !== undefined && { url: new URL(source.url).href }),
     })),
-    figures: corpus.figures.map((figure) => ({ ...listed(figure), ...pageOf('figure', figure) })),
+    figures: corpus.figures.map((figure) => ({
+      ...listed(figure),
+      ...pageOf('figure', figure),
+      deniedBy: [...deniersOf(figure)],
+    })),
     statements: corpus.statements.map((statement) => ({
       ...listed(statement),
       ...pageOf('statement', statement),

@@ -1,4 +1,5 @@
 import { typeset, withCapital } from '../markdown/typography.ts';
+import { deniersOf } from '../model/accusation.ts';
 import { pathOf } from '../model/address.ts';
 import { allReferables, type Corpus, type Referable } from '../model/corpus.ts';
 import { formatDate } from '../model/date.ts';
@@ -29,8 +30,9 @@ function summarise(found: Referable): Summary {
     case 'person':
       return [found.record.name, found.record.role];
     case 'figure': {
-      const { value, unit, what, saidBy, deniedBy, asOf, confidence } = found.record;
-      const denial = deniedBy && `denied by ${deniedBy}`;
+      const { value, unit, what, saidBy, asOf, confidence } = found.record;
+      const deniers = deniersOf(found.record);
+      const denial = deniers.length > 0 ? `denied by ${deniers.join(' and ')}` : undefined;
       const date = asOf && dateWordsOf(found.record);
       return [`${value} ${unit}`, inOneLine(what, saidBy, denial, date, confidence)];
     }

@@ -16,10 +16,12 @@ const answerSchema = z.strictObject(
     date: partialDate,
     /** What they say, in one or two sentences of ours. Example: He rejected it as unproven. */
     says: words('says'),
+    /** In whose name the charge is denied, where the answer denies it. Example: Russia */
+    denies: words('denies').optional(),
     /** Ids of the sources that have it. Example: [usatoday-20160216] */
     sources,
   },
-  { error: 'An answer has four keys: by, date, says and sources.' },
+  { error: 'An answer has keys: by, date, says and sources, and denies where it denies.' },
 );
 
 /** One entry of `accuses` of an event or a figure: who accuses whom of what, and the answer. */
@@ -35,7 +37,7 @@ const accusationSchema = z.strictObject(
     says: words('says'),
     /** Ids of the sources that have it. Example: [usatoday-20160216] */
     sources,
-    /** What the accused, or others for them, answer; each with by, date, says and sources. */
+    /** What the accused, or others for them, answer; each with by, date, says, sources, perhaps denies. */
     answers: z
       .array(answerSchema, {
         error: 'answers must be a list; each begins with "- by:".',
@@ -59,6 +61,11 @@ type Answer = z.output<typeof answerSchema>;
 export interface WithAccusations {
   readonly accuses: readonly Accusation[];
 }
+
+/** In whose name a record is denied, each once. */
+export const deniersOf = ({ accuses: all }: WithAccusations): readonly string[] => [
+  ...new Set(all.flatMap(({ answers }) => answers.flatMap(({ denies }) => denies ?? []))),
+];
 
 /** Every party that the accusations of a record name, with the key where it stands. */
 export const partiesNamedIn = ({

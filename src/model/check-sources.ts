@@ -1,3 +1,4 @@
+import { deniersOf } from './accusation.ts';
 import { locationOf } from './body.ts';
 import type { Corpus } from './corpus.ts';
 import type { Figure } from './figure.ts';
@@ -9,6 +10,7 @@ export const checkSources = ({ sources, figures }: Corpus): readonly Problem[] =
   ...sources.flatMap(checkLeaning),
   ...sources.flatMap(checkReading),
   ...figures.flatMap(checkContradiction),
+  ...figures.flatMap(checkDenial),
 ];
 
 /** A reader is told of every party how it stands to what it publishes. */
@@ -41,5 +43,15 @@ function checkContradiction(figure: Figure): readonly Problem[] {
   const message = `The figure "${figure.id}" is ${figure.confidence}, but contradicted by another.`;
   const hint =
     'Write confidence: disputed; or leave contradictedBy out, if the other is of another day or thing.';
+  return [errorAt(locationOf(figure, 'confidence'), message, hint)];
+}
+
+/** A number that somebody denies is disputed. */
+function checkDenial(figure: Figure): readonly Problem[] {
+  const [denier] = deniersOf(figure);
+  if (figure.confidence === 'disputed' || denier === undefined) return [];
+  const message = `The figure "${figure.id}" is ${figure.confidence}, but denied by ${denier}.`;
+  const hint =
+    'Write confidence: disputed; or leave denies out, if the answer does not deny the number.';
   return [errorAt(locationOf(figure, 'confidence'), message, hint)];
 }

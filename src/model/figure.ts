@@ -21,8 +21,6 @@ export const figureSchema = z.strictObject({
   what: words('what'),
   /** Who says it. Never print a number without its owner. */
   saidBy: words('saidBy'),
-  /** Who denies it, where somebody does. Example: Russia */
-  deniedBy: words('deniedBy').optional(),
   /** The date up to which it counts; left out where it is not known, and the note says so. */
   asOf: partialDate.optional(),
   /** confirmed, reported or disputed. */
@@ -37,7 +35,7 @@ export const figureSchema = z.strictObject({
   note: words('The note').optional(),
   /**
    * Whom the number accuses, and what the accused answer; told on /disputed/. Each has by, to, date,
-   * says, sources, and answers or noAnswerFound.
+   * says, sources, and answers or noAnswerFound. Who denies the number is what answers say in `denies`.
    */
   accuses,
 });

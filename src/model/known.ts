@@ -1,3 +1,4 @@
+import { deniersOf } from './accusation.ts';
 import type { Reference } from './body.ts';
 import { findEvent, findFigure, findPlace, compareEvents, type Corpus } from './corpus.ts';
 import type { Event } from './event.ts';
@@ -64,6 +65,6 @@ export function knownOf(
 const numbersIn = (figures: readonly Figure[]): readonly DisputedNumbers[] =>
   [...new Set(figures.map(({ topic }) => topic))].map((topic) => {
     const ofTopic = figures.filter((figure) => figure.topic === topic);
-    const deniedBy = [...new Set(ofTopic.flatMap((figure) => figure.deniedBy ?? []))];
+    const deniedBy = [...new Set(ofTopic.flatMap(deniersOf))];
     return { topic, figures: ofTopic, deniedBy };
   });

@@ -1,3 +1,4 @@
+import { deniersOf } from './accusation.ts';
 import { readingMinutes } from './article.ts';
 import type { TextBlock } from './body.ts';
 import { isSingleSource, sourcesOf, type Corpus } from './corpus.ts';
@@ -99,8 +100,10 @@ export const reportOf = ({ corpus, blocks, uncited, style }: ReportInput): reado
   { title: 'Other spellings of places, in the text', lines: spellingLines(corpus.places, blocks) },
 ];
 
-const denialOf = (one: Graded): string =>
-  'deniedBy' in one && one.deniedBy ? `Denied by ${one.deniedBy}.` : 'No note says why.';
+function denialOf(one: Graded): string {
+  const deniers = 'accuses' in one ? deniersOf(one) : [];
+  return deniers.length > 0 ? `Denied by ${deniers.join(' and ')}.` : 'No note says why.';
+}
 
 /** The report as text for a terminal. */
 export const formatReport = (sections: readonly Section[]): string =>

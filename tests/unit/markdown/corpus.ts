@@ -1,3 +1,4 @@
+import { deniedBy } from '../model/build-corpus.ts';
 import { inspectBody } from '../../../src/markdown/inspect.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import { eventSchema, type Event } from '../../../src/model/event.ts';
@@ -79,10 +80,10 @@ export const corpus: Corpus = {
         unit: 'civilians killed',
         what: 'Civilians killed by Russian strikes',
         saidBy: 'GlobalPost',
-        deniedBy: 'Russia',
         asOf: '2016-02-02',
         confidence: 'disputed',
         sources: ['ap'],
+        accuses: [deniedBy('Russia')],
       }),
       ...written,
     },

@@ -152,6 +152,19 @@ export const aFigure = (id: string, keys: Keys = {}, line = 1): Figure => ({
   ...listed('figures', line),
 });
 
+/** An accusation that is denied in somebody's name. */
+export const deniedBy = (denies: string): Keys => ({
+  by: 'Monitors',
+  to: denies,
+  date: '2016-02-02',
+  says: 'It killed them.',
+  sources: ['reuters'],
+  answers: [
+    { by: 'A minister', date: '2016-02-03', says: 'It did not.', denies, sources: ['reuters'] },
+    { by: 'A deputy', date: '2016-02-04', says: 'It would look.', sources: ['reuters'] },
+  ],
+});
+
 export const aStatement = (id: number, keys: Keys = {}, line = 1): Statement => ({
   ...statementSchema.parse({
     id,

@@ -12,6 +12,7 @@ import {
   aStatement,
   aTerm,
   buildCorpus,
+  deniedBy,
   mapOf,
   nothingElse,
   says,
@@ -69,6 +70,25 @@ describe('a source says who stands behind it and how it was read', () => {
   ])('%j is right', (keys) => {
     const events = [anEvent('x', {}, cites('@x'))];
     expect(messages({ events, sources: [aSource('x', keys)] })).toEqual([]);
+  });
+});
+
+describe('a figure that somebody denies is disputed', () => {
+  test.each(['reported', 'confirmed'])('%s is reported as wrong', (confidence) => {
+    const figures = [aFigure('x', { confidence, accuses: [deniedBy('Russia')] })];
+    expect(messages({ figures })).toContain(
+      `The figure "x" is ${confidence}, but denied by Russia.`,
+    );
+  });
+
+  test('an answer that does not deny leaves it as it is', () => {
+    const answer = { by: 'A deputy', date: '2016-02-04', says: 'He would look.', sources: ['ap'] };
+    const answered = { ...deniedBy('Russia'), answers: [answer] };
+    const figures = [
+      aFigure('x', { confidence: 'disputed', accuses: [deniedBy('Russia')] }),
+      aFigure('y', { confidence: 'reported', accuses: [answered] }),
+    ];
+    expect(messages({ figures }).filter((message) => message.includes('denied by'))).toEqual([]);
   });
 });
 

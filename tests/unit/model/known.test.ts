@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordKind } from '../../../src/model/kinds.ts';
 import { knownOf } from '../../../src/model/known.ts';
-import { aFigure, anEvent, aPlace, buildCorpus } from './build-corpus.ts';
+import { aFigure, anEvent, aPlace, buildCorpus, deniedBy } from './build-corpus.ts';
 
 const corpus = buildCorpus({
   events: [
@@ -24,12 +24,12 @@ const corpus = buildCorpus({
     aFigure('dead-a', {
       topic: 'deaths in Russian strikes',
       confidence: 'disputed',
-      deniedBy: 'Russia',
+      accuses: [deniedBy('Russia')],
     }),
     aFigure('dead-b', {
       topic: 'deaths in Russian strikes',
       confidence: 'disputed',
-      deniedBy: 'Russia',
+      accuses: [deniedBy('Russia')],
     }),
   ],
 });

@@ -9,6 +9,7 @@ import {
   aPlace,
   aSource,
   buildCorpus,
+  deniedBy,
   says,
 } from './build-corpus.ts';
 
@@ -28,7 +29,13 @@ test('the report lists what a corpus stands on, and how it reads', () => {
       anEvent('push', { confidence: 'confirmed', grounds: 'own announcement' }, says('@ap')),
       anEvent('kafin', { confidence: 'disputed', note: 'Who held it?' }, says('@ap', '@sana')),
     ],
-    figures: [aFigure('dead', { confidence: 'disputed', deniedBy: 'Russia', sources: ['ap'] })],
+    figures: [
+      aFigure('dead', {
+        confidence: 'disputed',
+        accuses: [deniedBy('Russia')],
+        sources: ['ap'],
+      }),
+    ],
     control: [aControlRecord('kafin', '2016-02-08', { sources: ['sana'] })],
     places: [
       aPlace('kafin', {
