@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlap } from '../../../src/map/layout/boxes.ts';
 import { closeUpOf, isIn } from '../../../src/map/layout/frames.ts';
@@ -49,20 +48,16 @@ describe('names of a map that points places out', () => {
     const before = drawMap(corpus, { ...view, pointed: [] });
     const nameless = before.places.filter(({ label }) => !label).map(({ place }) => place.id);
     expect(nameless.length).toBeGreaterThan(5);
-    fc.assert(
-      fc.property(fc.subarray(nameless, { minLength: 1, maxLength: 3 }), (pointed) => {
-        const { places } = drawMap(corpus, { ...view, pointed });
-        const named = places.filter(({ place }) => pointed.includes(place.id));
-        for (const { label, place } of named) expect(label, place.id).not.toBeNull();
-        const labels = places.flatMap(({ label }) => label ?? []);
-        for (const [index, label] of labels.entries())
-          for (const other of labels.slice(index + 1))
-            expect(overlap(label.box, other.box), `${label.id} and ${other.id}`).toBe(false);
-        const kept = places.filter(({ label, place }) => label === labelOf(before, place.id));
-        expect(kept.length).toBeGreaterThan(places.length / 2);
-      }),
-      { numRuns: 25 },
-    );
+    for (const id of nameless) {
+      const { places } = drawMap(corpus, { ...view, pointed: [id] });
+      expect(places.find(({ place }) => place.id === id)?.label, id).not.toBeNull();
+      const labels = places.flatMap(({ label }) => label ?? []);
+      for (const [index, label] of labels.entries())
+        for (const other of labels.slice(index + 1))
+          expect(overlap(label.box, other.box), `${label.id} and ${other.id}`).toBe(false);
+      const kept = places.filter(({ label, place }) => label === labelOf(before, place.id));
+      expect(kept.length).toBeGreaterThan(places.length / 2);
+    }
   });
 
   test('of a close-up stand as on the whole map, where both have room for them', () => {
