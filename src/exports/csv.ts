@@ -2,6 +2,7 @@ import { controlColumns } from './control-columns.ts';
 import { eventColumns } from './event-columns.ts';
 import { placeColumns } from './place-columns.ts';
 import type { Publication } from '../model/publication.ts';
+import { statementColumns } from './statement-columns.ts';
 import { csvOf } from './table.ts';
 
 /** The events as CSV, in order of time. */
@@ -15,3 +16,7 @@ export const placesCsv = (publication: Publication): string =>
 /** Control as CSV: a row for each place and stretch of days. */
 export const controlCsv = (publication: Publication): string =>
   csvOf(controlColumns(publication), publication.corpus.control);
+
+/** The statements as CSV, in the order of the report that makes them. */
+export const statementsCsv = (publication: Publication): string =>
+  csvOf(statementColumns(publication), publication.corpus.statements);

@@ -1,5 +1,5 @@
 import { eventsCalendar } from './calendar.ts';
-import { controlCsv, eventsCsv, placesCsv } from './csv.ts';
+import { controlCsv, eventsCsv, placesCsv, statementsCsv } from './csv.ts';
 import { controlGeoJson, eventsGeoJson, placesGeoJson } from './geojson.ts';
 import { corpusJson, eventsJson } from './json.ts';
 import { corpusSchemaJson } from './json-schema.ts';
@@ -35,6 +35,9 @@ export function downloadGroups(publication: Publication): readonly DownloadGroup
     { title: 'Events', downloads: eventDownloads(plain) },
     { title: 'Places', downloads: placeDownloads(plain) },
     { title: 'Control', downloads: controlDownloads(plain) },
+    ...(plain.corpus.statements.length > 0
+      ? [{ title: 'Statements', downloads: statementDownloads(plain) }]
+      : []),
     { title: 'The whole corpus', downloads: corpusDownloads(plain) },
   ];
 }
@@ -115,6 +118,17 @@ const controlDownloads = (publication: Publication): readonly Download[] => [
     description: 'The same on the map, with earliest and latest for a slider of time.',
     mediaType: 'application/geo+json',
     text: controlGeoJson(publication),
+  },
+];
+
+const statementDownloads = (publication: Publication): readonly Download[] => [
+  {
+    file: 'statements.csv',
+    format: 'CSV',
+    description:
+      'One row for each statement of the report that the site starts from, with its check and its grade.',
+    mediaType: csv,
+    text: statementsCsv(publication),
   },
 ];
 

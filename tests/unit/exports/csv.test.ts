@@ -1,13 +1,17 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { controlCsv, eventsCsv, placesCsv } from '../../../src/exports/csv.ts';
+import { controlCsv, eventsCsv, placesCsv, statementsCsv } from '../../../src/exports/csv.ts';
+import { downloads } from '../../../src/exports/downloads.ts';
 import { withoutFormulas } from '../../../src/exports/table.ts';
+import type { Corpus } from '../../../src/model/corpus.ts';
 import { eventSchema } from '../../../src/model/event.ts';
+import { statementSchema } from '../../../src/model/statement.ts';
 import {
   aControlRecord,
   aPlace,
   anEvent,
   aSource,
+  aStatement,
   buildCorpus,
   says,
 } from '../model/build-corpus.ts';
@@ -118,6 +122,44 @@ test('an event as CSV says why it is sure, what is disputed, and which party spe
   });
 });
 
+describe('the statements as CSV', () => {
+  const statement = aStatement(9, {
+    others: '=HYPERLINK("x"), said another',
+    sources: ['sana', 'reuters'],
+    events: ['battle', 'truce'],
+  });
+  const corpus = buildCorpus({
+    statements: [statement, aStatement(10)],
+    sources: [aSource('sana', { publisher: 'SANA' }), aSource('reuters', { via: 'Yahoo News' })],
+  });
+  const rows = read(statementsCsv(publish(corpus)));
+
+  test('have every key that an editor may write', () => {
+    expect(Object.keys(rows[0] ?? {})).toEqual(
+      expect.arrayContaining(Object.keys(statementSchema.shape)),
+    );
+  });
+
+  test('stand in the order of the report, each with its sources, its records and its address', () => {
+    expect(rows.map(({ id }) => id)).toEqual(['9', '10']);
+    expect(rows[0]).toMatchObject({
+      statement: statement.statement,
+      others: `'${statement.others}`,
+      sources: 'sana; reuters',
+      publishers: 'SANA; Reuters, via Yahoo News',
+      events: 'battle; truce',
+      people: '',
+      page: expect.stringMatching(/\/statements\/#statement-9$/) as string,
+    });
+  });
+});
+
+test('a story without statements offers no file of them', () => {
+  const filesOf = (corpus: Corpus) => downloads(publish(corpus)).map(({ file }) => file);
+  expect(filesOf(buildCorpus({ statements: [aStatement(1)] }))).toContain('statements.csv');
+  expect(filesOf(buildCorpus())).not.toContain('statements.csv');
+});
+
 test('odd titles, lines and scripts come back from CSV as they were', () => {
   const rows = read(eventsCsv(oddPublication()));
   const { formula, plus, minus, at, ...harmless } = oddTitles;
@@ -144,6 +186,7 @@ test.each([
   ['events', eventsCsv],
   ['places', placesCsv],
   ['control', controlCsv],
+  ['statements', statementsCsv],
 ] as const)('no cell of %s can start a formula, wherever a spreadsheet splits it', (_, write) => {
   for (const publication of [oddPublication(), wholePublication()]) {
     const text = write(publication).replace('\uFEFF', '');

@@ -1,0 +1,34 @@
+import { pathOf } from '../model/address.ts';
+import { sourcesOf } from '../model/corpus.ts';
+import { publisherOf } from '../model/source.ts';
+import type { Statement } from '../model/statement.ts';
+import { explanations } from './explanations.ts';
+import type { Publication } from '../model/publication.ts';
+import { copied, type Column } from './table.ts';
+
+/** The columns of the statements: one row for each, in the order of the report that makes them. */
+export function statementColumns({ corpus, absolute }: Publication): readonly Column<Statement>[] {
+  const { statements: explains } = explanations;
+  return [
+    copied('id', explains),
+    copied('topic', explains),
+    copied('statement', explains),
+    copied('saidBy', explains),
+    copied('wording', explains),
+    copied('others', explains),
+    copied('check', explains),
+    copied('grade', explains),
+    copied('sources', explains),
+    {
+      name: 'publishers',
+      explains: 'Who published them, each once, with where the copy stands that was read.',
+      of: (statement) => [...new Set(sourcesOf(corpus, statement).map(publisherOf))],
+    },
+    copied('events', explains),
+    copied('figures', explains),
+    copied('places', explains),
+    copied('people', explains),
+    copied('articles', explains),
+    { name: 'page', explains: explains.page, of: ({ id }) => absolute(pathOf('statement', id)) },
+  ];
+}
