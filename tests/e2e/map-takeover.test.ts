@@ -44,6 +44,53 @@ test.each([
   expect(shifted).toBe(0);
 });
 
+test('a map of an article keeps what it draws in its place, and has every other place too', async () => {
+  const page = await openFixture({ viewport: { width: 1280, height: 900 } });
+  await page.goto('/map/', { waitUntil: 'networkidle' });
+  const whole = await drawn(page);
+  await page.goto('/articles/who-fought/', { waitUntil: 'networkidle' });
+  const before = await drawn(page);
+  await wake(page);
+  await page.waitForTimeout(300);
+  const after = await drawn(page);
+  await page.close();
+  const marksOf = (all: typeof before) => [...all.keys()].filter((name) => name.includes('path'));
+  const moved = [...before].filter(([name, [x, y]]) => {
+    const [newX, newY] = after.get(name) ?? [Infinity, Infinity];
+    return Math.abs(newX - x) > 0.5 || Math.abs(newY - y) > 0.5;
+  });
+  expect(moved).toEqual([]);
+  expect(marksOf(before).length).toBeLessThan(marksOf(whole).length);
+  const missing = marksOf(whole).filter((name) => !after.has(name));
+  expect(missing).toEqual([]);
+});
+
+test('the land of the second map of a page moves with it, and that of the first stays', async () => {
+  const page = await openFixture({ viewport: { width: 1280, height: 900 } });
+  await page.goto('/articles/who-fought/', { waitUntil: 'networkidle' });
+  await wake(page);
+  const second = page.locator('place-map').nth(1);
+  await second.scrollIntoViewIfNeeded();
+  const lands = () =>
+    page.$$eval('place-map', (maps) =>
+      maps.map((map) => {
+        const { x, y, width } = map.querySelector('.drawing .road')?.getBoundingClientRect() ?? {};
+        const corner = map.getBoundingClientRect();
+        return [(x ?? NaN) - corner.x, (y ?? NaN) - corner.y, width];
+      }),
+    );
+  const [first, other] = await lands();
+  for (const [index, value] of (first ?? []).entries())
+    expect(other?.[index]).toBeCloseTo(value ?? NaN, 1);
+  await second.locator('.window').press('ArrowRight');
+  await page.waitForTimeout(600);
+  const [firstNow, otherNow] = await lands();
+  await page.close();
+  expect(firstNow).toEqual(first);
+  expect(otherNow?.[0]).toBeLessThan((other?.[0] ?? NaN) - 20);
+  expect(otherNow?.[2]).toBeCloseTo(other?.[2] ?? NaN, 1);
+});
+
 test('no script is asked for before anybody touches anything', async () => {
   const page = await openFixture({ viewport: { width: 390, height: 844 } });
   const asked = requestsOf(page);

@@ -98,6 +98,7 @@ export class Sheet {
 
 /** Puts land and roads into one group, and land all around in place of the piece the page has. */
 function layGround(svg: SVGSVGElement, { land }: MovingMap): SVGGElement {
+  ownLand(svg);
   const ground = group('ground');
   const shapes = [...svg.querySelectorAll<SVGPathElement>('.abroad, .home, .road')];
   shapes[0]?.before(ground);
@@ -108,6 +109,16 @@ function layGround(svg: SVGSVGElement, { land }: MovingMap): SVGGElement {
     shape?.setAttribute('transform', `translate(${land.corner.join(' ')})`);
   }
   return ground;
+}
+
+/** Gives a map that shows the land of another on the page land of its own. */
+function ownLand(svg: SVGSVGElement): void {
+  for (const use of svg.querySelectorAll('use')) {
+    const parts = document.querySelectorAll(
+      `${use.getAttribute('href')} :is(.abroad, .home, .road)`,
+    );
+    use.replaceWith(...[...parts].map((part) => part.cloneNode()));
+  }
 }
 
 /** The group of a place that the page drew: its link becomes plain, as a button takes its part. */

@@ -14,6 +14,13 @@ export interface Basemap {
   readonly abroad: string;
 }
 
+/** Land that several maps of a page show, which is drawn on the first of them. */
+export interface SharedLand {
+  readonly id: string;
+  /** Whether an earlier map of the page has drawn it. */
+  readonly isRepeated: boolean;
+}
+
 /** What of a frame the shapes depend on. */
 export type Extent = Pick<Frame, 'zoom' | 'origin' | 'width' | 'height'>;
 

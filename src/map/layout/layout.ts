@@ -37,6 +37,8 @@ export interface Drawing {
   readonly day: Day;
   /** North to south. */
   readonly places: readonly DrawnPlace[];
+  /** Those that this map leaves out, and one that moves has too. */
+  readonly others: readonly DrawnPlace[];
   /** The schematic roads, as SVG paths. */
   readonly roads: readonly string[];
   readonly countries: readonly CountryLabel[];
@@ -49,15 +51,17 @@ export interface View {
   readonly day: Day;
   /** Ids of the places that the text names; the others stay quiet. */
   readonly pointed: readonly string[];
+  /** Ids of the places to draw beside those; all of the frame where it is left out. */
+  readonly drawn?: ReadonlySet<string> | null;
 }
 
 /** Draws up the map of a frame on a day. */
-export function drawMap(corpus: Corpus, { frame, day, pointed }: View): Drawing {
+export function drawMap(corpus: Corpus, { frame, day, pointed, drawn = null }: View): Drawing {
   const { spots, labels } = namesOf(corpus, frame, pointed);
   const roads = roadsOf(frame, corpus).filter((road) => isInView(frame, road));
   const named = new Map(labels.map((label) => [label.id, label]));
   const changed = new Set<string>(controlChangesOn(corpus.control, day).map(({ place }) => place));
-  const places = spots.flatMap((spot) => {
+  const all = spots.flatMap((spot) => {
     const { id } = spot.place;
     const from = shownFrom(frame, spot.point);
     if (from === null) return [];
@@ -73,12 +77,15 @@ export function drawMap(corpus: Corpus, { frame, day, pointed }: View): Drawing 
       },
     ];
   });
+  const isDrawn = ({ place: { id }, isPointed }: DrawnPlace): boolean =>
+    drawn === null || isPointed || drawn.has(id);
   const marks = spots.map(({ place, point }) => ({ ...point, radius: roomOf(place, true) }));
   return {
     frame,
     day,
     countries: placeCountries(corpus.story, frame, labels, marks),
-    places: places.sort((a, b) => a.point.y - b.point.y),
+    places: all.filter(isDrawn).sort((a, b) => a.point.y - b.point.y),
+    others: all.filter((place) => !isDrawn(place)),
     roads: roads.map((road) => pathOfCurve(road)),
     outside: corpus.places.filter(
       ({ id, position }) => pointed.includes(id) && !isIn(frame, position),
