@@ -10,6 +10,7 @@ import typescript from 'typescript-eslint';
 const rooms = [
   'model',
   'markdown',
+  'fonts',
   'content',
   'page-state',
   'draw',
@@ -22,7 +23,6 @@ const rooms = [
   'timeline/layout',
   'timeline/draw',
   'timeline/client',
-  'fonts',
   'share-images',
   'exports',
   'components',

@@ -1,9 +1,11 @@
+import { hasLetter } from '../fonts/upright.ts';
 import { inspectBody, withKeyPoints } from '../markdown/inspect.ts';
 import { blocksOf } from '../markdown/blocks.ts';
 import { compareArticles } from '../model/article.ts';
 import type { TextBlock, WithBody, Written } from '../model/body.ts';
 import { compareChapters } from '../model/chapter.ts';
 import { findProblems } from '../model/check.ts';
+import { letterProblems } from '../model/check-letters.ts';
 import { compareEvents, type Corpus, type RecordOf } from '../model/corpus.ts';
 import { kindOf, kinds, listedKinds, type ListedKind } from '../model/kinds.ts';
 import { errorAt, type Problem } from '../model/problem.ts';
@@ -114,6 +116,7 @@ export function corpusOf(
     ...problems,
     ...missingStory(raw),
     ...findProblems(corpus, context),
+    ...letterProblems(corpus, hasLetter),
     ...termProblems(corpus, blocks),
     ...styleProblems(blocks, recordsOf('style') as readonly StyleEntry[]),
   ];

@@ -5,14 +5,18 @@ import type { Face } from './faces.ts';
 import { charactersOf, readTables, writeTables } from './sfnt.ts';
 
 /** The source of a face as npm installed it. */
-export function readSource({ source }: Pick<Face, 'source'>): Buffer {
-  const path = resolve('node_modules', source.package, 'files', source.file);
+export const readSource = ({ source }: Pick<Face, 'source'>): Buffer =>
+  readFileSync(pathOf(source, `files/${source.file}`));
+
+/** Where a file of a face's package stands. */
+export function pathOf(source: Face['source'], file: string): string {
+  const path = resolve('node_modules', source.package, file);
   if (!existsSync(path))
     throw new Error(
       `The font ${source.file} of the package ${source.package} is not installed.\n` +
         `    It was looked for at ${path}. Run "npm ci" to install all packages.`,
     );
-  return readFileSync(path);
+  return path;
 }
 
 /** Names of styles for the menus of word processors; no browser reads them. */

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { contentFolder } from '../content/folders.ts';
 import { cached, hash } from '../cache.ts';
+import { contentDirOf } from '../settings.ts';
 import { charactersInUse } from './characters.ts';
 import { charactersIn, cutFace, readSource } from './cut.ts';
 import { faces, type Face } from './faces.ts';
@@ -23,6 +23,7 @@ const cacheFolder = resolve('node_modules/.cache/two-clocks-fonts');
 
 /** Everything pages are made from: what editors wrote, and what the site says by itself. */
 function textsOfTheSite(): readonly string[] {
+  const contentFolder = resolve(contentDirOf(process.env));
   const written = globSync('**/*.{md,yaml}', { cwd: contentFolder }).map((path) =>
     resolve(contentFolder, path),
   );

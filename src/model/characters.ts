@@ -81,7 +81,7 @@ export function strayCharacters(text: string): readonly StrayCharacter[] {
     if (!hint || mayStand.test(character)) return [];
     if (hint === 'joining' && joinsArabic(text, offset)) return [];
     const code = character.codePointAt(0) ?? 0;
-    const name = `${codeOf(code)} (${names[code] ?? kind ?? ''})`;
+    const name = `${codeOf(character)} (${names[code] ?? kind ?? ''})`;
     return [{ offset, character, name, hint: hints[hint] }];
   });
 }
@@ -90,11 +90,12 @@ const joinsArabic = (text: string, offset: number): boolean =>
   [text[offset - 1], text[offset + 1]].every((letter) => letter && isArabic.test(letter));
 
 /** "U+200B" */
-const codeOf = (code: number): string => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+export const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A text in which each stray character stands as its code, for a message: `rat<U+200B>yan.md`. */
 export const withCodes = (text: string): string =>
-  replaceStrays(text, ({ character }) => `<${codeOf(character.codePointAt(0) ?? 0)}>`);
+  replaceStrays(text, ({ character }) => `<${codeOf(character)}>`);
 
 /** A text without its stray characters. */
 export const withoutStrays = (text: string): string => replaceStrays(text, () => '');
@@ -136,7 +137,7 @@ export function lookalikeIn(line: string): string | null {
     .sort((a, b) => a.offset - b.offset);
   if (!first) return null;
   const { offset, character, name, right } = first;
-  return `Column ${columnAt(line, offset)} holds ${codeOf(character.codePointAt(0) ?? 0)}, ${name}: write ${right}.`;
+  return `Column ${columnAt(line, offset)} holds ${codeOf(character)}, ${name}: write ${right}.`;
 }
 
 /** The column of an offset in a line, in characters from 1. */

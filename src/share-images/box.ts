@@ -1,25 +1,53 @@
-/** Styles in the names that satori knows, which are those of CSS in camel case. */
+/** Styles in the names of CSS in camel case, as takumi takes them. */
 type Style = Readonly<Record<string, string | number>>;
 
-/** A piece of a card's words, as satori takes it: an element of React without React. */
-export interface Box {
-  readonly type: 'div';
-  readonly props: { readonly style: Style; readonly children: string | readonly Box[] };
+/** Words in a box of their own. */
+export interface Words {
+  readonly type: 'text';
+  readonly style: Style;
+  readonly text: string;
 }
 
+/** Boxes below each other, unless the style says else. */
+export interface Group {
+  readonly type: 'container';
+  readonly style: Style;
+  readonly children: readonly Box[];
+}
+
+/** A drawing without words, as SVG: fonts do not stand in for each other there. */
+export interface Picture {
+  readonly type: 'image';
+  readonly style: Style;
+  readonly svg: string;
+}
+
+/** A piece of a card. */
+export type Box = Words | Group | Picture;
+
 /** Words or boxes in a box of their own; boxes stand below each other unless the style says else. */
-export const box = (style: Style, ...children: readonly Box[] | readonly [string]): Box => {
-  const [first] = children;
-  return typeof first === 'string'
-    ? { type: 'div', props: { style, children: first } }
+export const box = (style: Style, ...children: readonly Box[] | readonly [string]): Box =>
+  isWords(children)
+    ? { type: 'text', style, text: children[0].normalize('NFC') }
     : {
-        type: 'div',
-        props: {
-          style: { display: 'flex', flexDirection: 'column', ...style },
-          children: children as readonly Box[],
-        },
+        type: 'container',
+        style: { display: 'flex', flexDirection: 'column', ...style },
+        children,
       };
-};
+
+const isWords = (children: readonly Box[] | readonly [string]): children is readonly [string] =>
+  typeof children[0] === 'string';
+
+/** What some elements of SVG draw, in a box of its own. */
+export const picture = (
+  elements: string,
+  { width, height }: { readonly width: number; readonly height: number },
+  style: Style = {},
+): Picture => ({
+  type: 'image',
+  style: { width, height, flexShrink: 0, ...style },
+  svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${elements}</svg>`,
+});
 
 /** Words on one line at a point of the card; `end` puts their end there, `middle` their middle. */
 export function label(
@@ -28,9 +56,9 @@ export function label(
   style: Style,
   align: 'start' | 'middle' | 'end' = 'start',
 ): Box {
-  const room = 700;
-  const left = { start: x, middle: x - room / 2, end: x - room }[align];
-  const justifyContent = { start: 'flex-start', middle: 'center', end: 'flex-end' }[align];
-  const place = { position: 'absolute', left, top: y, width: room, display: 'flex' };
-  return box({ ...place, justifyContent, whiteSpace: 'nowrap', ...style }, words);
+  const width = 700;
+  const left = { start: x, middle: x - width / 2, end: x - width }[align];
+  const textAlign = { start: 'left', middle: 'center', end: 'right' }[align];
+  const place = { position: 'absolute', left, top: y, width, textAlign };
+  return box({ ...place, whiteSpace: 'nowrap', ...style }, words);
 }

@@ -7,7 +7,7 @@ export interface Card {
   readonly path: string;
   /** What it shows, for those who do not see it. */
   readonly alt: string;
-  /** Its words, set by satori. */
+  /** Its words. */
   readonly words: Box;
   /** What is drawn behind them, as SVG. */
   readonly drawing: string;

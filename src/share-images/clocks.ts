@@ -11,6 +11,7 @@ import type { Land } from './land.ts';
 import { drawMark, tenth } from './marks.ts';
 import { bandLabels, namesDays, scaleOf, startOf, widthOf, type Scale } from './scale.ts';
 import { sizesOf, spread, type Sizes, type Spot } from './spots.ts';
+import { sans } from './type.ts';
 
 /** A drawing and the words that belong to it. */
 export interface Graphic {
@@ -96,7 +97,7 @@ function drawDays(event: Event, scale: Scale): string {
 const drawTick = (x: number): string =>
   `<path d="M${tenth(x)} ${band.top}V${band.bottom}" stroke="${colours['band-ink-soft']}" stroke-width="2"/>`;
 
-const small = { fontFamily: 'sans', fontWeight: 600, fontSize: 30, lineHeight: 1.4 } as const;
+const small = { fontFamily: sans, fontWeight: 600, fontSize: 30, lineHeight: 1.4 } as const;
 
 const nameDates = (scale: Scale): readonly Box[] =>
   bandLabels(scale).map(({ words, x }) =>

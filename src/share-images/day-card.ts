@@ -10,8 +10,9 @@ import { cardPathOf, cardSize, margin, type Card } from './card.ts';
 import type { Graphic } from './clocks.ts';
 import { colours } from './colours.ts';
 import { tenth } from './marks.ts';
-import { certainty, compose } from './parts.ts';
-import { clamp, head, linesOf, orElse } from './text.ts';
+import { certaintyMark, compose } from './parts.ts';
+import { clamp, head, linesOf } from './text.ts';
+import { sans, serif } from './type.ts';
 
 const gutter = 48;
 const column = (cardSize.width - 2 * margin - gutter) / 2;
@@ -42,7 +43,7 @@ function clock(track: Track, label: string, events: readonly Event[], size: numb
   const shown = events.slice(0, most(events));
   const more = events.length - shown.length;
   const words = {
-    fontFamily: 'serif',
+    fontFamily: serif,
     fontSize: size,
     lineHeight: 1.25,
     color: colours['ink-soft'],
@@ -50,7 +51,7 @@ function clock(track: Track, label: string, events: readonly Event[], size: numb
   return box(
     { width: column, borderTop: `4px solid ${colours[track]}`, paddingTop: 12 },
     box(
-      { fontFamily: 'sans', fontWeight: 600, fontSize: 32, lineHeight: 1.3, color: colours[track] },
+      { fontFamily: sans, fontWeight: 600, fontSize: 32, lineHeight: 1.3, color: colours[track] },
       label,
     ),
     ...shown.map((event) => told(event, size)),
@@ -60,12 +61,10 @@ function clock(track: Track, label: string, events: readonly Event[], size: numb
 }
 
 function told({ title, confidence, track }: Event, size: number): Box {
-  const line = certainty('', confidence, track);
-  const [mark] = line.props.children as readonly Box[];
-  const words = { fontFamily: 'serif', fontWeight: 400, fontSize: size, lineHeight: titleLeading };
+  const words = { fontFamily: serif, fontWeight: 400, fontSize: size, lineHeight: titleLeading };
   return box(
     { flexDirection: 'row', alignItems: 'flex-start', marginTop: 16 },
-    ...(mark ? [mark] : []),
+    certaintyMark(confidence, track),
     box(
       {
         ...words,
@@ -74,7 +73,7 @@ function told({ title, confidence, track }: Event, size: number): Box {
         wordBreak: 'break-word',
         ...clamp(size > 30 ? 4 : 2),
       },
-      orElse(typeset(title), 'An event'),
+      typeset(title),
     ),
   );
 }
@@ -97,7 +96,7 @@ export function dayCard(corpus: Corpus, day: Day): Card {
     ...compose(
       corpus.story,
       [
-        head({ title: date, instead: date, sizes: [[80, 1]] }).box,
+        head({ title: date, sizes: [[80, 1]] }).box,
         box(
           { flexDirection: 'row', marginTop: 24 },
           ...columns.map(({ track, events }, nth) =>
@@ -132,7 +131,7 @@ function drawStrip(day: Day): Graphic {
         formatDate(other, { short: true, withoutYear: true }),
         { x: left(nth) + (width - strip.gap) / 2, y: strip.top + 5 },
         {
-          fontFamily: 'sans',
+          fontFamily: sans,
           fontWeight: other === day ? 600 : 400,
           fontSize: 28,
           lineHeight: 1.35,

@@ -14,7 +14,7 @@ interface Said {
 /** What a card says at the left, and a map at the right. */
 export function layBesideMap(story: Story, { kicker, title, text }: Said, map: Graphic) {
   const { width, bottom, sizes } = besideMap;
-  const headline = head({ kicker, title, instead: story.name, width, sizes });
+  const headline = head({ kicker, title, width, sizes });
   const room = roomUnder([headline], bottom);
   return compose(story, [headline.box, running(text, { width, room }).box], map);
 }
@@ -26,7 +26,7 @@ export function layAboveClocks(
   sizes: readonly Size[],
   clocks: FootGraphic,
 ) {
-  const headline = head({ kicker, title, instead: story.name, sizes });
+  const headline = head({ kicker, title, sizes });
   const room = roomUnder([headline], clocks.top);
   return compose(story, [headline.box, running(text, { room }).box], clocks);
 }

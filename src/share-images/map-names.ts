@@ -5,7 +5,8 @@ import type { Story } from '../model/story.ts';
 import { mapLeft } from './beside-map.ts';
 import { label, type Box } from './box.ts';
 import { colours } from './colours.ts';
-import { lineHeight, placeNames, type Named, type Wanted } from './names.ts';
+import { countrySpacing, lineHeight, placeNames, type Named, type Wanted } from './names.ts';
+import { sans } from './type.ts';
 import type { Window } from './window.ts';
 
 /** A place that a map names, and whether it is one of those pointed out. */
@@ -68,7 +69,7 @@ export const writeName = ({
   const style = {
     ...lettering(fontSize, weight),
     color: colour,
-    letterSpacing: isCountry ? '.14em' : 0,
+    letterSpacing: isCountry ? `${countrySpacing}em` : 0,
   };
   const isLeft = left + width < point.x;
   const isBeside = isLeft || left > point.x;
@@ -84,7 +85,7 @@ export const writeName = ({
 
 /** How the words of a map are set. */
 export const lettering = (fontSize = 28, fontWeight = 400) => ({
-  fontFamily: 'sans',
+  fontFamily: sans,
   fontWeight,
   fontSize,
   lineHeight,

@@ -1,3 +1,4 @@
+import { widthOf } from '../map/layout/letter-widths.ts';
 import type { Point } from '../map/layout/projection.ts';
 
 /** Words that a map would like to show beside a point, the most wanted first. */
@@ -24,8 +25,8 @@ interface Size {
   readonly height: number;
 }
 
-/** The width of a letter of the sans in parts of its size, on the average of names. */
-const letter = 0.58;
+/** How far the letters of a country's name stand apart, in parts of their size. */
+export const countrySpacing = 0.14;
 
 /** The height of a line of words on a map in parts of their size. */
 export const lineHeight = 1.3;
@@ -48,8 +49,9 @@ const meets = (a: Named, b: Named): boolean =>
 
 /** Where some words may stand: right of the point, left, above, below; or in the middle of it. */
 function spotsFor(wanted: Wanted, { width: mapWidth }: Size): readonly Named[] {
-  const { point, size, distance, words } = wanted;
-  const width = words.length * size * letter;
+  const { point, size, distance, words, weight } = wanted;
+  const spacing = distance === 0 ? words.length * size * countrySpacing : 0;
+  const width = widthOf(words, size, weight) + spacing;
   const height = size * lineHeight;
   const middle = { left: point.x - width / 2, top: point.y - height / 2 };
   if (distance === 0) return [{ ...wanted, ...middle, width }];

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
-import satori, { type SatoriOptions } from 'satori';
+import { Renderer, type Node } from '@takumi-rs/core';
 import { cached, hash } from '../cache.ts';
+import { box, picture, type Box } from './box.ts';
 import { cardSize, type Card } from './card.ts';
 import { colours } from './colours.ts';
 import { drawLand } from './land.ts';
 import { reduceColours } from './palette.ts';
 import { writePng } from './png.ts';
 import { sourceText } from './source-text.ts';
-import { inType, readFonts, settable } from './type.ts';
+import { opticalSize, readFonts } from './type.ts';
 
 const cardCache = resolve('node_modules/.cache/two-clocks-cards');
 
-const painters = ['satori', '@resvg/resvg-js', 'world-atlas'] as const;
+const painters = ['@takumi-rs/core', 'world-atlas'] as const;
 
 /**
  * A name for all that cards are painted with and that does not stand in a card itself: type, colours,
@@ -30,36 +30,66 @@ export const markOf = (
     ...fonts,
   );
 
-/** What all cards are painted with: the type, what it can set, and a name for all of it. */
+/** What of a card is painted. */
+type Drawn = Pick<Card, 'words' | 'drawing' | 'land'>;
+
+/** Paints a card from nothing, as PNG. */
+export type Painter = (card: Drawn) => Promise<Buffer>;
+
+/** A painter with the site's type. Two of them paint the same bytes. */
+export async function makePainter(fonts = readFonts()): Promise<Painter> {
+  const renderer = new Renderer();
+  for (const font of fonts) await renderer.registerFont(font);
+  return async ({ words, drawing, land }) => {
+    const ground = `${land ? drawLand(land) : ''}${drawing}`;
+    const whole = box(
+      { ...cardSize, backgroundColor: colours.paper, fontVariationSettings: opticalSize },
+      picture(ground, cardSize, { position: 'absolute', left: 0, top: 0 }),
+      words,
+    );
+    const pixels = await renderer.render(nodeOf(whole), { ...cardSize, format: 'raw' });
+    return writePng(reduceColours(pixels), cardSize);
+  };
+}
+
+/**
+ * A box as takumi takes it. Pictures come as bytes and have no names, because a name that takumi does
+ * not know is left out in silence.
+ */
+function nodeOf(piece: Box): Node {
+  switch (piece.type) {
+    case 'text':
+      return piece;
+    case 'container':
+      return { ...piece, children: piece.children.map(nodeOf) };
+    case 'image':
+      return { type: 'image', style: piece.style, src: Buffer.from(piece.svg) };
+  }
+}
+
+/** What all cards are painted with, and a name for all of it. */
 async function readTools() {
   const fonts = readFonts();
   const mark = markOf(
     fonts.map(({ data }) => data),
     colours,
   );
-  return { fonts, mark, characters: await settable(fonts) };
+  return { mark, painter: await makePainter(fonts) };
 }
 
 let tools: ReturnType<typeof readTools> | null = null;
 
 /** The bytes of a card as PNG: those that were once painted from the same drawing, or new ones. */
 export async function paintCard(
-  { words, drawing, land }: Pick<Card, 'words' | 'drawing' | 'land'>,
+  { words, drawing, land }: Drawn,
   { folder = cardCache, onPainted = () => undefined }: PaintOptions = {},
 ): Promise<Buffer> {
-  const { fonts, mark, characters } = await (tools ??= readTools());
-  const set = inType(words, characters);
-  const key = hash(mark, JSON.stringify(set), JSON.stringify(land), drawing);
+  const { mark, painter } = await (tools ??= readTools());
+  const key = hash(mark, JSON.stringify(words), JSON.stringify(land), drawing);
   return cached(folder, key, async () => {
-    const svg = await satori(set, {
-      ...cardSize,
-      fonts: fonts as SatoriOptions['fonts'],
-    });
-    const { width, height } = cardSize;
-    const whole = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${colours.paper}"/>${land ? drawLand(land) : ''}${drawing}${svg}</svg>`;
-    const { pixels } = await renderAsync(whole, { font: { loadSystemFonts: false } });
+    const png = await painter({ words, drawing, land });
     onPainted();
-    return writePng(reduceColours(pixels), cardSize);
+    return png;
   });
 }
 

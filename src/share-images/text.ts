@@ -3,6 +3,7 @@ import type { Track } from '../model/track.ts';
 import { box, type Box } from './box.ts';
 import { cardSize, margin, textTop } from './card.ts';
 import { colours } from './colours.ts';
+import { sans, serif } from './type.ts';
 
 /** A piece of text on a card, and an estimate of its height in pixels, on the safe side. */
 export interface Text {
@@ -48,28 +49,19 @@ function sizeFor(words: string, width: number, sizes: readonly Size[], letter?: 
 }
 
 /** Words cut with an ellipsis after so many lines. */
-export const clamp = (lines: number) => ({ display: 'block', lineClamp: lines });
+export const clamp = (lines: number) => ({ lineClamp: lines });
 
 interface HeadOptions {
   readonly kicker?: string;
   readonly track?: Track | undefined;
   readonly title: string;
-  /** What stands there where the title has nothing that can be set, such as one in Arabic. */
-  readonly instead: string;
   readonly width?: number;
   readonly sizes: readonly Size[];
 }
 
 /** The line above a title and the title, as large as it may be: 200 characters fit in full. */
-export function head({
-  kicker,
-  track,
-  title,
-  instead,
-  width = wholeWidth,
-  sizes,
-}: HeadOptions): Text {
-  const words = orElse(typeset(title), instead);
+export function head({ kicker, track, title, width = wholeWidth, sizes }: HeadOptions): Text {
+  const words = typeset(title);
   const size = sizeFor(words, width, sizes);
   const most = Math.max(2, Math.floor(240 / size));
   const lines = Math.min(most, linesOf(words, size, width));
@@ -85,7 +77,7 @@ export function head({
 }
 
 const kickerStyle = {
-  fontFamily: 'sans',
+  fontFamily: sans,
   fontWeight: 600,
   fontSize: 34,
   lineHeight: 1.3,
@@ -93,17 +85,13 @@ const kickerStyle = {
 } as const;
 
 const titleStyle = {
-  fontFamily: 'serif',
+  fontFamily: serif,
   fontWeight: 500,
   lineHeight: 1.08,
   letterSpacing: '-.015em',
   wordBreak: 'break-word',
   color: colours.ink,
 } as const;
-
-/** Words with nothing in them that can be set, such as an Arabic title, give way to others. */
-export const orElse = (words: string, others: string): string =>
-  /[\p{Script=Latin}\d]/u.test(words) ? words : others;
 
 interface RunningOptions {
   /** The height it may take, in pixels. */
@@ -133,7 +121,7 @@ export function running(
   const style = {
     width,
     marginTop,
-    fontFamily: 'serif',
+    fontFamily: serif,
     fontWeight: 400,
     fontSize: size,
     lineHeight: leading,

@@ -171,12 +171,14 @@ test('a page that its own policy would refuse is not published', async () => {
   expect(former()).toBe('the site that stood before');
 });
 
-// The first is what pages are set in, the second what cards are.
-test.each(['noto-naskh-arabic', 'newsreader'])(
-  'the font %s that is not there stops the build, and is named with the way to get it',
-  async (name) => {
+test.each([
+  ['@fontsource', 'noto-naskh-arabic'],
+  ['@fontsource-variable', 'newsreader'],
+])(
+  'the font %s/%s that is not there stops the build, and is named with the way to get it',
+  async (owner, name) => {
     publishFormer();
-    const fonts = join(project, 'node_modules/@fontsource');
+    const fonts = join(project, 'node_modules', owner);
     const installed = realpathSync(fonts);
     rmSync(fonts);
     mkdirSync(fonts);

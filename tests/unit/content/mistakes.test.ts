@@ -17,6 +17,14 @@ test('a folder without a mistake has no problems', () => {
   expect(problemsWith({})).toBe('');
 });
 
+test('a letter in a title that no font of the site has', () => {
+  const files = edited(event, 'title: Hardatnin', 'title: Hardatnin 中');
+  expect(problemsWith(files)).toMatchInlineSnapshot(`
+    "content/events/hardatnin-taken.md:2  title: no font of the site has 中 (U+4E2D).
+        A share image would show an empty box there. Write it in Latin or Arabic letters."
+  `);
+});
+
 describe('a reference', () => {
   test('to an event that does not exist', () => {
     const files = edited(lead, 'event:hardatnin-taken', 'event:hardatneen-taken');

@@ -7,11 +7,13 @@ import { articleCard } from '../../../src/share-images/article-card.ts';
 import type { Card } from '../../../src/share-images/card.ts';
 import { drawClocks } from '../../../src/share-images/clocks.ts';
 import { colours } from '../../../src/share-images/colours.ts';
+import { dayCard } from '../../../src/share-images/day-card.ts';
 import { cardsOf } from '../../../src/share-images/site-cards.ts';
 import { paintAll } from '../../../src/share-images/paint-all.ts';
-import { markOf, paintCard } from '../../../src/share-images/paint.ts';
+import { makePainter, markOf, paintCard } from '../../../src/share-images/paint.ts';
 import { eventCard, personCard, placeCard } from '../../../src/share-images/record-cards.ts';
 import { sourceText } from '../../../src/share-images/source-text.ts';
+import { day } from '../../../src/model/date.ts';
 import { buildCorpus, anArticle, anEvent, aPerson, aPlace, aStory } from '../model/build-corpus.ts';
 
 function temporaryFolder(): string {
@@ -67,6 +69,40 @@ describe.each(hard)('a title of %s', (_, title) => {
     expect(card.land !== null || keepsMargin(png)).toBe(true);
     expect(card.alt).not.toContain('undefined');
     expect(card.alt).toContain(title.slice(0, 5).replaceAll(/["']/g, ''));
+  });
+});
+
+describe('a painter', () => {
+  const cards = [...cardsOf(buildCorpus({ events: [anEvent('x')] })).values()].slice(0, 24);
+  /** A card on which nothing but the name differs from others. */
+  const named = (name: string) => personCard(buildCorpus(), aPerson('x', { name }));
+
+  test('paints the same bytes as another, one card after the other and all at once', async () => {
+    const [one, other] = [await makePainter(), await makePainter()];
+    const together = await Promise.all(cards.map(one));
+    for (const [nth, card] of cards.entries())
+      expect((await other(card)).equals(together[nth] ?? Buffer.alloc(0)), card.path).toBe(true);
+  });
+
+  test('draws the mark of certainty of each event of a day', async () => {
+    const paint = await makePainter();
+    const pictures = await Promise.all(
+      (['confirmed', 'reported', 'disputed'] as const).map((confidence) =>
+        paint(dayCard(buildCorpus({ events: [anEvent('x', { confidence })] }), day('2016-02-02'))),
+      ),
+    );
+    expect(new Set(pictures.map((png) => png.toString('latin1'))).size).toBe(3);
+  });
+
+  // The other name has empty boxes there, or letters that do not join.
+  test.each([
+    ['a letter that the serif lacks', 'al-Ṭabqa', 'al-\u4e00abqa'],
+    ['Arabic', 'قلعة', '\u4e00\u4e01\u4e02\u4e03'],
+    ['letters of Arabic joined to each other', 'قلعة', 'ق\u200cل\u200cع\u200cة'],
+  ])('draws %s, and no empty box', async (_, name, other) => {
+    const paint = await makePainter();
+    const [right, wrong] = await Promise.all([paint(named(name)), paint(named(other))]);
+    expect(right.equals(wrong)).toBe(false);
   });
 });
 

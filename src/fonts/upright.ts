@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { create } from 'fontkitten';
+import { codePoint } from './characters.ts';
+import { pathOf, readSource } from './cut.ts';
+import { faces, type Face } from './faces.ts';
+
+/** The first and the last of some characters in a row, as numbers in Unicode. */
+type Range = [first: number, last: number];
+
+/** A file of upright letters as its package carries it, uncut. */
+export interface UprightSource {
+  readonly family: Face['family'];
+  readonly source: Face['source'];
+  /** The characters that the file is asked for. */
+  readonly ranges: Range[];
+}
+
+let sources: readonly UprightSource[] | null = null;
+
+/** The site's upright type: each file once. */
+export const uprightSources = (): readonly UprightSource[] =>
+  (sources ??= faces
+    .filter(({ style }) => style === 'normal')
+    .filter(({ source }, at, all) => all.findIndex((one) => one.source.file === source.file) === at)
+    .map(({ family, source }) => ({ family, source, ranges: rangesOf(source) })));
+
+/**
+ * The characters that browsers ask of a file, as its package lists them. With a shorter list a letter
+ * that another family has would be drawn as an empty box.
+ */
+function rangesOf(source: Face['source']): Range[] {
+  const written = readFileSync(pathOf(source, 'unicode.json'), 'utf8');
+  const ranges = JSON.parse(written) as Readonly<Record<string, string>>;
+  // The file of `latin-ext` has `latin` in its name as well, so the longest name is meant.
+  const [cut = ''] = Object.keys(ranges)
+    .filter((name) => source.file.includes(`-${name}-`))
+    .toSorted((a, b) => b.length - a.length);
+  return (ranges[cut] ?? '').split(',').map((range) => {
+    const [first = 0, last = first] = range
+      .replace('U+', '')
+      .split('-')
+      .map((code) => parseInt(code, 16));
+    return [first, last];
+  });
+}
+
+const opened = new Map<UprightSource, ReadonlySet<number>>();
+
+/** The characters in a file, which is opened only when one is asked for: it takes 20 to 100 ms. */
+function charactersOf(one: UprightSource): ReadonlySet<number> {
+  const known = opened.get(one);
+  if (known) return known;
+  const font = create(readSource(one));
+  const characters = new Set(font.isCollection ? [] : font.characterSet);
+  opened.set(one, characters);
+  return characters;
+}
+
+const answers = new Map<string, boolean>();
+
+/** Whether some family of the site has an upright letter. */
+export function hasLetter(letter: string): boolean {
+  const known = answers.get(letter);
+  if (known !== undefined) return known;
+  const code = codePoint(letter);
+  const isFound = uprightSources()
+    .filter(({ ranges }) => ranges.some(([first, last]) => first <= code && code <= last))
+    .some((one) => charactersOf(one).has(code));
+  answers.set(letter, isFound);
+  return isFound;
+}
