@@ -2,8 +2,11 @@ import type { Element as Tree, ElementContent } from 'hast';
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** The attributes that say which record an element shows; the first that it has is its key. */
-const keys = ['data-place', 'data-event', 'data-day'] as const;
+/** The attributes that say what an element shows; the first that it has is its key. */
+const keys = ['data-place', 'data-event', 'data-day', 'data-key'] as const;
+
+/** What no drawing has: the attributes by which scripts place what is mounted, and tell its state. */
+const ofScripts: ReadonlySet<string> = new Set(['style', 'tabindex', 'data-chosen']);
 
 /** Makes an element of a drawing in a document, with all that stands in it. */
 export function make(tree: Tree, space: string | null, owner: Document): Element {
@@ -25,10 +28,13 @@ export const makeInSvg = (...trees: readonly Tree[]): readonly Element[] =>
 /**
  * Makes what stands in an element the same as a drawing. An element that shows the same record, or
  * that has the same name in the same place, stays and is only changed where it differs, so that
- * focus stays, and so do listeners; everything else is made or removed.
+ * focus stays, and so do listeners; everything else is made or removed. What has left the drawing goes
+ * first: what stays in the same order is then never moved, which would take the focus from it.
  */
 export function mount(parent: Element, children: readonly ElementContent[]): void {
   const kept = new Map([...parent.children].map((child) => [keyIn(child), child]));
+  const wanted = new Set(children.map((child) => (child.type === 'element' ? keyOf(child) : '')));
+  for (const [key, child] of kept) if (key && !wanted.has(key)) child.remove();
   let next = parent.firstChild;
   for (const child of children) {
     if (child.type === 'text') {
@@ -58,7 +64,7 @@ export function mount(parent: Element, children: readonly ElementContent[]): voi
 
 function change(shown: Element, tree: Tree): void {
   for (const { name } of [...shown.attributes])
-    if (!(name in tree.properties)) shown.removeAttribute(name);
+    if (!(name in tree.properties) && !ofScripts.has(name)) shown.removeAttribute(name);
   for (const [name, value] of Object.entries(tree.properties))
     if (shown.getAttribute(name) !== String(value)) shown.setAttribute(name, String(value));
   mount(shown, tree.children);

@@ -92,7 +92,12 @@ describe.each(['light', 'dark'] as const)('under a %s contrast theme', (colorSch
   test.each([
     ['a week drawn', '/', '.week li li a', 12],
     ['a span drawn', '/timeline/', '.long li a', 12],
-    ['the moved timeline', '/timeline/?range=2016-02-03/2016-02-10', '.event .mark', 8],
+    [
+      'the moved timeline',
+      '/timeline/?range=2016-02-03/2016-02-10',
+      '.timeline-detail [data-event]:not(.apart) a',
+      8,
+    ],
     ['lists of events', '/events/', '.confidence .mark', 5],
     ['figures', '/figures/', '.confidence .mark', 5],
     ['the method', '/about/', '.mark', 3],

@@ -37,7 +37,7 @@ test('it is said to go on on no day', () => {
 test('it stands under the days around it with the words for when it was', () => {
   const [list] = withClass(pageAt(pages, '/days/2016-02-05/').document, 'without-day');
   expect(list && words(list)).toBe(
-    'Feb 2016, the day is not known: Envoys meet in the course of the month reported',
+    'The talks: Feb 2016, the day is not known: Envoys meet in the course of the month reported',
   );
 });
 
@@ -91,7 +91,7 @@ describe('an event of one of two days', () => {
     const [week] = withClass(pageAt(pages, '/days/2016-02-15/').document, 'week');
     const said = week ? words(week) : '';
     expect(said.split('Misqan is taken')).toHaveLength(2);
-    expect(said).toContain('Misqan is taken 15 or 16 Feb');
+    expect(said).toContain('On the ground: 15 or 16 Feb Misqan is taken');
     expect(said).toContain('perhaps: see 15 Feb');
   });
 

@@ -3,12 +3,14 @@ import { dayNumber, firstDay, lastDay, type Day, type PartialDate } from '../../
 import type { Track } from '../../model/track.ts';
 import { stretchOf, type Stretch } from '../layout/axis.ts';
 import type { MovingEvent } from '../layout/view.ts';
+import type { OrderedEvent } from '../draw/moving.ts';
+import type { TrackLabels } from '../draw/timeline.ts';
 
 /**
  * An event as the list item of a finished drawing tells it. What only its label or card says is
  * read when that is made: of ten thousand events few are ever labelled.
  */
-export class ToldEvent implements MovingEvent {
+export class ToldEvent implements MovingEvent, OrderedEvent {
   readonly id: string;
   readonly date: PartialDate;
   readonly track: Track;
@@ -38,6 +40,10 @@ export class ToldEvent implements MovingEvent {
     return (this.link.querySelector('.title') ?? this.link).textContent.trim();
   }
 
+  get href(): string {
+    return this.link.getAttribute('href') ?? '';
+  }
+
   get places(): readonly string[] {
     return this.#item.dataset['places']?.split(' ') ?? [];
   }
@@ -64,7 +70,7 @@ export interface Told {
   /** The whole of it. */
   readonly limits: Stretch;
   /** What each clock is called. */
-  readonly labels: Readonly<Record<Track, string>>;
+  readonly labels: TrackLabels;
   /** 1 for the first timeline of a page. */
   readonly ordinal: number;
 }

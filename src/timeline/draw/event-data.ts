@@ -1,51 +1,31 @@
-import { fragmentOf } from '../../model/address.ts';
-import { findPerson, findPlace, sourcesOf, type Corpus } from '../../model/corpus.ts';
+import { href } from '../../href.ts';
+import { pathOf } from '../../model/address.ts';
+import { findPerson, findPlace, type Corpus } from '../../model/corpus.ts';
 import type { Event } from '../../model/event.ts';
+import { publishersOf } from '../../model/event-words.ts';
+import { trackLabel } from '../../model/story.ts';
+import type { EventItem } from './event.ts';
+import type { TrackLabels } from './timeline.ts';
 
-/** What `<time-line>` reads of an event from its list item, besides the words and the link in it. */
-export interface EventData {
-  /** Where `#event-…` leads, on whichever list of the page is the first to tell of the event. */
-  readonly id: string | undefined;
-  readonly 'data-event': string;
-  readonly 'data-date': string;
-  readonly 'data-track': string;
-  readonly 'data-confidence': string;
-  readonly 'data-claimed-by': string | undefined;
-  /** Who published what it rests on, each once: `AP, Reuters`. */
-  readonly 'data-sources': string;
-  /** Ids with spaces between, where the timeline can be filtered by them. */
-  readonly 'data-places': string | undefined;
-  readonly 'data-people': string | undefined;
-}
-
-/** What a list item says beyond the event. */
-export interface EventDataOptions {
-  /** Whether the timeline can be filtered by place and person. */
-  readonly filtered?: boolean;
-  /** The events to which `#event-…` leads in this list. */
-  readonly led?: readonly Event[];
-}
-
-/** The attributes of an event's list item in a timeline: `<li {...eventData(…)}>`. */
-export const eventData = (
-  corpus: Corpus,
-  event: Event,
-  { filtered = false, led = [] }: EventDataOptions,
-): EventData => ({
-  id: led.includes(event) ? fragmentOf('event', event.id) : undefined,
-  'data-event': event.id,
-  'data-date': event.date,
-  'data-track': event.track,
-  'data-confidence': event.confidence,
-  'data-claimed-by': event.claimedBy,
-  'data-sources': publishersOf(corpus, event).join(', '),
-  'data-places': filtered ? event.places.join(' ') : undefined,
-  'data-people': filtered ? event.people.join(' ') : undefined,
+/** What a list of a timeline tells of an event; `filtered` where it can be filtered by place and person. */
+export const eventItemOf = (corpus: Corpus, event: Event, filtered: boolean): EventItem => ({
+  id: event.id,
+  title: event.title,
+  date: event.date,
+  track: event.track,
+  confidence: event.confidence,
+  href: href(pathOf('event', event.id)),
+  claimedBy: event.claimedBy ?? null,
+  sources: publishersOf(corpus, event).join(', '),
+  places: filtered ? event.places : [],
+  people: filtered ? event.people : [],
 });
 
-const publishersOf = (corpus: Corpus, event: Event): readonly string[] => [
-  ...new Set(sourcesOf(corpus, event).map(({ publisher }) => publisher)),
-];
+/** What the clocks of a story are called. */
+export const trackLabelsOf = ({ story }: Corpus): TrackLabels => ({
+  talks: trackLabel(story, 'talks'),
+  offensive: trackLabel(story, 'offensive'),
+});
 
 /** A filter of a timeline: its name in the address, its words, and the ids to choose from. */
 export interface FilterChoice {

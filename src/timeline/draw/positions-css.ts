@@ -1,5 +1,6 @@
 import type { Label, TimelineLayout } from '../layout/types.ts';
-import { alongOf, spare, type StaticDrawing, type StaticTick } from '../layout/printed.ts';
+import type { Tick } from '../layout/axis.ts';
+import { alongOf, spare, type StaticDrawing } from '../layout/printed.ts';
 import { markRadius } from '../layout/label-text.ts';
 
 /** A number for CSS: at most two decimals, no nought that says nothing. */
@@ -17,7 +18,7 @@ export function positionsCss(
   root: string,
   drawings: readonly StaticDrawing[],
   ids: readonly string[],
-  ticks: readonly StaticTick[],
+  ticks: readonly Tick[],
 ): string {
   const blocks = drawings.map((drawing) => {
     const rules = rulesOf(`.${root}`, drawing, ids, ticks);
@@ -30,7 +31,7 @@ function rulesOf(
   root: string,
   drawing: StaticDrawing,
   ids: readonly string[],
-  ticks: readonly StaticTick[],
+  ticks: readonly Tick[],
 ): string {
   const labels = new Map(drawing.layout.labels.map((label) => [label.id, label]));
   const items = ids.map((id, index) => {
@@ -39,7 +40,7 @@ function rulesOf(
   });
   const marks = ticks.map(({ at }, index) => {
     const place = short(percentAlong(drawing, alongOf(drawing, at)));
-    return `${root} b:nth-child(${index + 1}){--t:${place}}`;
+    return `${root} .ticks>:nth-child(${index + 1}){--t:${place}}`;
   });
   return `${root}{${frameOf(drawing.layout)}}${items.join('')}${marks.join('')}`;
 }

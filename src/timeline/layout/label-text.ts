@@ -1,4 +1,4 @@
-import { formatDate, type PartialDate } from '../../model/date.ts';
+import { formatDate, isToTheDay, type PartialDate } from '../../model/date.ts';
 import type { Confidence } from '../../model/confidence.ts';
 
 /** Labels are set in Libre Franklin at 13 px on lines of 17 px, dates in 600, all else in 400. */
@@ -13,7 +13,10 @@ export const markRadius = 6;
 /** The width of a text in px, set in one line in the type of labels. */
 export type Measure = (text: string, weight: 400 | 600) => number;
 
-/** What a label says: date, title, and how sure it is unless that is confirmed. */
+/**
+ * What a label says: date, title, and how sure it is unless that is confirmed. The year stands where
+ * no day does.
+ */
 export interface LabelWords {
   readonly date: string;
   readonly title: string;
@@ -27,7 +30,7 @@ interface Told {
 }
 
 export const labelWords = ({ title, date, confidence }: Told): LabelWords => ({
-  date: formatDate(date, { short: true, withoutYear: true }),
+  date: formatDate(date, { short: true, withoutYear: isToTheDay(date) }),
   title,
   certainty: confidence === 'confirmed' ? null : confidence,
 });

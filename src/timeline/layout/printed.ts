@@ -1,4 +1,3 @@
-import { formatDate } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
 import { scaleOf, stretchOf, ticksOf, type Tick, type TickUnit } from './axis.ts';
 import type { Frame, TimelineEvent, TimelineLayout } from './types.ts';
@@ -44,28 +43,17 @@ export const staticDrawings = (
     };
   });
 
-/** A tick of the band in words, and how far along the span it stands, from 0 to 1. */
-export interface StaticTick {
-  readonly words: string;
-  readonly at: number;
-}
-
 /** Nearer to the end than this part of the band, the words of a tick would leave it. */
 const lastTick = 0.94;
 
-/** The ticks of a band: weeks where the span is shorter than a season, else months. */
-export function staticTicks(span: Span): readonly StaticTick[] {
+/**
+ * The ticks of a band: weeks where the span is shorter than a season, else months. They stand at a
+ * part of the span, from 0 to 1.
+ */
+export function staticTicks(span: Span): readonly Tick[] {
   const stretch = stretchOf(span);
   const unit: TickUnit = stretch.to - stretch.from > 75 ? 'month' : 'week';
-  const ticks = ticksOf(stretch, { start: 0, end: 1 }, unit).filter(({ at }) => at < lastTick);
-  return ticks.map((tick, index) => ({ words: wordsOf(tick, index === 0), at: tick.at }));
-}
-
-/** `8 Feb`, or for months `Nov`, with the year where it is not that of the tick before. */
-function wordsOf({ day, unit }: Tick, isFirst: boolean): string {
-  if (unit !== 'month') return formatDate(day, { short: true, withoutYear: true });
-  const month = formatDate(day, { short: true, withoutYear: true }).replace(/^1 /, '');
-  return isFirst || day.slice(5, 7) === '01' ? `${month} ${day.slice(0, 4)}` : month;
+  return ticksOf(stretch, { start: 0, end: 1 }, unit).filter(({ at }) => at < lastTick);
 }
 
 /** Where a part of the span stands along a drawing, in px. */

@@ -6,7 +6,8 @@ import { layOutTimeline } from '../../../src/timeline/layout/layout.ts';
 import { placeMasts } from '../../../src/timeline/layout/stacks.ts';
 import { measureLabel } from '../../../src/timeline/layout/measure.ts';
 import { positionsCss } from '../../../src/timeline/draw/positions-css.ts';
-import { svgOf } from '../../../src/timeline/draw/printed-svg.ts';
+import { drawPrintedLines } from '../../../src/timeline/draw/printed-lines.ts';
+import { printTree } from '../../../src/draw/print.ts';
 import { staticDrawings } from '../../../src/timeline/layout/printed.ts';
 
 const span = { from: day('2016-01-29'), to: day('2016-02-05') };
@@ -85,5 +86,6 @@ test('the drawings of a span without events are a band for every width', () => {
   const drawings = staticDrawings([], span);
   expect(drawings.map(({ layout }) => layout.labels)).toEqual([[], [], []]);
   expect(positionsCss('t-empty', drawings, [], [])).toMatch(/--h:\d+;--b:\d+/);
-  for (const drawing of drawings) expect(svgOf(drawing)).not.toMatch(/NaN|undefined|Infinity/);
+  for (const drawing of drawings)
+    expect(printTree(drawPrintedLines(drawing, null))).not.toMatch(/NaN|undefined|Infinity/);
 });

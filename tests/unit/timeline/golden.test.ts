@@ -5,7 +5,8 @@ import { day, firstDay } from '../../../src/model/date.ts';
 import { isWithin, type Span } from '../../../src/model/span.ts';
 import type { TimelineEvent } from '../../../src/timeline/layout/types.ts';
 import { positionsCss } from '../../../src/timeline/draw/positions-css.ts';
-import { svgOf } from '../../../src/timeline/draw/printed-svg.ts';
+import { drawPrintedLines } from '../../../src/timeline/draw/printed-lines.ts';
+import { printTree } from '../../../src/draw/print.ts';
 import { staticDrawings, staticTicks } from '../../../src/timeline/layout/printed.ts';
 import { draw } from './draw.ts';
 
@@ -42,7 +43,7 @@ test('what a page gets of a chapter, styles and lines, is as in the fixture', as
   const ids = shown.map(({ id }) => id);
   const parts = [
     positionsCss('t-after', drawings, ids, staticTicks(span)).replaceAll('}', '}\n'),
-    ...drawings.map(svgOf),
+    ...drawings.map((drawing) => printTree(drawPrintedLines(drawing, null))),
   ];
   await expect(`${parts.join('\n')}\n`).toMatchFileSnapshot(join(fixtures, 'after-page.txt'));
 });

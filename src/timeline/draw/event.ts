@@ -1,0 +1,88 @@
+import type { Element } from 'hast';
+import { element } from '../../draw/tree.ts';
+import { isDay, isToTheDay, machineDate } from '../../model/date.ts';
+import { labelWords } from '../layout/label-text.ts';
+import type { TimelineEvent } from '../layout/types.ts';
+
+/** An event as the lists of timelines tell it: its words, and what `<time-line>` reads of it. */
+export interface EventItem extends TimelineEvent {
+  /** The address of its page. */
+  readonly href: string;
+  readonly claimedBy: string | null;
+  /** Who published what it rests on, each once: `AP, Reuters`. */
+  readonly sources: string | null;
+  /** Ids, where the timeline can be filtered by them; else none. */
+  readonly places: readonly string[];
+  readonly people: readonly string[];
+}
+
+/** What a list item has beyond its event. */
+export interface EventItemOptions {
+  /** Its id in the page, where `#event-…` leads to it. */
+  readonly id?: string | null;
+  /** Whether the page is about the event. */
+  readonly isMarked?: boolean;
+  /** Whether its mark stands by itself, without room for words. */
+  readonly isApart?: boolean;
+  /** Whether it stands under the heading of its day, which need not be seen twice. */
+  readonly isUnderDay?: boolean;
+}
+
+/**
+ * An event in the list of a timeline, printed or moving: a link that says clock, date, title and how
+ * sure it is. `track` is what its clock is called. Its mark is drawn by the styles of the list.
+ */
+export const drawEvent = (
+  event: EventItem,
+  track: string,
+  { id = null, isMarked = false, isApart = false, isUnderDay = false }: EventItemOptions = {},
+): Element =>
+  element(
+    'li',
+    {
+      id,
+      class: isApart && 'apart',
+      'data-event': event.id,
+      'data-date': event.date,
+      'data-track': event.track,
+      'data-confidence': event.confidence,
+      'data-claimed-by': event.claimedBy,
+      'data-sources': event.sources,
+      'data-places': event.places.join(' ') || null,
+      'data-people': event.people.join(' ') || null,
+    },
+    drawLabel(event, track, isMarked, isUnderDay),
+  );
+
+function drawLabel(
+  event: EventItem,
+  track: string,
+  isMarked: boolean,
+  isUnderDay: boolean,
+): Element {
+  const { title, certainty } = labelWords(event);
+  return element(
+    'a',
+    { href: event.href, 'aria-current': isMarked && 'true' },
+    drawTrack(track),
+    drawWhen(event, isUnderDay && isDay(event.date)),
+    ' ',
+    element('span', { class: 'title' }, title),
+    ...(certainty === null ? [] : [' ', element('small', {}, certainty)]),
+  );
+}
+
+/** The clock to which something belongs, for who does not see where it stands. */
+export const drawTrack = (track: string): Element =>
+  element('span', { class: 'unseen' }, `${track}: `);
+
+/** When an event was, for machines as far as that is certain. */
+function drawWhen(event: EventItem, isUnseen: boolean): Element {
+  const told = machineDate(event.date);
+  return element(
+    told === null ? 'span' : 'time',
+    { class: isUnseen ? 'when unseen' : 'when', datetime: told },
+    labelWords(event).date,
+    !isToTheDay(event.date) && element('span', { class: 'unknown-day' }, ', the day is not known:'),
+  );
+}

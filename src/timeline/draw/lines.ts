@@ -1,0 +1,45 @@
+import type { Element } from 'hast';
+import { element } from '../../draw/tree.ts';
+import { tracks } from '../../model/track.ts';
+import { pathOfDensity, type Drawing } from '../layout/density.ts';
+import { stayShapes, type Leader } from '../layout/types.ts';
+import { stayPath } from './stays.ts';
+
+type Round = (number: number) => number;
+
+/** Leader lines, bars and densities of a moving drawing, a path for each kind and track. */
+export const drawLines = (drawing: Drawing): Element =>
+  element('svg', { 'aria-hidden': 'true' }, ...pathsOf(drawing, (number) => number));
+
+/** The paths of a drawing, whose numbers are rounded by `round`. */
+export function pathsOf({ layout, density }: Drawing, round: Round): readonly Element[] {
+  const most = density.reduce((sum, { counts }) => Math.max(sum, ...counts), 1);
+  return tracks.flatMap((track) => {
+    const of = <T extends { readonly track: string }>(things: readonly T[]) =>
+      things.filter((thing) => thing.track === track);
+    return [
+      ...pathOf(
+        track,
+        of(layout.leaders).map((leader) => lineOf(leader, round)),
+      ),
+      ...stayShapes.flatMap((shape) =>
+        pathOf(
+          `${track} ${shape}`,
+          of(layout.stays)
+            .filter((stay) => stay.shape === shape)
+            .map((stay) => stayPath(stay, layout.orientation, round)),
+        ),
+      ),
+      ...pathOf(
+        track,
+        of(density).map((one) => pathOfDensity(one, most, layout)),
+      ),
+    ];
+  });
+}
+
+const pathOf = (name: string, parts: readonly string[]): readonly Element[] =>
+  parts.length > 0 ? [element('path', { class: name, d: parts.join('') })] : [];
+
+const lineOf = ({ points }: Leader, round: Round): string =>
+  `M${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`;

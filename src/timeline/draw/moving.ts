@@ -1,0 +1,77 @@
+import type { Element } from 'hast';
+import { element } from '../../draw/tree.ts';
+import { count } from '../../model/count.ts';
+import { dayNumber, formatDate, type PartialDate } from '../../model/date.ts';
+import type { Drawing } from '../layout/density.ts';
+import type { EmptyDay, Gathered } from '../layout/types.ts';
+import { drawTicks } from './dates.ts';
+import { drawEvent, drawTrack, type EventItem } from './event.ts';
+import { drawLines } from './lines.ts';
+import { drawTimeline, nothingRecorded, type TrackLabels } from './timeline.ts';
+
+/** An event with its place in time and in the order of events. */
+export interface OrderedEvent extends EventItem {
+  /** Where it begins, in days since 1 January 1970. */
+  readonly from: number;
+  readonly order: number;
+}
+
+/**
+ * What stands in a moving drawing: the events that have a label, the one that stands `apart` without,
+ * counts of those for whom there is no room, and empty days, all in order of time.
+ */
+export function drawMoving(
+  { layout, density }: Drawing,
+  labels: TrackLabels,
+  eventOf: (id: string) => OrderedEvent | undefined,
+  apart: string | null,
+): readonly Element[] {
+  const shown = [...layout.labels.map(({ id }) => id), ...(apart === null ? [] : [apart])];
+  const items = [
+    ...shown.flatMap((id) => {
+      const event = eventOf(id);
+      if (!event) return [];
+      const { from, order, track } = event;
+      return [{ from, order, drawn: drawEvent(event, labels[track], { isApart: id === apart }) }];
+    }),
+    ...layout.gathered.map((one) => ({
+      from: dayNumber(one.from),
+      order: eventOf(one.ids[0] ?? '')?.order ?? 0,
+      drawn: drawGathered(one, labels),
+    })),
+    ...layout.emptyDays.map((one) => ({
+      from: dayNumber(one.day),
+      order: Infinity,
+      drawn: drawEmptyDay(one, labels),
+    })),
+  ].sort((a, b) => a.from - b.from || (a.order === b.order ? 0 : a.order - b.order));
+  return drawTimeline({
+    labels,
+    lines: [drawLines({ layout, density })],
+    ticks: drawTicks(layout.ticks),
+    items: items.map(({ drawn }) => drawn),
+  });
+}
+
+/** What tells a count from other counts, and an empty day from other days. */
+export const keyOfGathered = ({ track, from }: Gathered): string => `${track} from ${from}`;
+export const keyOfEmptyDay = ({ track, day }: EmptyDay): string => `${track} on ${day}`;
+
+function drawGathered(gathered: Gathered, labels: TrackLabels): Element {
+  const { from, to, count: several, track } = gathered;
+  const days = formatDate((from === to ? from : `${from}/${to}`) as PartialDate);
+  const name = `${labels[track]}: ${count(several, 'event')}, ${days}: show`;
+  return element(
+    'li',
+    { class: 'gathered', 'data-key': keyOfGathered(gathered), 'data-track': track },
+    element('button', { type: 'button', 'aria-label': name }, String(several)),
+  );
+}
+
+const drawEmptyDay = (empty: EmptyDay, labels: TrackLabels): Element =>
+  element(
+    'li',
+    { class: 'empty', 'data-key': keyOfEmptyDay(empty) },
+    drawTrack(`${labels[empty.track]}, ${formatDate(empty.day, { withoutYear: true })}`),
+    nothingRecorded,
+  );

@@ -1,0 +1,204 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { day, overlaps, type Day, type PartialDate } from '../../src/model/date.ts';
+import { useBrowser } from './visit.ts';
+
+const open = useBrowser();
+const viewport = { width: 1280, height: 1000 };
+
+/** All that a timeline says of an event, to whoever sees and to whoever listens. */
+interface Said {
+  readonly id: string;
+  readonly date: string;
+  readonly track: string;
+  readonly confidence: string;
+  readonly claimedBy: string;
+  readonly href: string;
+  readonly words: string;
+  /** Its role and its name for assistive technology. */
+  readonly spoken: string;
+  /** The shape and colour of its mark. */
+  readonly mark: string;
+}
+
+/** What the lists of a page say of events, in order. */
+async function read(page: Page, list: string): Promise<readonly Said[]> {
+  const said = await page.$$eval(`${list} [data-event]`, (items) =>
+    items.map((item) => {
+      const { event, date, track, confidence, claimedBy } = (item as HTMLElement).dataset;
+      const link = item.querySelector('a');
+      const mark = link && getComputedStyle(link, '::before');
+      return {
+        id: event ?? '',
+        date: date ?? '',
+        track: track ?? '',
+        confidence: confidence ?? '',
+        claimedBy: claimedBy ?? '',
+        href: link?.getAttribute('href') ?? '',
+        words: item.textContent.replace(/\s+/g, ' ').trim(),
+        mark: mark ? `${mark.backgroundColor} ${mark.backgroundImage} ${mark.borderColor}` : '',
+      };
+    }),
+  );
+  const spoken = await Promise.all(
+    said.map(({ id }) => page.locator(`${list} [data-event="${id}"]`).first().ariaSnapshot()),
+  );
+  // A tab stop and what is chosen are the state of the page, and no words.
+  return said.map((one, index) => ({ ...one, spoken: spoken[index] ?? '' }));
+}
+
+/** How many events the marks with counts of a moved timeline stand for. */
+const counted = (page: Page): Promise<number> =>
+  page.$$eval('.timeline-detail .gathered', (items) =>
+    items.reduce((sum, item) => sum + Number(item.textContent), 0),
+  );
+
+/** Opens a view of the timeline, moved. */
+async function move(page: Page, query: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`/timeline/?${query}`);
+  await page.waitForSelector('time-line[data-moving]');
+  await page.evaluate(() => document.fonts.ready.then(() => null));
+}
+
+/** All that the timeline prints, and the days that have a page. */
+async function printedTimeline() {
+  const page = await open({ viewport, javaScriptEnabled: false });
+  await page.goto('/timeline/');
+  const all = await read(page, 'time-line');
+  await page.goto('/days/');
+  const links = await page
+    .locator('main a[href^="/days/2"]')
+    .evaluateAll((found) => found.map((link) => link.getAttribute('href')?.slice(6, 16) ?? ''));
+  return { page, all, days: [...new Set(links)].map(day) };
+}
+
+const isOn =
+  (from: Day, to: Day) =>
+  ({ date }: Said): boolean =>
+    overlaps(date as PartialDate, from, to);
+
+/** Holds what is shown against what is printed of the same: no word less, no other order. */
+async function compare(page: Page, state: string, expected: readonly Said[]): Promise<number> {
+  const shown = await read(page, '.timeline-detail');
+  const ids = new Set(shown.map(({ id }) => id));
+  expect(shown, state).toEqual(expected.filter(({ id }) => ids.has(id)));
+  expect(shown.length + (await counted(page)), state).toBe(expected.length);
+  return shown.length;
+}
+
+test('of every day the moved timeline says what the page of that day prints', async () => {
+  const { page: printed, all, days } = await printedTimeline();
+  const moved = await open({ viewport });
+  let shown = 0;
+  for (const each of days) {
+    await printed.goto(`/days/${each}/`);
+    const week = (await read(printed, '.frame')).filter(isOn(each, each));
+    // Events that the page is about are marked as such there.
+    const known = all.filter(({ id }) => week.some((one) => one.id === id));
+    expect(
+      week.map(({ words }) => words),
+      each,
+    ).toEqual(known.map(({ words }) => words));
+    await move(moved, `range=${each}/${each}`);
+    shown += await compare(moved, each, all.filter(isOn(each, each)));
+  }
+  expect(days.length).toBeGreaterThan(28);
+  expect(shown).toBeGreaterThan(days.length);
+});
+
+test('of a week it says the days, and on which of them nothing is recorded', async () => {
+  const printed = await open({ viewport, javaScriptEnabled: false });
+  const moved = await open({ viewport });
+  await printed.goto('/');
+  const [range = ''] = await printed.$$eval('.frame', (frames) =>
+    frames.map((frame) => `${frame.dataset['from']}/${frame.dataset['to']}`),
+  );
+  await move(moved, `range=${range}`);
+  const texts = (page: Page, selector: string) =>
+    page.$$eval(selector, (all) => all.map((one) => one.textContent.replace(/\s+/g, ' ').trim()));
+  expect(await texts(moved, '.timeline-detail .ticks > span')).toEqual(
+    await texts(printed, '.week .date'),
+  );
+  expect(await texts(moved, '.timeline-detail > p')).toEqual(await texts(printed, '.week > p'));
+  const empty = await printed.$$eval('.week .day > p:not(.date)', (all) =>
+    all
+      .map((one) => one.textContent.replace(/\s+/g, ' ').trim())
+      .filter((words) => words.endsWith('nothing recorded')),
+  );
+  const emptyMoved = (await texts(moved, '.timeline-detail .empty')).map((words) =>
+    words.replace(/, \d+ \w+: /, ': '),
+  );
+  expect(emptyMoved.toSorted()).toEqual(empty.toSorted());
+  expect(empty.length).toBeGreaterThan(0);
+});
+
+test('of each span, and through each filter, it says what is printed', async () => {
+  const { all } = await printedTimeline();
+  const page = await open({ viewport });
+  await page.goto('/timeline/');
+  const spans = await page.$$eval('.timeline-finished .frame', (frames) =>
+    frames.map((frame) => [frame.dataset['from'], frame.dataset['to']] as [Day, Day]),
+  );
+  for (const [from, to] of spans) {
+    await move(page, `range=${from}/${to}`);
+    await compare(page, `${from} to ${to}`, all.filter(isOn(from, to)));
+  }
+  const told = await page.$$eval('.timeline-finished [data-event]', (items) =>
+    items.map(({ dataset }) => ({
+      id: dataset['event'],
+      place: dataset['places']?.split(' ') ?? [],
+      person: dataset['people']?.split(' ') ?? [],
+    })),
+  );
+  const choices = await page.$$eval('select', (selects) =>
+    selects.flatMap(({ name, options }) =>
+      [...options].flatMap(({ value }) => (value ? [[name, value] as const] : [])),
+    ),
+  );
+  let shown = 0;
+  for (const [name, value] of choices) {
+    const ids = told.filter((one) => one[name as 'place'].includes(value)).map(({ id }) => id);
+    await move(page, `${name}=${value}`);
+    shown += await compare(
+      page,
+      `${name}=${value}`,
+      all.filter(({ id }) => ids.includes(id)),
+    );
+  }
+  for (const track of ['talks', 'offensive']) {
+    await move(page, `track=${track}`);
+    shown += await compare(
+      page,
+      track,
+      all.filter((one) => one.track === track),
+    );
+  }
+  for (const confidence of ['confirmed', 'reported', 'disputed']) {
+    await move(page, `confidence=${confidence}`);
+    shown += await compare(
+      page,
+      confidence,
+      all.filter((one) => one.confidence === confidence),
+    );
+  }
+  expect(spans.length).toBeGreaterThan(1);
+  expect(choices.length).toBeGreaterThan(10);
+  expect(shown).toBeGreaterThan(choices.length);
+});
+
+test('a mark without room for words says them all the same', async () => {
+  const { all } = await printedTimeline();
+  const page = await open({ viewport });
+  await move(page, 'range=2015-09-30/2016-03-15');
+  const shown = new Set((await read(page, '.timeline-detail')).map(({ id }) => id));
+  const hidden = all.filter(({ id }) => !shown.has(id));
+  expect(hidden.length).toBeGreaterThan(0);
+  for (const one of hidden.slice(0, 4)) {
+    await page.evaluate((id) => (location.hash = `event-${id}`), one.id);
+    const apart = `.timeline-detail .apart[data-event="${one.id}"]`;
+    await page.waitForSelector(apart);
+    const [said] = (await read(page, '.timeline-detail')).filter(({ id }) => id === one.id);
+    expect(said).toEqual(one);
+  }
+});
