@@ -58,13 +58,16 @@ export const basemapOf = (atlas: Atlas, frame: Frame, home: string): Basemap =>
  * border, and cut at the edge.
  */
 export function drawBasemap(atlas: Atlas, extent: Extent, detail: Detail, home: string): Basemap {
-  const { countries, land } = flatten(atlas, extent.zoom, detail.tolerance);
+  const flat = flatten(atlas, extent.zoom, detail.tolerance);
+  const countries = shapesOf(flat, 'countries');
   const draw = (shapes: readonly Shape[]): string =>
     shapes.map((shape) => drawShape(shape, extent, detail)).join('');
   const isHome = ({ id }: Shape): boolean => id === home;
   return {
     home: draw(countries.filter(isHome)),
-    abroad: draw(detail.hasBorders ? countries.filter((shape) => !isHome(shape)) : land),
+    abroad: draw(
+      detail.hasBorders ? countries.filter((shape) => !isHome(shape)) : shapesOf(flat, 'land'),
+    ),
   };
 }
 
@@ -76,9 +79,13 @@ interface Shape {
   readonly bounds: readonly [readonly [number, number], readonly [number, number]];
 }
 
+type Layer = keyof Atlas['objects'];
+
+/** The lines of the world in pixels; shapes are made of them when they are first drawn. */
 interface FlatAtlas {
-  readonly countries: readonly Shape[];
-  readonly land: readonly Shape[];
+  readonly zoom: number;
+  readonly topology: Atlas;
+  readonly shapes: Map<Layer, readonly Shape[]>;
 }
 
 function flatten(atlas: Atlas, zoom: number, tolerance: number): FlatAtlas {
@@ -92,14 +99,22 @@ function flatten(atlas: Atlas, zoom: number, tolerance: number): FlatAtlas {
     ).map(({ x, y }) => [x, y]),
   );
   const topology: Atlas = { type: 'Topology', objects: atlas.objects, arcs };
-  const shapesOf = (object: keyof Atlas['objects']): readonly Shape[] =>
-    feature(topology, topology.objects[object]).features.map(({ id, geometry }) => {
-      const whole = inOnePiece(geometry, 256 * 2 ** zoom);
-      return { id, geometry: whole, bounds: geoPath().bounds(whole) };
-    });
-  const flat = { countries: shapesOf('countries'), land: shapesOf('land') };
+  const flat = { zoom, topology, shapes: new Map<Layer, readonly Shape[]>() };
   flattened.set(key, flat);
   return flat;
+}
+
+/** The countries, or the land that they make up: most maps draw one of the two. */
+function shapesOf({ zoom, topology, shapes }: FlatAtlas, layer: Layer): readonly Shape[] {
+  const known = shapes.get(layer);
+  if (known) return known;
+  const { features } = feature(topology, topology.objects[layer]);
+  const made = features.map(({ id, geometry }) => {
+    const whole = inOnePiece(geometry, 256 * 2 ** zoom);
+    return { id, geometry: whole, bounds: geoPath().bounds(whole) };
+  });
+  shapes.set(layer, made);
+  return made;
 }
 
 /** The arcs in degrees: the file has them as whole steps from point to point (TopoJSON 2.1.2). */

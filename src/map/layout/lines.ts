@@ -41,16 +41,35 @@ export function distanceToSegment(point: Point, from: Point, to: Point): number 
 
 /** Leaves out points that lie less than a tolerance from the line without them (Douglas, Peucker 1973). */
 export function simplify(points: readonly Point[], tolerance: number): readonly Point[] {
-  const first = points[0];
-  const last = points.at(-1);
-  if (!first || !last || points.length < 3) return points;
-  const distances = points.map((point) => distanceToSegment(point, first, last));
-  const farthest = distances.indexOf(Math.max(...distances));
-  if ((distances[farthest] ?? 0) <= tolerance) return [first, last];
-  return [
-    ...simplify(points.slice(0, farthest + 1), tolerance).slice(0, -1),
-    ...simplify(points.slice(farthest), tolerance),
-  ];
+  if (points.length < 3) return points;
+  const isKept = new Uint8Array(points.length);
+  isKept[0] = isKept[points.length - 1] = 1;
+  const pieces: (readonly [first: number, last: number])[] = [[0, points.length - 1]];
+  for (let piece = pieces.pop(); piece; piece = pieces.pop()) {
+    const farthest = farthestIn(points, piece, tolerance);
+    if (farthest === null) continue;
+    isKept[farthest] = 1;
+    pieces.push([piece[0], farthest], [farthest, piece[1]]);
+  }
+  return points.filter((_, at) => isKept[at]);
+}
+
+/** The point of a piece that lies farthest from the line between its ends, if beyond a tolerance. */
+function farthestIn(
+  points: readonly Point[],
+  [first, last]: readonly [number, number],
+  tolerance: number,
+): number | null {
+  const [from, to] = [points[first], points[last]];
+  if (!from || !to) return null;
+  let farthest: number | null = null;
+  let most = tolerance;
+  for (let at = first + 1; at < last; at++) {
+    const point = points[at];
+    const distance = point ? distanceToSegment(point, from, to) : 0;
+    if (distance > most) [farthest, most] = [at, distance];
+  }
+  return farthest;
 }
 
 /** A stretch of a smooth line: a cubic Bézier curve from a point to the next. */
