@@ -1,6 +1,8 @@
 import { formatDate } from '../../model/date.ts';
 import { copyAddress } from '../../browser/copy.ts';
-import { make, makeButton } from './dom.ts';
+import { mount } from '../../draw/mount.ts';
+import { certaintyWords, drawCard, type CardAct } from '../draw/card.ts';
+import { make } from './dom.ts';
 import type { ToldEvent } from './read-events.ts';
 
 export interface Card {
@@ -9,34 +11,26 @@ export interface Card {
   readonly show: (event: ToldEvent | null, anchor: Element | null) => void;
 }
 
-/** How sure an event is, in words: "disputed, claimed by SANA". */
-export const certaintyWords = ({ confidence, claimedBy }: ToldEvent): string =>
-  claimedBy ? `${confidence}, claimed by ${claimedBy}` : confidence;
-
 /** What is said aloud of an event that is chosen: date, title and certainty, no more. */
 export const spokenWords = (event: ToldEvent): string =>
   `${formatDate(event.date)}. ${event.title}. ${certaintyWords(event)}.`;
 
 /** The card of the chosen event, over the drawing, so that nothing makes room for it. */
 export function makeCard(frame: HTMLElement, close: () => void, signal: AbortSignal): Card {
-  const date = make('p', { class: 'date' });
-  const title = make('a');
-  const mark = make('span', { class: 'mark', attributes: { 'aria-hidden': 'true' } });
-  const certainty = make('span');
-  const sources = make('p');
-  const page = make('a', { text: 'all about it' });
-  const copyLink = () => void copyAddress(page.href, copy, 'copied');
-  const copy = makeButton('copy link', 'copy link', copyLink, signal);
-  const element = make(
-    'section',
-    { class: 'timeline-card', attributes: { 'aria-label': 'The chosen event' } },
-    date,
-    make('p', { class: 'title' }, title),
-    make('p', {}, mark, certainty),
-    sources,
-    make('p', { class: 'ways' }, page, copy, makeButton('close', 'close', close, signal)),
-  );
+  const attributes = { 'aria-label': 'The chosen event' };
+  const element = make('section', { class: 'timeline-card', attributes });
   element.hidden = true;
+  element.addEventListener(
+    'click',
+    ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      const page = element.querySelector<HTMLAnchorElement>('.ways a');
+      const act = button?.dataset['act'] as CardAct | undefined;
+      if (act === 'close') close();
+      if (button && page && act === 'copy') void copyAddress(page.href, button, 'copied');
+    },
+    { signal },
+  );
   return {
     element,
     show: (event, anchor) => {
@@ -45,14 +39,7 @@ export function makeCard(frame: HTMLElement, close: () => void, signal: AbortSig
       if (element.dataset['told'] !== event.id) {
         element.dataset['told'] = event.id;
         element.dataset['track'] = event.track;
-        date.textContent = formatDate(event.date);
-        title.textContent = event.title;
-        title.href = page.href = event.link.href;
-        mark.dataset['confidence'] = event.confidence;
-        certainty.textContent = certaintyWords(event);
-        sources.textContent = event.sources && `Sources: ${event.sources}`;
-        copy.textContent = 'copy link';
-        element.querySelector('.address')?.remove();
+        mount(element, drawCard(event));
       }
       putBeside(element, anchor, frame);
     },

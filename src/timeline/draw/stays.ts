@@ -1,4 +1,4 @@
-import type { Stay, TimelineLayout } from '../layout/types.ts';
+import type { Box, Stay, TimelineLayout } from '../layout/types.ts';
 
 /**
  * The path of an event of more than a day, whose stroke is its bar: the line along its middle, or
@@ -6,7 +6,7 @@ import type { Stay, TimelineLayout } from '../layout/types.ts';
  * by `round`.
  */
 export function stayPath(
-  { x, y, width, height, shape }: Stay,
+  { x, y, width, height, shape }: Pick<Stay, keyof Box | 'shape'>,
   orientation: TimelineLayout['orientation'],
   round: (number: number) => number = (number) => number,
 ): string {

@@ -1,0 +1,57 @@
+import type { Element } from 'hast';
+import { element } from '../../draw/tree.ts';
+import { formatDate, isToTheDay, precisionOf } from '../../model/date.ts';
+import type { EventItem } from './event.ts';
+import { oneOfSeveral } from './legend.ts';
+import { stayPath } from './stays.ts';
+
+/** How sure an event is, in words: "disputed, claimed by SANA". */
+export const certaintyWords = ({ confidence, claimedBy }: EventItem): string =>
+  claimedBy ? `${confidence}, claimed by ${claimedBy}` : confidence;
+
+/** What a button of a card does. */
+export type CardAct = 'copy' | 'close';
+
+/** What stands in the card of an event. */
+export const drawCard = (event: EventItem): readonly Element[] => [
+  element('p', { class: 'date' }, formatDate(event.date)),
+  element('p', { class: 'title' }, element('a', { href: event.href }, event.title)),
+  element(
+    'p',
+    {},
+    element('span', {
+      class: 'mark',
+      'data-confidence': event.confidence,
+      'aria-hidden': 'true',
+    }),
+    element('span', {}, certaintyWords(event)),
+  ),
+  ...drawDoubt(event),
+  ...(event.sources ? [element('p', {}, `Sources: ${event.sources}`)] : []),
+  element(
+    'p',
+    { class: 'ways' },
+    element('a', { href: event.href }, 'all about it'),
+    drawButton('copy', 'copy link'),
+    drawButton('close', 'close'),
+  ),
+];
+
+const drawButton = (act: CardAct, words: string): Element =>
+  element('button', { type: 'button', 'data-act': act }, words);
+
+/** What is not known of the day, with the bar that the timeline draws for one of several days. */
+function drawDoubt({ date }: EventItem): readonly Element[] {
+  if (precisionOf(date) === 'choice')
+    return [element('p', { class: 'doubt' }, drawOpenBar(), oneOfSeveral)];
+  return isToTheDay(date) ? [] : [element('p', { class: 'doubt' }, 'the day is not known')];
+}
+
+const drawOpenBar = (): Element =>
+  element(
+    'svg',
+    { width: 24, height: 4, 'aria-hidden': 'true' },
+    element('path', {
+      d: stayPath({ x: 0, y: 0, width: 24, height: 4, shape: 'open' }, 'horizontal'),
+    }),
+  );
