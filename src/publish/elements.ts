@@ -4,22 +4,31 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
  * Every element of a tree in order, as a browser that runs scripts sees it: not what waits in a
  * template, nor what stands in for a script (`noscript`).
  */
-export const standingIn = (node: Tree.Node): readonly Tree.Element[] =>
-  childrenOf(node).flatMap((child) => {
-    if (!('tagName' in child)) return standingIn(child);
-    return child.tagName === 'noscript' ? [child] : [child, ...standingIn(child)];
-  });
+export function standingIn(node: Tree.Node): readonly Tree.Element[] {
+  const found: Tree.Element[] = [];
+  const look = (at: Tree.Node): void => {
+    for (const child of childrenOf(at)) {
+      if ('tagName' in child) found.push(child);
+      if (!('tagName' in child && child.tagName === 'noscript')) look(child);
+    }
+  };
+  look(node);
+  return found;
+}
 
 /** Every element of a tree; what waits in a template counts, for a script may take it out. */
-export const elementsOf = (node: Tree.Node): readonly Tree.Element[] => {
-  const waiting = 'content' in node ? elementsOf(node.content) : [];
-  return [
-    ...waiting,
-    ...childrenOf(node).flatMap((child) =>
-      'tagName' in child ? [child, ...elementsOf(child)] : elementsOf(child),
-    ),
-  ];
-};
+export function elementsOf(node: Tree.Node): readonly Tree.Element[] {
+  const found: Tree.Element[] = [];
+  const look = (at: Tree.Node): void => {
+    if ('content' in at) look(at.content);
+    for (const child of childrenOf(at)) {
+      if ('tagName' in child) found.push(child);
+      look(child);
+    }
+  };
+  look(node);
+  return found;
+}
 
 const childrenOf = (node: Tree.Node): readonly Tree.Node[] =>
   'childNodes' in node ? node.childNodes : [];

@@ -1,12 +1,13 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { readPage, withChanges, type Change } from './changes.ts';
 import { standingIn, textOf, valueOf } from './elements.ts';
 import { isWhole } from './whole-sheet.ts';
 
-/** A part of a page that gives way to other text. */
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** A style block or a module that gives way to the one that gathers it, or to nothing. */
+export interface Gathered extends Change {
+  readonly element: Tree.Element;
+  /** What the element holds now; null for one that is taken out. */
+  readonly inside: string | null;
 }
 
 /**
@@ -15,13 +16,12 @@ interface Change {
  *
  *     <style>@layer a, b;</style>…<style>p{}</style>  ->  …<style>@layer a, b;p{}</style>
  */
-export function gatherInline(html: string): string {
-  const tree = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+export const gatherInline = (html: string): string => withChanges(html, gatheredIn(readPage(html)));
+
+/** What `gatherInline` changes in a page. */
+export function gatheredIn(tree: Tree.Document): readonly Gathered[] {
   const elements = standingIn(tree);
-  const changes = [...gatherStyles(elements), ...gatherModules(elements)];
-  return changes
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((page, { start, end, text }) => page.slice(0, start) + text + page.slice(end), html);
+  return [...gatherStyles(elements), ...gatherModules(elements)];
 }
 
 /**
@@ -30,7 +30,7 @@ export function gatherInline(html: string): string {
  * (`media`), and so do all where a sheet must begin with what one of them says. Throws where one would
  * swallow the next.
  */
-function gatherStyles(elements: readonly Tree.Element[]): readonly Change[] {
+function gatherStyles(elements: readonly Tree.Element[]): readonly Gathered[] {
   const head = elements.find(({ tagName }) => tagName === 'head');
   const styles = (head ? standingIn(head) : []).filter(
     ({ tagName, attrs }) => tagName === 'style' && attrs.length === 0,
@@ -44,7 +44,7 @@ function gatherStyles(elements: readonly Tree.Element[]): readonly Change[] {
       `A style sheet does not close what it opens: …${open.slice(-60)}\n` +
         '    Close its comment, string, bracket or block.',
     );
-  return gather(styles, `<style>${texts.join('')}</style>`);
+  return gather(styles, '<style>', texts.join(''), '</style>');
 }
 
 /**
@@ -53,7 +53,7 @@ function gatherStyles(elements: readonly Tree.Element[]): readonly Change[] {
  * page is read, wherever in it it stands; where one imports or waits, or a script in a file runs
  * among them, all stay.
  */
-function gatherModules(elements: readonly Tree.Element[]): readonly Change[] {
+function gatherModules(elements: readonly Tree.Element[]): readonly Gathered[] {
   const scripts = elements.filter(({ tagName }) => tagName === 'script');
   const modules = scripts.filter(
     (script) => valueOf(script, 'type') === 'module' && script.attrs.length === 1,
@@ -65,13 +65,20 @@ function gatherModules(elements: readonly Tree.Element[]): readonly Change[] {
   const joined = texts.map((text) => `(async()=>{${text}\n})();`).join('');
   return modules.length < 2 || mustStay
     ? []
-    : gather(modules, `<script type="module">${joined}</script>`);
+    : gather(modules, '<script type="module">', joined, '</script>');
 }
 
 /** Takes some elements out, and puts something in the place of the last. */
-const gather = (elements: readonly Tree.Element[], text: string): readonly Change[] =>
-  elements.flatMap((element) => {
+const gather = (
+  elements: readonly Tree.Element[],
+  opening: string,
+  inside: string,
+  closing: string,
+): readonly Gathered[] =>
+  elements.flatMap((element): readonly Gathered[] => {
     const { startOffset: start, endOffset: end } = element.sourceCodeLocation ?? {};
     if (start === undefined || end === undefined) return [];
-    return [{ start, end, text: element === elements.at(-1) ? text : '' }];
+    return element === elements.at(-1)
+      ? [{ element, start, end, inside, text: opening + inside + closing }]
+      : [{ element, start, end, inside: null, text: '' }];
   });

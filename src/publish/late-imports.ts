@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { readPage, withChanges, type Change } from './changes.ts';
 import { elementsOf, valueOf } from './elements.ts';
 import type { BuiltFile } from './manifest.ts';
 
@@ -15,27 +16,29 @@ export type ImportsOf = (script: string) => readonly string[];
  *
  * One that stands there twice, as on a page with two maps, stands there once.
  */
-export function listImports(html: string, importsOf: ImportsOf): string {
-  const tree = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+export const listImports = (html: string, importsOf: ImportsOf): string =>
+  withChanges(html, importsIn(readPage(html), html, importsOf));
+
+/** What `listImports` changes in a page. */
+export function importsIn(
+  tree: Tree.Document,
+  html: string,
+  importsOf: ImportsOf,
+): readonly Change[] {
   const told = new Set<string>();
-  return elementsOf(tree)
-    .flatMap((element) => {
-      const { startOffset: start, endOffset: end, startTag } = element.sourceCodeLocation ?? {};
-      const script = scriptIn(element);
-      if (script === null || start === undefined || end === undefined || !startTag) return [];
-      const isRepeated = told.has(html.slice(start, end));
-      told.add(html.slice(start, end));
-      const links = importsOf(script).map(
-        (address) => `<link rel="modulepreload" href="${address}">`,
-      );
-      return isRepeated
-        ? [{ start, end, text: '' }]
-        : [{ start: startTag.endOffset, end: startTag.endOffset, text: links.join('') }];
-    })
-    .reduceRight(
-      (page, { start, end, text }) => page.slice(0, start) + text + page.slice(end),
-      html,
+  return elementsOf(tree).flatMap((element) => {
+    const { startOffset: start, endOffset: end, startTag } = element.sourceCodeLocation ?? {};
+    const script = scriptIn(element);
+    if (script === null || start === undefined || end === undefined || !startTag) return [];
+    const isRepeated = told.has(html.slice(start, end));
+    told.add(html.slice(start, end));
+    const links = importsOf(script).map(
+      (address) => `<link rel="modulepreload" href="${address}">`,
     );
+    return isRepeated
+      ? [{ start, end, text: '' }]
+      : [{ start: startTag.endOffset, end: startTag.endOffset, text: links.join('') }];
+  });
 }
 
 /** The address of the script that waits in a template; null for any other element. */

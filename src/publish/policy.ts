@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { readPage, withChanges, type Change } from './changes.ts';
 import { elementsOf, textOf, valueOf } from './elements.ts';
+import type { Gathered } from './gather.ts';
 
 /** What a page holds that a policy decides on. */
 interface Held {
@@ -47,40 +49,52 @@ const hashOf = (text: string): string =>
  *
  * Throws, with all of them, when the page has styles in an attribute or a script in one.
  */
-export function writePolicy(html: string): string {
-  const held = inspect(html);
+export const writePolicy = (html: string): string => withChanges(html, policyIn(readPage(html)));
+
+/** What `writePolicy` changes in a page that is gathered besides. */
+export function policyIn(
+  tree: Tree.Document,
+  gathered: readonly Gathered[] = [],
+): readonly Change[] {
+  const held = inspect(tree, gathered);
   if (held.refused.length > 0)
     throw new Error(
       `The page's policy would refuse what stands in it:\n    ${held.refused.join('\n    ')}\n` +
         '    Put styles into a style sheet and scripts into a file.',
     );
   if (held.headStart === null) throw new Error('The page has no <head> to put its policy in.');
-  const [start, end] = held.charset ?? [held.headStart, held.headStart];
-  return [
-    html.slice(0, held.headStart),
-    '<meta charset="utf-8">',
-    `<meta http-equiv="content-security-policy" content="${policyFor(held)}">`,
-    html.slice(held.headStart, start),
-    html.slice(end),
-  ].join('');
+  const policy = `<meta http-equiv="content-security-policy" content="${policyFor(held)}">`;
+  const first = {
+    start: held.headStart,
+    end: held.headStart,
+    text: `<meta charset="utf-8">${policy}`,
+  };
+  if (!held.charset) return [first];
+  const [start, end] = held.charset;
+  return [first, { start, end, text: '' }];
 }
 
-function inspect(html: string): Held {
+function inspect(tree: Tree.Document, gathered: readonly Gathered[]): Held {
+  const changed = new Map(gathered.map(({ element, inside }) => [element, inside]));
+  const insideOf = (element: Tree.Element): readonly string[] => {
+    const inside = changed.get(element);
+    if (inside === null) return [];
+    return [inside ?? textOf(element)];
+  };
   const scripts = new Set<string>();
   const styles = new Set<string>();
   const refused = new Set<string>();
   let charset: Held['charset'] = null;
   let headStart: number | null = null;
-  // What stands in for scripts is read, too: a browser without them obeys the same policy.
-  const tree = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   for (const element of elementsOf(tree)) {
     const { tagName, sourceCodeLocation: at } = element;
     for (const fault of refusedIn(element)) refused.add(fault);
     if (tagName === 'head') headStart = at?.startTag?.endOffset ?? null;
     if (tagName === 'meta' && valueOf(element, 'charset') !== null && at)
       charset = [at.startOffset, at.endOffset];
-    if (tagName === 'style') styles.add(textOf(element));
-    if (tagName === 'script' && isInline(element)) scripts.add(textOf(element));
+    if (tagName === 'style') for (const text of insideOf(element)) styles.add(text);
+    if (tagName === 'script' && isInline(element))
+      for (const text of insideOf(element)) scripts.add(text);
   }
   return {
     scripts: [...scripts],

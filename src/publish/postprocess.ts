@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
-import { gatherInline } from './gather.ts';
+import { readPage, withChanges } from './changes.ts';
+import { gatheredIn } from './gather.ts';
 import { headersFile } from './hosts/headers-file.ts';
-import { importsAmong, listImports, type ImportsOf } from './late-imports.ts';
+import { importsAmong, importsIn, type ImportsOf } from './late-imports.ts';
 import { describeBuild, manifestName, type BuiltFile, type Manifest } from './manifest.ts';
-import { writePolicy } from './policy.ts';
+import { policyIn } from './policy.ts';
 
 /**
  * Finishes a folder that Astro has built for an address, `https://example.org/two-clocks/`: the
@@ -36,13 +37,23 @@ export function postprocessFolder(folder: string, address: URL, corpus: Corpus):
 function postprocessPage(folder: string, path: string, importsOf: ImportsOf): void {
   const file = join(folder, path);
   try {
-    const html = listImports(readFileSync(file, 'utf8'), importsOf);
-    writeFileSync(file, writePolicy(gatherInline(html)));
+    writeFileSync(file, postprocess(readFileSync(file, 'utf8'), importsOf));
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     });
   }
+}
+
+/** A page with all that is done to one, from one reading of it. */
+function postprocess(html: string, importsOf: ImportsOf): string {
+  const tree = readPage(html);
+  const gathered = gatheredIn(tree);
+  return withChanges(html, [
+    ...importsIn(tree, html, importsOf),
+    ...gathered,
+    ...policyIn(tree, gathered),
+  ]);
 }
 
 /** All files below a folder, in order, with slashes whatever the system has. */

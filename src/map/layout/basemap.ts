@@ -46,6 +46,9 @@ const bleed = 4;
 /** What was flattened before, by zoom and tolerance. */
 const flattened = new Map<string, FlatAtlas>();
 
+/** What was drawn before, of each atlas: the pages of a build show few extents. */
+const known = new WeakMap<Atlas, Map<string, Basemap>>();
+
 /**
  * The land of a frame, in pixels from its north-west corner. `home` is the country of the story by
  * its number in ISO 3166-1, by which the atlas names countries.
@@ -58,6 +61,16 @@ export const basemapOf = (atlas: Atlas, frame: Frame, home: string): Basemap =>
  * border, and cut at the edge.
  */
 export function drawBasemap(atlas: Atlas, extent: Extent, detail: Detail, home: string): Basemap {
+  const { zoom, origin, width, height } = extent;
+  const basemaps = known.get(atlas) ?? new Map<string, Basemap>();
+  known.set(atlas, basemaps);
+  const key = JSON.stringify([zoom, origin, width, height, detail, home]);
+  const basemap = basemaps.get(key) ?? drawAnew(atlas, extent, detail, home);
+  basemaps.set(key, basemap);
+  return basemap;
+}
+
+function drawAnew(atlas: Atlas, extent: Extent, detail: Detail, home: string): Basemap {
   const flat = flatten(atlas, extent.zoom, detail.tolerance);
   const countries = shapesOf(flat, 'countries');
   const draw = (shapes: readonly Shape[]): string =>
