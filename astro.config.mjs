@@ -41,11 +41,11 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { entryFileNames, codeSplitting } } } },
     },
     build: {
-      // The few lines that fetch a script late stand in a page, and so do Leaflet's pictures in its
-      // styles, which would else be named by their address; all else is a file.
-      // A script in a file *Script.astro waits in a template until it is wanted, so is a file too.
+      // The few lines that fetch a script late stand in a page; all else is a file. A script in a
+      // file *Script.astro waits in a template until it is wanted, so is a file too, and so are the
+      // pictures that Leaflet's styles name, which nothing here shows and nobody asks for.
       assetsInlineLimit: (name, content) =>
-        /Script\.astro/.test(name) ? false : content.length < 1536,
+        /Script\.astro|\.png$/.test(name) ? false : content.length < 1536,
     },
   },
 });

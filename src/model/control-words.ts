@@ -2,6 +2,7 @@ import type { Confidence } from './confidence.ts';
 import { isOpenChange, isStartingState, type Control, type ControlRecord } from './control.ts';
 import { formatDate } from './date.ts';
 import { isApproximate, placeKindLabels, type Place } from './place.ts';
+import { joinPlaceWords, withoutHolder } from './place-words.ts';
 import { isAtHome, type Story } from './story.ts';
 
 /**
@@ -82,13 +83,13 @@ export function placeInWords(
   isChanged = false,
 ): string {
   const words = control && controlWords(control);
-  return inSeries(
-    place.name,
-    placeKindLabels[place.kind],
-    words ? words.sentence : isAtHome(story, place) ? `holder ${noHolder}` : '',
-    isChanged ? (words?.changed ?? '') : '',
-    isApproximate(place) ? 'position approximate' : '',
-  );
+  return joinPlaceWords({
+    name: place.name,
+    kind: placeKindLabels[place.kind],
+    held: words ? words.sentence : isAtHome(story, place) ? withoutHolder(noHolder) : '',
+    changed: isChanged && words ? words.changed : null,
+    isApproximate: isApproximate(place),
+  });
 }
 
 /** "rebel groups or ISIS", each once. */

@@ -130,7 +130,7 @@ test.each(
 
 test.each([
   ['event', 'time-line [data-event] a', '.timeline-card:not([hidden])'],
-  ['place', '.spot:not([hidden])', '.place-card'],
+  ['place', '.spot:not([hidden], [inert])', '.place-card'],
 ])(
   'whatever is chosen in an embed of %s, one step goes back from its page',
   async (name, one, card) => {

@@ -105,7 +105,7 @@ test('an event shows its places and its day', async () => {
   await page.goto('/map/#event-siege-nubl-ends');
   await page.waitForSelector('.step');
   const chosen = await page
-    .locator('.drawing [data-chosen]')
+    .locator('.leaflet-marker-pane [data-chosen]')
     .evaluateAll((all) => all.map((place) => (place as SVGElement).dataset['place']));
   expect(chosen.sort()).toEqual(['al-zahraa', 'muarrassat-al-khan', 'nubl']);
   expect(await said(page)).toMatch(/^3 February 2016 /);
@@ -156,11 +156,11 @@ test('in an article, pointing at a mention marks its place on the map', async ()
   await wake(page);
   const mention = page.locator('a.mention[href="/places/ratyan/"]').first();
   await mention.focus();
-  const marked = page.locator('.drawing [data-marked]');
+  const marked = page.locator('.leaflet-marker-pane [data-marked]');
   await marked.first().waitFor({ state: 'attached' });
   expect(await marked.first().getAttribute('data-place')).toBe('ratyan');
   await mention.blur();
-  await page.waitForFunction(() => !document.querySelector('.drawing [data-marked]'));
+  await page.waitForFunction(() => !document.querySelector('.leaflet-marker-pane [data-marked]'));
   await page.close();
 });
 
@@ -180,7 +180,7 @@ test('a place chosen on the map marks its events on the timeline, an event its p
   await page.locator('time-line [data-event=hardatnin] a').first().click();
   expect(await fragment(page)).toBe('#event-hardatnin');
   expect(await said(page)).toMatch(/^2 February 2016 /);
-  const chosen = page.locator('.drawing [data-chosen]');
+  const chosen = page.locator('.leaflet-marker-pane [data-chosen]');
   expect(await chosen.first().getAttribute('data-place')).toBe('hardatnin');
   await page.close();
 });
@@ -189,9 +189,9 @@ test('with reduced motion nothing glides', async () => {
   const page = await open({ reducedMotion: 'reduce' });
   await page.goto('/map/');
   await wake(page);
-  await page.locator('.tool').first().click();
-  expect(await page.locator('place-map[data-gliding]').count()).toBe(0);
-  expect(await page.locator('.scale').textContent()).toContain('5 km');
+  await page.locator('.leaflet-control-zoom-in').first().click();
+  expect(await page.locator('.leaflet-zoom-anim').count()).toBe(0);
+  expect(await page.locator('.leaflet-control-scale').textContent()).toContain('5 km');
   await page.close();
 });
 

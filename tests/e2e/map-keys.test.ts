@@ -3,6 +3,7 @@ import { drawn, fragment, wake } from './moving-map.ts';
 import { useBrowser } from './visit.ts';
 
 const open = useBrowser('wholeSiteOrigin');
+const openReal = useBrowser();
 
 const focused = (page: Awaited<ReturnType<typeof open>>) =>
   page.evaluate(() => {
@@ -27,11 +28,11 @@ test('keys reach the map, move it and zoom it', async () => {
   expect((await at())[1]).toBeCloseTo(y + 80, 0);
   await page.keyboard.press('+');
   await page.waitForTimeout(100);
-  expect(await page.locator('.scale').textContent()).toContain('5 km');
+  expect(await page.locator('.leaflet-control-scale').textContent()).toContain('5 km');
   await page.keyboard.press('-');
   await page.keyboard.press('-');
   await page.waitForTimeout(100);
-  expect(await page.locator('.scale').textContent()).toContain('20 km');
+  expect(await page.locator('.leaflet-control-scale').textContent()).toContain('20 km');
   await page.close();
 });
 
@@ -40,7 +41,7 @@ test('places are buttons from north to south, each named with its holder', async
   await page.goto('/map/#day-2016-02-02');
   await page.waitForSelector('.spot');
   const spots = await page
-    .locator('.spot:not([hidden])')
+    .locator('.spot:not([hidden], [inert])')
     .evaluateAll((all) =>
       all.map((spot) => ({ name: spot.ariaLabel ?? '', y: spot.getBoundingClientRect().y })),
     );
@@ -110,7 +111,9 @@ test.each([320, 390, 700, 1280])('a card never covers its mark, %i px wide', asy
     await page.locator(`.spot[data-place=${id}]`).press('Enter');
     const isCovered = await page.evaluate((place) => {
       const spot = document.querySelector(`.spot[data-place=${place}]`)?.getBoundingClientRect();
-      const card = document.querySelector('.place-card')?.getBoundingClientRect();
+      const card = document
+        .querySelector('.leaflet-popup-content-wrapper')
+        ?.getBoundingClientRect();
       if (!spot || !card) return true;
       const [x, y] = [spot.x + spot.width / 2, spot.y + spot.height / 2];
       return x > card.left - 6 && x < card.right + 6 && y > card.top - 6 && y < card.bottom + 6;
@@ -131,12 +134,12 @@ test('a bare wheel scrolls the page, with Ctrl held it zooms the map', async () 
   await page.mouse.wheel(0, 200);
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
-  expect(await page.locator('.scale').textContent()).toContain('10 km');
+  expect(await page.locator('.leaflet-control-scale').textContent()).toContain('10 km');
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -120);
   await page.keyboard.up('Control');
   await page.waitForTimeout(600);
-  expect(await page.locator('.scale').textContent()).not.toContain('10 km');
+  expect(await page.locator('.leaflet-control-scale').textContent()).not.toContain('10 km');
   await page.close();
 });
 
@@ -197,9 +200,9 @@ test('one finger scrolls the page, two move and zoom the map, a tap opens a card
     ]);
   await touch('touchEnd', []);
   await page.waitForTimeout(500);
-  expect(await page.locator('.scale').textContent()).not.toContain('10 km');
+  expect(await page.locator('.leaflet-control-scale').textContent()).not.toContain('10 km');
 
-  await page.locator('.tool').nth(2).tap();
+  await page.locator('.reset').tap();
   await page.waitForTimeout(300);
   await page.locator('.spot[data-place=azaz]').tap();
   await page.locator('.place-card').waitFor();
@@ -218,3 +221,31 @@ test('where a browser does not let a page copy, the address of the place stands 
   await page.waitForFunction((words) => getSelection()?.toString().trim() === words, address);
   expect(await page.locator('.place-card').getByText(address).isVisible()).toBe(true);
 });
+
+test.each([320, 390, 768])(
+  'the middle of each mark opens its own place, %i px wide',
+  async (width) => {
+    const page = await openReal({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+    await page.goto('/map/');
+    await wake(page);
+    const ids = await page
+      .locator('.spot:not([hidden], [inert])')
+      .evaluateAll((all) => all.map((spot) => (spot as HTMLElement).dataset['place'] ?? ''));
+    const wrong: string[] = [];
+    for (const id of ids) {
+      await page.locator('.reset').click();
+      const mark = page.locator(
+        `.leaflet-marker-pane .place[data-place="${id}"] .mark, .leaflet-marker-pane .place[data-place="${id}"] .ring`,
+      );
+      const box = await mark.first().boundingBox();
+      if (!box) continue;
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      const opened = await fragment(page);
+      if (opened !== `#place-${id}`) wrong.push(`${id}: ${opened}`);
+      await page.keyboard.press('Escape');
+    }
+    await page.close();
+    expect(ids.length).toBeGreaterThan(20);
+    expect(wrong).toEqual([]);
+  },
+);

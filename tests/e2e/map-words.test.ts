@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { wake } from './moving-map.ts';
+import { drawing, wake } from './moving-map.ts';
 import { useBrowser } from './visit.ts';
 
 const open = useBrowser();
@@ -21,46 +21,52 @@ interface Said {
 
 /** What the page of a day prints, or, with a map that moves, what that says now. */
 const read = (page: Page, sentence: string): Promise<Said> =>
-  page.evaluate((sentence) => {
-    const text = (node: Element | null | undefined) =>
-      (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const figure = document.querySelector('figure.map');
-    const rows = [
-      ...(figure?.querySelectorAll<HTMLTableRowElement>('.control-table tbody tr') ?? []),
-    ];
-    const marks = [...(figure?.querySelectorAll('.drawing a.place') ?? [])];
-    const buttons = [...(figure?.querySelectorAll('button.spot') ?? [])];
-    const idOf = (element: Element) => (element as HTMLElement | SVGElement).dataset['place'] ?? '';
-    return {
-      changes: text(document.querySelector(sentence)),
-      caption: rows.length > 0 ? text(figure?.querySelector('caption')) : null,
-      rows: Object.fromEntries(
-        rows.map((row) => [
-          idOf(row),
-          [
-            ...[...row.cells].map(text),
-            String(row.hasAttribute('data-changed')),
-            ...[...row.querySelectorAll<SVGElement>('svg')].map((mark) =>
-              [mark.dataset['holder'], mark.dataset['confidence']].join(),
-            ),
-            ...[...row.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
-          ],
-        ]),
-      ),
-      names: Object.fromEntries(
-        buttons.length > 0
-          ? buttons.map((button) => [idOf(button), button.ariaLabel ?? ''])
-          : marks.map((mark) => [idOf(mark), text(mark.querySelector('title'))]),
-      ),
-      table: figure?.querySelector('.control-table > table')?.outerHTML ?? '',
-      drawn: Object.fromEntries(
-        [...(figure?.querySelectorAll('.drawing .place') ?? [])].map((place) => [
-          idOf(place),
-          [...place.querySelectorAll('.halo, .ring, .mark')].map((part) => part.outerHTML).join(''),
-        ]),
-      ),
-    };
-  }, sentence);
+  page.evaluate(
+    ({ sentence, drawing }) => {
+      const text = (node: Element | null | undefined) =>
+        (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const figure = document.querySelector('figure.map');
+      const rows = [
+        ...(figure?.querySelectorAll<HTMLTableRowElement>('.control-table tbody tr') ?? []),
+      ];
+      const marks = [...(figure?.querySelectorAll('.drawing a.place') ?? [])];
+      const buttons = [...(figure?.querySelectorAll('.spot[role="button"]') ?? [])];
+      const idOf = (element: Element) =>
+        (element as HTMLElement | SVGElement).dataset['place'] ?? '';
+      return {
+        changes: text(document.querySelector(sentence)),
+        caption: rows.length > 0 ? text(figure?.querySelector('caption')) : null,
+        rows: Object.fromEntries(
+          rows.map((row) => [
+            idOf(row),
+            [
+              ...[...row.cells].map(text),
+              String(row.hasAttribute('data-changed')),
+              ...[...row.querySelectorAll<SVGElement>('svg')].map((mark) =>
+                [mark.dataset['holder'], mark.dataset['confidence']].join(),
+              ),
+              ...[...row.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+            ],
+          ]),
+        ),
+        names: Object.fromEntries(
+          buttons.length > 0
+            ? buttons.map((button) => [idOf(button), button.ariaLabel ?? ''])
+            : marks.map((mark) => [idOf(mark), text(mark.querySelector('title'))]),
+        ),
+        table: figure?.querySelector('.control-table > table')?.outerHTML ?? '',
+        drawn: Object.fromEntries(
+          [...(figure?.querySelector(drawing)?.querySelectorAll('.place') ?? [])].map((place) => [
+            idOf(place),
+            [...place.querySelectorAll('.halo, .ring, .mark')]
+              .map((part) => part.outerHTML)
+              .join(''),
+          ]),
+        ),
+      };
+    },
+    { sentence, drawing },
+  );
 
 test('on every day the map that moves says what the page of that day prints', async () => {
   const printed = await open({ javaScriptEnabled: false });

@@ -9,19 +9,24 @@ export async function wake(page: Page): Promise<void> {
   await page.waitForFunction(() => document.fonts.status === 'loaded');
 }
 
+/** Where the places of a map stand: in its drawing, and, once it moves, in its markers. */
+export const drawing = '.place-map:not([data-moves]) .drawing, .leaflet-marker-pane';
+
 /** Where every mark and name of the first map is drawn, from the map's corner; in pixels. */
 export const drawn = (page: Page): Promise<ReadonlyMap<string, readonly [number, number]>> =>
   page
-    .evaluate(() => {
-      const corner = document.querySelector('place-map')?.getBoundingClientRect();
-      return [...document.querySelectorAll<SVGElement>('.drawing .place')].flatMap((place) =>
+    .evaluate((drawing) => {
+      const map = document.querySelector('place-map');
+      const corner = map?.getBoundingClientRect();
+      const places = map?.querySelector(drawing)?.querySelectorAll<SVGElement>('.place') ?? [];
+      return [...places].flatMap((place) =>
         [...place.querySelectorAll('.mark, text')].flatMap((part, index) => {
           const { x, y, width } = part.getBoundingClientRect();
           const name = `${place.dataset['place'] ?? ''} ${part.localName} ${index}`;
           return corner && width > 0 ? [[name, [x - corner.x, y - corner.y]] as const] : [];
         }),
       );
-    })
+    }, drawing)
     .then((parts) => new Map(parts));
 
 /** What is said of the day under the first map. */
@@ -37,4 +42,7 @@ export const fragment = (page: Page): Promise<string> => page.evaluate(() => loc
 
 /** The holder of a place as its mark has it. */
 export const holderOf = (page: Page, place: string): Promise<string | null> =>
-  page.locator(`.drawing [data-place="${place}"] .mark`).first().getAttribute('data-holder');
+  page
+    .locator(`:is(${drawing}) .place[data-place="${place}"] .mark`)
+    .first()
+    .getAttribute('data-holder');

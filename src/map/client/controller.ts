@@ -1,78 +1,84 @@
+import { Point, type FitBoundsOptions, type Map as LeafletMap } from 'leaflet';
 import { choose, current, subscribe, type Cause } from '../../page-state/choose.ts';
 import { make } from '../../browser/html.ts';
 import type { Chosen } from '../../page-state/chosen.ts';
 import { formatDate, type Day } from '../../model/date.ts';
 import { onPoint, point } from '../../page-state/pointed.ts';
-import { CardHolder } from './card-holder.ts';
-import { startDayControl, type DayControl } from './day-control.ts';
-import { Pane } from './leaflet-viewport.ts';
-import { guardGestures } from './gestures.ts';
 import { readChoice, wordsOn, type MovingMap } from '../data/map-data.ts';
+import { CountryNames } from './country-names.ts';
+import { startDayControl, type DayControl } from './day-control.ts';
+import { guardGestures } from './gestures.ts';
+import { addControls, createMap, groundOf, latLngOf, showDrawn } from './leaflet-map.ts';
 import { showControlTable } from './control-table.ts';
-import { tellScale } from './scale-bar.ts';
-import { Sheet } from './svg-layer.ts';
-import { Spots } from './place-buttons.ts';
-import { tools } from './tools.ts';
-import type { View } from './view.ts';
+import { cardOf } from './place-card.ts';
+import { PlaceMarkers } from './place-markers.ts';
+import { PlacePopup } from './place-popup.ts';
 
 /** The map in which the reader acted last: its card opens; other maps of the page only mark. */
 let acting: Element | null = null;
 
-/** A drawn map that moves: what it shows is what is chosen on the page. */
-export class TakenOver {
+/** How near to the edge of the map a place still counts as in view; pixels. */
+const edge = 8;
+
+/**
+ * A drawn map that moves: what it shows is what is chosen on the page. Leaflet's map covers the
+ * drawing that the page printed, which stays for paper.
+ */
+export class MapController {
   readonly #host: HTMLElement;
-  readonly #svg: SVGSVGElement;
-  readonly #map: MovingMap;
+  readonly #drawing: SVGSVGElement;
+  readonly #data: MovingMap;
   readonly #figure: Element;
-  readonly #sheet: Sheet;
-  readonly #spots: Spots;
-  readonly #cards: CardHolder;
-  readonly #pane: Pane;
+  readonly #map: LeafletMap;
+  readonly #countries: CountryNames;
+  readonly #markers: PlaceMarkers;
+  readonly #popup: PlacePopup;
   readonly #days: DayControl | null;
   readonly #firstDay: string;
   #day: string;
+  /** Whether the reader has left the view that the page printed. */
   #isAway = false;
-  #isDragged = false;
+  /** Whether the map moves by itself, as to another size, so that nobody leaves that view. */
+  #isHeld = true;
 
-  constructor(host: HTMLElement, svg: SVGSVGElement, map: MovingMap, signal: AbortSignal) {
+  constructor(host: HTMLElement, drawing: SVGSVGElement, data: MovingMap, signal: AbortSignal) {
     this.#host = host;
-    this.#svg = svg;
-    this.#map = map;
+    this.#drawing = drawing;
+    this.#data = data;
     this.#figure = host.closest('figure') ?? host;
     this.#firstDay = host.dataset['day'] ?? '';
     this.#day = this.#firstDay;
-    this.#sheet = new Sheet(svg, map, this.#day);
-    this.#spots = new Spots(map);
-    this.#spots.showDay(this.#day);
-    this.#cards = new CardHolder({ map, spots: this.#spots, close: () => this.#close() });
 
-    const window = make('div', 'window');
-    window.ariaLabel = 'Map: arrow keys move it, plus and minus zoom';
-    window.setAttribute('role', 'application');
-    host.append(window);
-    this.#pane = new Pane(window, map, this.#crop, {
-      start: () => this.#leave(),
-      draw: (view, isGliding) => this.#draw(view, isGliding),
-    });
-    const zoomBy = (steps: number): void => this.#pane.zoomBy(steps);
-    window.append(
-      tools(zoomBy, () => this.#reset()),
-      ...this.#spots.buttons,
-    );
-    this.#spots.draw(this.#pane.view, this.#pane.size);
+    const held = document.activeElement?.closest<SVGElement>('.place')?.dataset['place'];
+    const container = make('div', 'window');
+    container.ariaLabel = 'Map: arrow keys move it, plus and minus zoom';
+    container.setAttribute('role', 'application');
+    container.toggleAttribute('data-pointing', drawing.hasAttribute('data-pointing'));
+    host.append(container);
+    this.#map = createMap(container, data);
+    showDrawn(this.#map, data, this.#crop);
+    this.#map.addLayer(groundOf(data, drawing));
+    this.#countries = new CountryNames(this.#map, data, drawing);
+    this.#markers = new PlaceMarkers(this.#map, data, drawing, this.#day);
+    this.#popup = new PlacePopup(this.#map, this.#markers, () => this.#close());
+    addControls(this.#map, () => this.#reset());
+    this.#markers.guardUnseen();
+    host.dataset['moves'] = '';
+    if (held && drawing.contains(document.activeElement)) this.#markers.buttonOf(held)?.focus();
 
     const control = this.#figure.querySelector('.day-control');
     this.#days =
-      control && startDayControl(control, map, (id, step) => choose({ kind: 'day', id }, step));
-    this.#days?.show(this.#day, this.#nameOfDay, wordsOn(map, this.#day));
-    this.#listen(window, signal);
+      control && startDayControl(control, data, (id, step) => choose({ kind: 'day', id }, step));
+    this.#days?.show(this.#day, this.#nameOfDay, wordsOn(data, this.#day));
+    this.#listen(container, signal);
+    this.#isHeld = false;
     const chosen = current();
     if (chosen) this.#show(chosen, 'address');
   }
 
   /** How far the page moves the drawing left, in whole pixels. */
   get #crop(): number {
-    const { left } = this.#svg.getBoundingClientRect();
+    const { left } = this.#drawing.getBoundingClientRect();
     return Math.round(this.#host.getBoundingClientRect().left - left);
   }
 
@@ -80,31 +86,33 @@ export class TakenOver {
     return formatDate(this.#day as Day);
   }
 
-  #listen(window: HTMLElement, signal: AbortSignal): void {
-    guardGestures(this.#host, (isAllowed) => this.#pane.letDrag(isAllowed), signal);
+  #listen(container: HTMLElement, signal: AbortSignal): void {
+    guardGestures(
+      this.#host,
+      (isAllowed) => this.#map.dragging[isAllowed ? 'enable' : 'disable'](),
+      signal,
+    );
     subscribe((chosen, by) => this.#show(chosen, by), signal);
     onPoint((pointed) => this.#mark(pointed), signal);
-    const placeAt = ({ target }: Event): string | null =>
-      target instanceof HTMLElement
-        ? (target.closest<HTMLElement>('.spot')?.dataset['place'] ?? null)
-        : null;
-    const pointAt = (event: Event): void => {
-      const id = placeAt(event);
+    const pointAt = ({ target }: Event): void => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('.spot') : null;
+      const id = button?.dataset['place'];
       point(id ? { kind: 'place', id } : null);
     };
     for (const type of ['pointerover', 'focusin'] as const)
-      window.addEventListener(type, pointAt, { signal });
+      container.addEventListener(type, pointAt, { signal });
     for (const type of ['pointerleave', 'focusout'] as const)
-      window.addEventListener(type, () => point(null), { signal });
-    window.addEventListener('pointerdown', () => (this.#isDragged = false), {
-      capture: true,
-      signal,
-    });
-    window.addEventListener('click', (event) => this.#press(event, placeAt(event)), { signal });
+      container.addEventListener(type, () => point(null), { signal });
+    this.#markers.onPress((id, event) => this.#press(id, event));
+    this.#map
+      .on('click', ({ originalEvent }) => this.#press(null, originalEvent))
+      .on('movestart zoomstart', () => this.#leave())
+      .on('zoomend', () => this.#showZoom())
+      .on('moveend', () => this.#markers.guardUnseen());
     document.addEventListener(
       'keydown',
       ({ key }) => {
-        if (key === 'Escape' && this.#cards.id) this.#close();
+        if (key === 'Escape') this.#close();
       },
       { signal },
     );
@@ -112,30 +120,37 @@ export class TakenOver {
     observer.observe(this.#host);
     signal.addEventListener('abort', () => {
       observer.disconnect();
-      this.#pane.remove();
+      this.#map.remove();
+      container.remove();
+      delete this.#host.dataset['moves'];
     });
   }
 
   /**
-   * A press on a mark or a name chooses its place, elsewhere it closes the card. The click that ends
-   * a drag is none; one that a key makes (its `detail` is 0) always is.
+   * A press chooses the place whose mark is nearest, or whose name was pressed; elsewhere, or on the
+   * place whose card is open, it closes the card. `pressed` is the place whose marker it was.
    */
-  #press({ target, detail, clientX, clientY }: MouseEvent, pressed: string | null): void {
-    if ((detail > 0 && this.#isDragged) || (target instanceof Element && target.closest('.tools')))
-      return;
-    const under = document.elementsFromPoint(clientX, clientY);
-    const group = under.map((each) => each.closest<SVGGElement>('.place')).find(Boolean);
-    const id = pressed ?? group?.dataset['place'];
-    if (!id || this.#cards.id === id) return this.#close();
+  #press(pressed: string | null, event: MouseEvent | KeyboardEvent): void {
+    const id = this.#meant(pressed, event);
+    if (!id || this.#popup.id === id) return this.#close();
     acting = this.#host;
     choose({ kind: 'place', id }, 'push');
-    this.#spots.buttonOf(id)?.focus({ preventScroll: true });
+    this.#markers.buttonOf(id)?.focus({ preventScroll: true });
+  }
+
+  /** Marks that stand close lie over each other: the nearest to the press is meant. */
+  #meant(pressed: string | null, event: MouseEvent | KeyboardEvent): string | null {
+    // A click that a key or a reader of the screen makes has no place.
+    if (event instanceof KeyboardEvent || event.detail === 0) return pressed;
+    if (event.target instanceof Element && event.target.closest('text')) return pressed;
+    const { x, y } = this.#map.mouseEventToContainerPoint(event);
+    return this.#markers.nearestTo(new Point(x, y)) ?? pressed;
   }
 
   /** Closes the card; the day that is shown stays chosen, where it is not the page's own. */
   #close(): void {
-    if (!this.#cards.id) return;
-    this.#cards.close();
+    if (!this.#popup.id) return;
+    this.#closeCard();
     const id = this.#day;
     if (current()?.kind === 'place')
       choose(id === this.#firstDay ? null : { kind: 'day', id }, 'replace');
@@ -146,63 +161,82 @@ export class TakenOver {
    * that the reader turns to, and closes for one that the address goes back to.
    */
   #show(chosen: Chosen | null, by: Cause): void {
-    const shown = chosen && readChoice(this.#map, chosen);
+    const shown = chosen && readChoice(this.#data, chosen);
     if (chosen && !shown) return;
     const { places = [], card = null, outside = [] } = shown ?? {};
     this.#day = shown ? (shown.day ?? this.#day) : this.#firstDay;
-    this.#sheet.showDay(this.#day);
-    this.#spots.showDay(this.#day);
-    this.#sheet.tell('data-chosen', places);
-    showControlTable(this.#figure, this.#map, this.#day, this.#nameOfDay);
+    this.#markers.showDay(this.#day);
+    this.#markers.set('data-chosen', places);
+    showControlTable(this.#figure, this.#data, this.#day, this.#nameOfDay);
     const beyond = outside.length > 0 ? ` Outside this map: ${outside.join(', ')}.` : '';
-    this.#days?.show(this.#day, this.#nameOfDay, wordsOn(this.#map, this.#day) + beyond);
-    this.#pane.bringIn(this.#map.places.filter(({ id }) => places.includes(id)));
-    this.#showCard(chosen?.kind === 'day' && by === 'view' ? this.#cards.id : card);
+    this.#days?.show(this.#day, this.#nameOfDay, wordsOn(this.#data, this.#day) + beyond);
+    this.#bringIn(places, card !== null);
+    this.#showCard(chosen?.kind === 'day' && by === 'view' ? this.#popup.id : card);
+  }
+
+  /** Moves so that places are in view; zooms out if they need more room. A card moves on from there. */
+  #bringIn(ids: readonly string[], hasCard: boolean): void {
+    const places = this.#data.places.filter(({ id }) => ids.includes(id));
+    const view = this.#map.getSize();
+    const isInView = places.every((place) => {
+      const { x, y } = this.#map.latLngToContainerPoint(latLngOf(this.#data, place));
+      return x >= edge && y >= edge && x <= view.x - edge && y <= view.y - edge;
+    });
+    if (isInView) return;
+    const maxZoom = Math.max(this.#map.getZoom(), this.#data.zoom);
+    const bounds = places.map((place) => latLngOf(this.#data, place));
+    const options: FitBoundsOptions = { padding: [48, 48], maxZoom };
+    this.#map.fitBounds(bounds, hasCard ? { ...options, animate: false } : options);
   }
 
   #showCard(id: string | null): void {
     const first = document.querySelector('place-map');
-    if (!id || (acting ?? first) !== this.#host) return this.#cards.close();
-    this.#cards.open(id, { day: this.#day, name: this.#nameOfDay });
+    const place = id === null ? null : this.#markers.placeOf(id);
+    if (!place || (acting ?? first) !== this.#host) return this.#closeCard();
+    this.#host.dataset['card'] = '';
+    this.#popup.show(cardOf(this.#data, place, this.#day, this.#nameOfDay));
+  }
+
+  #closeCard(): void {
+    this.#popup.close();
+    delete this.#host.dataset['card'];
   }
 
   /** Marks the places that are pointed at. */
   #mark(pointed: Chosen | null): void {
-    const shown = pointed && readChoice(this.#map, pointed);
-    this.#sheet.tell('data-marked', shown?.places ?? []);
+    const shown = pointed && readChoice(this.#data, pointed);
+    this.#markers.set('data-marked', shown?.places ?? []);
   }
 
   /** From the first movement on, what the page cropped can come into view. */
   #leave(): void {
-    this.#isDragged = true;
-    if (this.#isAway) return;
+    if (this.#isAway || this.#isHeld) return;
     this.#isAway = true;
     this.#host.dataset['away'] = '';
-    this.#sheet.uncrop();
+    this.#markers.uncrop();
+    this.#countries.uncrop();
   }
 
-  #draw(view: View, isGliding: boolean): void {
-    const isBetween = !Number.isInteger(view.zoom);
-    this.#host.toggleAttribute('data-gliding', isGliding);
-    if (!isBetween) this.#sheet.layOut(view.zoom);
-    this.#sheet.draw(view, this.#crop);
-    this.#spots.draw(view, this.#pane.size);
-    tellScale(this.#host.querySelector('.scale'), view, this.#pane.size);
-    if (!isGliding) this.#cards.stand();
+  #showZoom(): void {
+    const zoom = this.#map.getZoom();
+    this.#markers.showZoom(zoom);
+    this.#countries.showZoom(zoom);
+    if (this.#isAway) this.#countries.uncrop();
   }
 
   #reset(): void {
-    this.#isAway = true;
-    this.#pane.reset(this.#crop);
+    this.#isHeld = true;
+    showDrawn(this.#map, this.#data, this.#crop);
+    this.#isHeld = false;
     this.#isAway = false;
     delete this.#host.dataset['away'];
   }
 
   /** Another width: what was never moved stays what the page draws, to the pixel. */
   #measure(): void {
-    const isAway = this.#isAway;
-    this.#isAway = true;
-    this.#pane.measure();
-    if (!isAway) this.#reset();
+    this.#isHeld = true;
+    this.#map.invalidateSize({ animate: false });
+    this.#isHeld = false;
+    if (!this.#isAway) this.#reset();
   }
 }

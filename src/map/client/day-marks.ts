@@ -1,5 +1,6 @@
 import { makeInSvg } from '../../draw/mount.ts';
 import { stateOn, type MovingMap, type MovingPlace } from '../data/map-data.ts';
+import { joinPlaceWords, withoutHolder } from '../../model/place-words.ts';
 import { drawMark } from '../draw/marks.ts';
 import type { Point } from '../layout/projection.ts';
 
@@ -34,6 +35,12 @@ export function isChangedOn(map: MovingMap, place: MovingPlace, day: string): bo
 /** The name of a place's button: what it is, who holds it since when, and how sure that is. */
 export function spokenOn(map: MovingMap, place: MovingPlace, day: string): string {
   const state = stateOn(map, place, day);
-  if (!state) return place.spoken;
-  return isChangedOn(map, place, day) ? state.spokenThatDay : state.spoken;
+  const { words: name, kind, without, isApproximate } = place;
+  return joinPlaceWords({
+    name,
+    kind,
+    held: state?.sentence ?? (without === 'none' ? withoutHolder(map.noHolder) : ''),
+    changed: isChangedOn(map, place, day) ? (state?.changed ?? null) : null,
+    isApproximate,
+  });
 }

@@ -3,7 +3,7 @@ import { learnEvents } from '../../page-state/marked-events.ts';
 import leafletStyles from './leaflet.css?inline';
 import { eventsAt, type MovingMap } from '../data/map-data.ts';
 import styles from './moving.css?inline';
-import { TakenOver } from './controller.ts';
+import { MapController } from './controller.ts';
 
 /** What the moving map knows: asked for once, for all maps of a page. */
 let known: Promise<MovingMap> | null = null;
@@ -30,7 +30,7 @@ class PlaceMap extends HTMLElement {
     known.then(
       (map) => {
         const svg = this.querySelector<SVGSVGElement>('.drawing');
-        if (svg && !life.signal.aborted) new TakenOver(this, svg, map, life.signal);
+        if (svg && !life.signal.aborted) new MapController(this, svg, map, life.signal);
       },
       () => (known = null),
     );

@@ -7,8 +7,8 @@ import { formatDate, isToTheDay, lastDayTold } from '../../model/date.ts';
 import { publisherOf } from '../../model/source.ts';
 import { daysOf } from '../../model/span.ts';
 import { outsideHome } from '../../model/story.ts';
-import type { Atlas } from '../layout/atlas.ts';
-import { basemapOf } from '../layout/basemap.ts';
+import { landCredit, type Atlas } from '../layout/atlas.ts';
+import { movingLandOf } from '../layout/basemap.ts';
 import type { Box, Segment } from '../layout/boxes.ts';
 import { changesInWords, notRecorded } from '../draw/day-words.ts';
 import { drawMap } from '../layout/layout.ts';
@@ -72,7 +72,7 @@ export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
     bounds,
     drawing.places.flatMap(({ label }) => label ?? []),
   );
-  const { home, abroad } = basemapOf(atlas, around, corpus.story.map.home.code);
+  const { home, abroad } = movingLandOf(atlas, around, corpus.story.map.home.code);
   const southWest = unproject(
     { x: around.origin.x, y: around.origin.y + around.height },
     close.zoom,
@@ -86,7 +86,8 @@ export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
     origin: [close.origin.x, close.origin.y],
     zooms,
     bounds: [southWest.lat, southWest.lon, northEast.lat, northEast.lon],
-    land: { corner: [x, y], home, abroad },
+    land: { corner: [x, y], size: [around.width, around.height], home, abroad },
+    attribution: landCredit,
     places: [...spots]
       .sort((a, b) => a.point.y - b.point.y)
       .map((spot) => movingPlace(corpus, spot, layouts)),

@@ -20,6 +20,8 @@ export interface MovingMap {
   /** The part of the world that the map may show; degrees. */
   readonly bounds: readonly [south: number, west: number, north: number, east: number];
   readonly land: MovingLand;
+  /** Whose borders these are. */
+  readonly attribution: string;
   /** North to south. */
   readonly places: readonly MovingPlace[];
   readonly events: readonly MovingEvent[];
@@ -36,9 +38,10 @@ export interface MovingMap {
   readonly abroad: string;
 }
 
-/** Land all around, as SVG paths from a corner of its own. */
+/** Land all around, as SVG paths from a corner of its own; pixels of the drawing. */
 export interface MovingLand {
   readonly corner: readonly [x: number, y: number];
+  readonly size: readonly [width: number, height: number];
   readonly home: string;
   readonly abroad: string;
 }
@@ -94,8 +97,6 @@ export interface MovingPlace extends MovingLink {
   readonly isApproximate: boolean;
   /** What a mark without a holder is: in the country of the story `none`, else `abroad`. */
   readonly without: 'none' | 'abroad';
-  /** The name of its button while nobody is recorded as holding it. */
-  readonly spoken: string;
   /** The smallest zoom at which its mark is shown. */
   readonly from: number;
   readonly labels: Readonly<Record<number, MovingLabel>>;
@@ -120,9 +121,6 @@ export interface MovingState extends ControlWords {
   readonly isOpen: boolean;
   readonly sources: readonly string[];
   readonly note: string | null;
-  /** The name of the place's button: on the day of the change, and after. */
-  readonly spoken: string;
-  readonly spokenThatDay: string;
 }
 
 /** Days for which control is recorded, as the file lists them. */

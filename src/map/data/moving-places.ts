@@ -1,17 +1,19 @@
 import { href } from '../../href.ts';
 import { pathOf } from '../../model/address.ts';
 import { controlChain, controlOf, isOpenChange } from '../../model/control.ts';
-import { controlWords, placeInWords } from '../../model/control-words.ts';
+import { controlWords } from '../../model/control-words.ts';
 import { sourcesOf, type Corpus } from '../../model/corpus.ts';
 import { distanceInWords } from '../../model/distance.ts';
 import { daysNamed, formatDate } from '../../model/date.ts';
 import { isApproximate, placeKindLabels, type Place } from '../../model/place.ts';
 import { isAtHome } from '../../model/story.ts';
+import type { Point } from '../layout/projection.ts';
 import { holderKeyOf, markRadius, nameKind } from '../layout/marks.ts';
 import type { MovingLabel, MovingPlace, MovingPlaceEvent, MovingState } from './map-data.ts';
 import type { MovingSpot, ZoomLayout } from './moving-labels.ts';
 
-const round = (number: number): number => Math.round(number * 100) / 100;
+/** To a tenth of a pixel, as the page writes its drawing. */
+const round = (number: number): number => Math.round(number * 10) / 10;
 
 /** All that a place's mark, name, button and card need. */
 export function movingPlace(
@@ -32,17 +34,24 @@ export function movingPlace(
     note: place.note ?? null,
     x: round(point.x),
     y: round(point.y),
-    offset: offset.x === 0 && offset.y === 0 ? null : [round(offset.x), round(offset.y)],
+    offset: offsetOf(point, offset),
     radius: markRadius(place),
     type: nameKind(place, isCentre),
     isApproximate: isApproximate(place),
     without: isAtHome(corpus.story, place) ? 'none' : 'abroad',
-    spoken: placeInWords(corpus.story, place, null),
     from: Math.min(...zooms),
     labels: labelsOf(place, layouts),
     states: statesOf(corpus, place),
     events: eventsOf(corpus, place),
   };
+}
+
+/** How far a mark stands off its own point, where both are written to a tenth of a pixel. */
+function offsetOf(point: Point, offset: Point): MovingPlace['offset'] {
+  if (offset.x === 0 && offset.y === 0) return null;
+  const along = (axis: 'x' | 'y'): number =>
+    round(round(point[axis] + offset[axis]) - round(point[axis]));
+  return [along('x'), along('y')];
 }
 
 function labelsOf(
@@ -72,8 +81,6 @@ function statesOf(corpus: Corpus, place: Place): readonly MovingState[] {
       isOpen: isOpenChange(control),
       sources: control.sources,
       note: notes.length > 0 ? notes.join(' ') : null,
-      spoken: placeInWords(corpus.story, place, control),
-      spokenThatDay: placeInWords(corpus.story, place, control, true),
     };
   });
 }

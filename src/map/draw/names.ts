@@ -19,12 +19,16 @@ export interface PlaceName {
 /** A tenth of a pixel is as near as anybody sees. */
 const round = (number: number): number => Math.round(number * 10) / 10;
 
+/** What parts the words of two lines for readers and for whoever copies them; it takes no room. */
+const gap = element('tspan', { 'font-size': 0 }, ' ');
+
 /** A name beside its mark, after the line between the two if it has one. */
 export function drawName({ point, anchor, lines, leader, kind, from }: PlaceName): Element[] {
   const [x, y] = [round(point.x), round(point.y)];
-  const words = lines.map((line, index) =>
+  const words = lines.flatMap((line, index) => [
+    ...(index > 0 ? [gap] : []),
     element('tspan', { x, dy: index > 0 && `${leading}em` }, line),
-  );
+  ]);
   const name = element(
     'text',
     {

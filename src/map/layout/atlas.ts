@@ -8,6 +8,9 @@ export type Atlas = Topology<{
   readonly land: GeometryCollection;
 }>;
 
+/** What a map says of where its land comes from. */
+export const landCredit = 'Land: Natural Earth';
+
 let kept: Atlas | null = null;
 
 /** The countries of the world, 1:10 million (Natural Earth, public domain); read once. */

@@ -32,6 +32,8 @@ export interface Detail {
   readonly smallest: number;
   /** Whether the other countries are told apart, or drawn as one land. */
   readonly hasBorders: boolean;
+  /** Whether points are whole pixels: half a pixel less true, and a third lighter. */
+  readonly isWhole?: boolean;
 }
 
 const details: Readonly<Record<Frame['id'], Detail>> = {
@@ -55,6 +57,10 @@ const known = new WeakMap<Atlas, Map<string, Basemap>>();
  */
 export const basemapOf = (atlas: Atlas, frame: Frame, home: string): Basemap =>
   drawBasemap(atlas, frame, details[frame.id], home);
+
+/** The land around the close frame, which the map that moves asks for, on whole pixels. */
+export const movingLandOf = (atlas: Atlas, extent: Extent, home: string): Basemap =>
+  drawBasemap(atlas, extent, { ...details.close, isWhole: true }, home);
 
 /**
  * Draws the land of an extent. Lines are simplified arc by arc, so that neighbours keep one
@@ -146,7 +152,7 @@ function decode({ arcs, transform }: Atlas): readonly (readonly (readonly [numbe
 function drawShape(
   { geometry, bounds }: Shape,
   { origin, width, height }: Extent,
-  { smallest }: Detail,
+  { smallest, isWhole = false }: Detail,
 ): string {
   const [[west, north], [east, south]] = bounds;
   const isNear =
@@ -169,7 +175,7 @@ function drawShape(
   geoPath(cut, pen)(geometry);
   return rings
     .filter((ring) => areaOf(ring) >= smallest)
-    .map((ring) => pathOfLine(ring, true))
+    .map((ring) => pathOfLine(ring, true, isWhole ? 1 : 10))
     .join('');
 }
 

@@ -10,12 +10,12 @@ const joined = (numbers: readonly number[]): string =>
 
 /**
  * A line as an SVG path in steps from point to point. Steps are taken between rounded points, so
- * that the rounding does not add up.
+ * that the rounding does not add up. `grid` is how many of these points there are to a pixel.
  */
-export function pathOfLine(points: readonly Point[], isClosed: boolean): string {
+export function pathOfLine(points: readonly Point[], isClosed: boolean, grid: 1 | 10 = 10): string {
   const rounded = points.map(({ x, y }) => ({
-    x: Math.round(x * 10) / 10,
-    y: Math.round(y * 10) / 10,
+    x: Math.round(x * grid) / grid,
+    y: Math.round(y * grid) / grid,
   }));
   const [first, ...rest] = rounded;
   if (!first) return '';

@@ -1,0 +1,110 @@
+import { Control, DomEvent, Map as LeafletMap, SVGOverlay, type LatLngTuple } from 'leaflet';
+import { make } from '../../draw/mount.ts';
+import { element } from '../../draw/tree.ts';
+import type { MovingMap } from '../data/map-data.ts';
+import { unproject, type Point } from '../layout/projection.ts';
+
+/** Where a point of the drawing lies in the world, as Leaflet has it. */
+export function latLngOf({ origin, zoom }: MovingMap, { x, y }: Point): LatLngTuple {
+  const { lat, lon } = unproject({ x: origin[0] + x, y: origin[1] + y }, zoom);
+  return [lat, lon];
+}
+
+/** Leaflet's map, without a view, within the zooms and bounds of what is known. */
+export function createMap(container: HTMLElement, data: MovingMap): LeafletMap {
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const [minZoom, maxZoom] = data.zooms;
+  const map = new LeafletMap(container, {
+    minZoom,
+    maxZoom,
+    maxBounds: boundsOf(data),
+    maxBoundsViscosity: 1,
+    bounceAtZoomLimits: false,
+    wheelPxPerZoomLevel: 90,
+    zoomAnimation: !isStill,
+    markerZoomAnimation: !isStill,
+    // A card that is closed is gone at once.
+    fadeAnimation: false,
+    inertia: !isStill,
+    zoomControl: false,
+    // The default one has a flag before its words.
+    attributionControl: false,
+  });
+  if (isStill) holdStill(map);
+  return map;
+}
+
+function boundsOf({ bounds: [south, west, north, east] }: MovingMap): LatLngTuple[] {
+  return [
+    [south, west],
+    [north, east],
+  ];
+}
+
+/** Leaflet glides when it pans by keys or to a popup, whatever it is told at the start; now it does not. */
+function holdStill(map: LeafletMap): void {
+  const panBy = map.panBy.bind(map);
+  map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
+}
+
+/** Shows what the page drew, to the pixel; `crop` is how far the page moves its drawing left. */
+export function showDrawn(map: LeafletMap, data: MovingMap, crop: number): void {
+  const { x, y } = map.getSize();
+  map.setView(latLngOf(data, { x: crop + x / 2, y: y / 2 }), data.zoom, { animate: false });
+}
+
+/** Land all around with the roads of the page's drawing, as one layer that scales. */
+export function groundOf(data: MovingMap, drawing: SVGSVGElement): SVGOverlay {
+  const { corner, size, home, abroad } = data.land;
+  const roads = [...drawing.querySelectorAll('.road')].map((road) => road.getAttribute('d') ?? '');
+  const place = `translate(${corner.join(' ')})`;
+  const ground = element(
+    'svg',
+    { class: 'ground', viewBox: [...corner, ...size].join(' '), preserveAspectRatio: 'none' },
+    element('path', { class: 'abroad', transform: place, d: abroad }),
+    element('path', { class: 'home', transform: place, d: home }),
+    ...roads.map((d) => element('path', { class: 'road', d })),
+  );
+  const svg = make(ground, null, document) as SVGSVGElement;
+  return new SVGOverlay(svg, boundsOf(data), { attribution: data.attribution });
+}
+
+/** Zoom, the way back to the first view, the scale and the attribution, each in its corner. */
+export function addControls(map: LeafletMap, reset: () => void): void {
+  new Control.Zoom().addTo(map);
+  new Reset(reset).addTo(map);
+  new Control.Scale({ updateWhenIdle: true }).addTo(map);
+  new Control.Attribution({ prefix: false }).addTo(map);
+}
+
+/** A button that brings the first view back. */
+class Reset extends Control {
+  readonly #reset: () => void;
+
+  constructor(reset: () => void) {
+    super({ position: 'topleft' });
+    this.#reset = reset;
+  }
+
+  override onAdd(): HTMLElement {
+    const label = 'Back to the first view';
+    const icon = element(
+      'svg',
+      { viewBox: '0 0 16 16', 'aria-hidden': 'true' },
+      element('path', { d: 'M4 3v4h4M4.5 7a4.5 4.5 0 1 1 -.5 3' }),
+    );
+    const bar = element(
+      'div',
+      { class: 'leaflet-bar leaflet-control' },
+      element(
+        'button',
+        { type: 'button', class: 'reset', title: label, 'aria-label': label },
+        icon,
+      ),
+    );
+    const made = make(bar, null, document) as HTMLElement;
+    made.addEventListener('click', () => this.#reset());
+    DomEvent.disableClickPropagation(made);
+    return made;
+  }
+}

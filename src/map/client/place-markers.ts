@@ -1,0 +1,212 @@
+import { DivIcon, LayerGroup, Marker, type Map as LeafletMap, type Point } from 'leaflet';
+import { makeInSvg } from '../../draw/mount.ts';
+import type { MovingMap, MovingPlace } from '../data/map-data.ts';
+import { drawName } from '../draw/names.ts';
+import { dayMarks, isChangedOn, spokenOn } from './day-marks.ts';
+import { frameAt, groupOf, markerSize } from './icons.ts';
+import { latLngOf } from './leaflet-map.ts';
+
+/** A place as a marker, and what it draws. */
+interface PlaceMarker {
+  readonly place: MovingPlace;
+  readonly marker: Marker;
+  /** Its mark and name. */
+  readonly group: SVGGElement;
+  /** What the page printed of it, which stands on paper; null outside the printed drawing. */
+  readonly printed: Element | null;
+  /** The name that the page printed, for its own zoom. */
+  readonly printedName: readonly Element[];
+}
+
+/** How far from the middle of a mark a press still means it; pixels. */
+const reach = 22;
+
+/** The places of a map as markers: buttons for keys and readers, from north to south. */
+export class PlaceMarkers {
+  readonly #map: LeafletMap;
+  readonly #data: MovingMap;
+  readonly #all: readonly PlaceMarker[];
+  #zoom: number;
+
+  constructor(map: LeafletMap, data: MovingMap, drawing: SVGSVGElement, day: string) {
+    this.#map = map;
+    this.#data = data;
+    this.#zoom = data.zoom;
+    this.#all = data.places.map((place) => placeMarker(data, drawing, place, day));
+    new LayerGroup(this.#all.map(({ marker }) => marker)).addTo(map);
+    for (const { place, marker } of this.#all) {
+      const button = marker.getElement();
+      if (!button) continue;
+      button.dataset['place'] = place.id;
+      button.ariaExpanded = 'false';
+    }
+    this.showDay(day);
+  }
+
+  /** Calls back with the id of a place when its marker is pressed, by mouse, finger or key. */
+  onPress(press: (id: string, event: MouseEvent | KeyboardEvent) => void): void {
+    for (const { place, marker } of this.#all) {
+      marker.on('click', ({ originalEvent }) => press(place.id, originalEvent));
+      marker.getElement()?.addEventListener('keydown', (event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        press(place.id, event);
+      });
+    }
+  }
+
+  placeOf(id: string): MovingPlace | null {
+    return this.#find(id)?.place ?? null;
+  }
+
+  markerOf(id: string): Marker | null {
+    return this.#find(id)?.marker ?? null;
+  }
+
+  buttonOf(id: string): HTMLElement | null {
+    return this.#find(id)?.marker.getElement() ?? null;
+  }
+
+  #find(id: string): PlaceMarker | undefined {
+    return this.#all.find(({ place }) => place.id === id);
+  }
+
+  /** The place whose mark is nearest to a point of the map; null where none is near. */
+  nearestTo(point: Point): string | null {
+    const near = this.#all
+      .filter(({ marker }) => marker.getElement()?.hidden === false)
+      .map(({ place, marker }) => {
+        const [right, down] = place.offset ?? [0, 0];
+        const middle = this.#map.latLngToContainerPoint(marker.getLatLng()).add([right, down]);
+        return { id: place.id, distance: middle.distanceTo(point) };
+      })
+      .filter(({ distance }) => distance <= reach)
+      .sort((a, b) => a.distance - b.distance);
+    return near[0]?.id ?? null;
+  }
+
+  /** Shows the marks that have room at a zoom, with names where that zoom has them. */
+  showZoom(zoom: number): void {
+    if (zoom === this.#zoom) return;
+    this.#zoom = zoom;
+    for (const { place, marker, group, printedName } of this.#all) {
+      const button = marker.getElement();
+      if (button) button.hidden = place.from > zoom && button.ariaExpanded !== 'true';
+      for (const old of group.querySelectorAll('text, .leader')) old.remove();
+      const isPrinted = zoom === this.#data.zoom && printedName.length > 0;
+      group.append(...(isPrinted ? printedName : nameOf(place, zoom)));
+    }
+  }
+
+  /** Takes markers that lie out of sight from keys and readers, but not from the eye. */
+  guardUnseen(): void {
+    const seen = this.#map.getBounds();
+    for (const { marker } of this.#all) {
+      const button = marker.getElement();
+      if (button) button.inert = !seen.contains(marker.getLatLng());
+    }
+  }
+
+  /** Opens or closes what a marker says of itself to readers; an open one is shown at any zoom. */
+  expand(id: string, card: string | null): void {
+    const found = this.#find(id);
+    const button = found?.marker.getElement();
+    if (!found || !button) return;
+    button.ariaExpanded = String(card !== null);
+    if (card) button.setAttribute('aria-controls', card);
+    else button.removeAttribute('aria-controls');
+    button.hidden = card === null && found.place.from > this.#zoom;
+    if (card) button.inert = false;
+  }
+
+  /** Shows what lies outside the part that the page prints, as it can come into view now. */
+  uncrop(): void {
+    for (const { group } of this.#all) {
+      group.removeAttribute('data-from');
+      for (const part of group.querySelectorAll('[data-from]')) part.removeAttribute('data-from');
+    }
+  }
+
+  /** Marks every place as it was at the end of a day, on the screen and on paper. */
+  showDay(day: string): void {
+    for (const { place, marker, group, printed } of this.#all) {
+      for (const shown of [group, printed]) {
+        if (!shown) continue;
+        for (const old of shown.querySelectorAll('.halo, .ring, .mark')) old.remove();
+        shown.prepend(...dayMarks(this.#data, place, middleOf(place), day));
+        shown.toggleAttribute('data-changed', isChangedOn(this.#data, place, day));
+      }
+      const button = marker.getElement();
+      if (button) button.ariaLabel = spokenOn(this.#data, place, day);
+    }
+  }
+
+  /** Sets apart these places by an attribute, and no others. */
+  set(attribute: 'data-chosen' | 'data-marked', ids: readonly string[]): void {
+    for (const { place, group, printed } of this.#all)
+      for (const shown of [group, printed])
+        shown?.toggleAttribute(attribute, ids.includes(place.id));
+  }
+}
+
+/** The middle of a mark in the drawing: its own point, or beside it where another place has that. */
+function middleOf({ x, y, offset }: MovingPlace) {
+  const [right, down] = offset ?? [0, 0];
+  return { x: x + right, y: y + down };
+}
+
+/**
+ * Leaflet sets markers on whole pixels. The drawing in one keeps the fractions, so that nothing moves
+ * when it takes the place of what the page printed.
+ */
+function placeMarker(
+  data: MovingMap,
+  drawing: SVGSVGElement,
+  place: MovingPlace,
+  day: string,
+): PlaceMarker {
+  const printed = drawing.querySelector(`.place[data-place="${place.id}"]`);
+  const group = groupOf('place', printed);
+  group.dataset['place'] = place.id;
+  group.toggleAttribute('data-approximate', place.isApproximate);
+  const printedName = [...(printed?.querySelectorAll('text, .leader') ?? [])].map(
+    (part) => part.cloneNode(true) as Element,
+  );
+  const middle = middleOf(place);
+  group.append(
+    ...dayMarks(data, place, middle, day),
+    ...(printed ? printedName : nameOf(place, data.zoom)),
+  );
+  const [x, y] = [Math.round(place.x), Math.round(place.y)];
+  const corner = {
+    x: Math.round(middle.x) - markerSize / 2,
+    y: Math.round(middle.y) - markerSize / 2,
+  };
+  const icon = new DivIcon({
+    className: 'spot',
+    html: frameAt(corner, group),
+    iconSize: [markerSize, markerSize],
+    iconAnchor: [x - corner.x, y - corner.y],
+  });
+  const marker = new Marker(latLngOf(data, { x, y }), { icon, autoPanOnFocus: false });
+  return { place, marker, group, printed, printedName: printed ? printedName : [] };
+}
+
+/** The name that a place has at a zoom, drawn beside its mark; nothing where there is no room. */
+function nameOf(place: MovingPlace, zoom: number): readonly Element[] {
+  const label = place.labels[zoom];
+  if (!label) return [];
+  const [right, down, anchor, lines, leader] = label;
+  const middle = middleOf(place);
+  const at = (x: number, y: number) => ({ x: middle.x + x, y: middle.y + y });
+  return makeInSvg(
+    ...drawName({
+      point: at(right, down),
+      anchor,
+      lines,
+      leader: leader ? [at(leader[0], leader[1]), at(leader[2], leader[3])] : null,
+      kind: place.type,
+      from: null,
+    }),
+  );
+}
