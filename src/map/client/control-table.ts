@@ -1,6 +1,7 @@
 import { mount } from '../../draw/mount.ts';
 import { drawControlTable, whenWords, type ControlRow } from '../draw/control-table.ts';
 import { stateOn, type MovingMap } from '../data/map-data.ts';
+import { addressOf, sourceLinks } from './links.ts';
 import { isChangedOn } from './day-marks.ts';
 
 /** Brings the table under a map, and the words that name its day, to another day. */
@@ -18,9 +19,10 @@ export function showControlTable(figure: Element, map: MovingMap, day: string, n
 
 function rowOf(map: MovingMap, place: MovingMap['places'][number], day: string): ControlRow {
   const state = stateOn(map, place, day);
-  const { id, words: name, href } = place;
+  const { id, words: name } = place;
+  const href = addressOf(place);
   const isChanged = isChangedOn(map, place, day);
   if (!state) return { id, name, href, isChanged, control: null };
-  const sources = state.sources.flatMap((source) => map.sources[source] ?? []);
-  return { id, name, href, isChanged, control: { ...state, sources } };
+  const control = { ...state, sources: sourceLinks(map, state) };
+  return { id, name, href, isChanged, control };
 }

@@ -1,4 +1,5 @@
 import { stateOn, type MovingMap, type MovingPlace } from '../data/map-data.ts';
+import { addressOf, eventsWithAddress, sourceLinks } from './links.ts';
 import type { PlaceCard } from '../draw/place-card.ts';
 
 /** What the card of a place says at the end of a day, which `name` has in words. */
@@ -6,9 +7,11 @@ export function cardOf(map: MovingMap, place: MovingPlace, day: string, name: st
   const state = stateOn(map, place, day);
   return {
     ...place,
+    href: addressOf(place),
+    events: eventsWithAddress(place),
     day: name,
     held: state?.sentence ?? (place.without === 'none' ? map.noHolder : map.abroad),
     heldNote: state?.note ?? null,
-    sources: state?.sources.flatMap((id) => map.sources[id] ?? []) ?? [],
+    sources: state ? sourceLinks(map, state) : [],
   };
 }

@@ -1,5 +1,3 @@
-import { href } from '../../href.ts';
-import { pathOf } from '../../model/address.ts';
 import { controlChangesOn } from '../../model/control.ts';
 import { noHolder } from '../../model/control-words.ts';
 import type { Corpus } from '../../model/corpus.ts';
@@ -95,7 +93,7 @@ export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
     elsewhere: Object.fromEntries(
       corpus.places
         .filter(({ id }) => !spots.some(({ place }) => place.id === id))
-        .map(({ id, name }) => [id, { words: name, href: href(pathOf('place', id)) }]),
+        .map(({ id, name }) => [id, name]),
     ),
     days: daysOf(recorded).map((day) => ({
       day,
@@ -106,7 +104,7 @@ export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
     sources: Object.fromEntries(
       [...sourcesOfControl(corpus)].map(([id, source]) => [
         id,
-        { words: publisherOf(source), title: source.title, href: href(pathOf('source', id)) },
+        { words: publisherOf(source), title: source.title },
       ]),
     ),
     countries: Object.fromEntries([...layouts].map(([zoom, { countries }]) => [zoom, countries])),

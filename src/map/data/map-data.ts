@@ -25,10 +25,10 @@ export interface MovingMap {
   /** North to south. */
   readonly places: readonly MovingPlace[];
   readonly events: readonly MovingEvent[];
-  /** Places that lie outside the map, by id. */
-  readonly elsewhere: Readonly<Record<string, MovingLink>>;
+  /** Names of places that lie outside the map, by id. */
+  readonly elsewhere: Readonly<Record<string, string>>;
   readonly days: readonly MovingDay[];
-  readonly sources: Readonly<Record<string, SourceLink>>;
+  readonly sources: Readonly<Record<string, Omit<SourceLink, 'href'>>>;
   /** Names of countries at zooms other than the drawing's own. */
   readonly countries: Readonly<Record<number, readonly MovingName[]>>;
   /** What is said of a day without records, and of a place without a holder. */
@@ -44,11 +44,6 @@ export interface MovingLand {
   readonly size: readonly [width: number, height: number];
   readonly home: string;
   readonly abroad: string;
-}
-
-export interface MovingLink {
-  readonly words: string;
-  readonly href: string;
 }
 
 export type MovingName = readonly [words: string, x: number, y: number];
@@ -78,8 +73,10 @@ export type MovingLabel = readonly [
   leader?: readonly [x1: number, y1: number, x2: number, y2: number],
 ];
 
-export interface MovingPlace extends MovingLink {
+export interface MovingPlace {
   readonly id: string;
+  /** Its name. */
+  readonly words: string;
   readonly arabic: string | null;
   readonly spellings: readonly string[];
   readonly kind: string;
@@ -105,8 +102,10 @@ export interface MovingPlace extends MovingLink {
   readonly events: readonly MovingPlaceEvent[];
 }
 
-export interface MovingPlaceEvent extends MovingLink {
+export interface MovingPlaceEvent {
   readonly id: string;
+  /** Its title. */
+  readonly words: string;
   /** Date and confidence. */
   readonly detail: string;
 }
@@ -154,7 +153,7 @@ export function readChoice(map: MovingMap, { kind, id }: Chosen): Shown | null {
   const event = map.events.find((each) => kind === 'event' && each.id === id);
   const meant = kind === 'place' ? [id] : (event?.places ?? []);
   const places = meant.filter((each) => map.places.some((place) => place.id === each));
-  const outside = meant.flatMap((each) => map.elsewhere[each]?.words ?? []);
+  const outside = meant.flatMap((each) => map.elsewhere[each] ?? []);
   if (!event && places.length + outside.length === 0) return null;
   const card = kind === 'place' ? (places[0] ?? null) : null;
   return { day: event?.day ?? null, places, card, outside };

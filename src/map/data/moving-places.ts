@@ -1,5 +1,3 @@
-import { href } from '../../href.ts';
-import { pathOf } from '../../model/address.ts';
 import { controlChain, controlOf, isOpenChange } from '../../model/control.ts';
 import { controlWords } from '../../model/control-words.ts';
 import { sourcesOf, type Corpus } from '../../model/corpus.ts';
@@ -26,7 +24,6 @@ export function movingPlace(
   return {
     id: place.id,
     words: place.name,
-    href: href(pathOf('place', place.id)),
     arabic: place.nameArabic ?? null,
     spellings: place.otherNames,
     kind: placeKindLabels[kind],
@@ -91,7 +88,6 @@ const eventsOf = (corpus: Corpus, place: Place): readonly MovingPlaceEvent[] =>
     .map(({ id, title, date, confidence }) => ({
       id,
       words: title,
-      href: href(pathOf('event', id)),
       detail: `${formatDate(date, { short: true })}, ${confidence}`,
     }));
 

@@ -1,0 +1,18 @@
+import { href } from '../../href.ts';
+import { pathOf } from '../../model/address.ts';
+import type { MovingMap, MovingPlace, MovingState } from '../data/map-data.ts';
+import type { SourceLink } from '../draw/control-table.ts';
+
+/** The address of a place's own page. */
+export const addressOf = ({ id }: MovingPlace): string => href(pathOf('place', id));
+
+/** The events of a place, each with the address of its page. */
+export const eventsWithAddress = ({ events }: MovingPlace) =>
+  events.map((event) => ({ ...event, href: href(pathOf('event', event.id)) }));
+
+/** What it rests on that somebody held a place, each source with its address. */
+export const sourceLinks = ({ sources }: MovingMap, state: MovingState): readonly SourceLink[] =>
+  state.sources.flatMap((id) => {
+    const source = sources[id];
+    return source ? [{ ...source, href: href(pathOf('source', id)) }] : [];
+  });
