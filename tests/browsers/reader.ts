@@ -134,6 +134,7 @@ function look({ selector, within, name }: Search, takesFocus = false): Seen | nu
   const found = [...document.querySelectorAll(within)]
     .flatMap((part) => [...part.querySelectorAll<HTMLElement>(selector)])
     .filter((one) => one.checkVisibility() && one.getClientRects().length > 0)
+    .filter((one) => !one.closest('[inert]'))
     .find((one) => inLine(one.ariaLabel ?? one.innerText ?? '').includes(name));
   if (!found) return null;
   const { top, bottom } = found.getBoundingClientRect();

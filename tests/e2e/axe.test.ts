@@ -55,17 +55,22 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     // The checker is a script that the site's policy would refuse, as it should.
     const reader = { colorScheme, bypassCSP: true, viewport: { width, height } };
 
-    test('axe finds nothing on any kind of page, whose views move', async () => {
-      const page = await open(reader);
-      const found: unknown[] = [];
-      for (const address of pages) {
-        await page.goto(address);
-        await wakeViews(page);
-        await page.addScriptTag(checker);
-        found.push(...(await findFaults(page)).map((fault) => ({ address, ...fault })));
-      }
-      expect(found).toEqual([]);
-    });
+    // It opens every kind of page and waits for the views of each.
+    test(
+      'axe finds nothing on any kind of page, whose views move',
+      { timeout: 180_000 },
+      async () => {
+        const page = await open(reader);
+        const found: unknown[] = [];
+        for (const address of pages) {
+          await page.goto(address);
+          await wakeViews(page);
+          await page.addScriptTag(checker);
+          found.push(...(await findFaults(page)).map((fault) => ({ address, ...fault })));
+        }
+        expect(found).toEqual([]);
+      },
+    );
 
     test('axe finds nothing where the card of an event or a place is open', async () => {
       const page = await openFixture(reader);

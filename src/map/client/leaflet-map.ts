@@ -56,7 +56,10 @@ export function showDrawn(map: LeafletMap, data: MovingMap, crop: number): void 
 /** Land all around with the roads of the page's drawing, as one layer that scales. */
 export function groundOf(data: MovingMap, drawing: SVGSVGElement): SVGOverlay {
   const { corner, size, home, abroad } = data.land;
-  const roads = [...drawing.querySelectorAll('.road')].map((road) => road.getAttribute('d') ?? '');
+  // The second map of a page shows the land, and the roads with it, of the first.
+  const shared = drawing.querySelector('use')?.getAttribute('href');
+  const printed = (shared ? document.querySelector(shared) : null) ?? drawing;
+  const roads = [...printed.querySelectorAll('.road')].map((road) => road.getAttribute('d') ?? '');
   const place = `translate(${corner.join(' ')})`;
   const ground = element(
     'svg',
