@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { pathOf, pathOfDay } from '../model/address.ts';
 import type { MapSpot, SidesSpot, Spot, TimelineSpot } from '../model/body.ts';
 import { controlOf } from '../model/control.ts';
+import { heldBy } from '../model/place-words.ts';
 import { controlWords, noHolder } from '../model/control-words.ts';
 import { eventsIn, eventsOn, findPlace, sourcesOf } from '../model/corpus.ts';
 import {
@@ -104,10 +105,11 @@ function rowOf({ corpus, absolute }: Publication, place: Place, day: Day): Eleme
   const name = h('a', { href: absolute(pathOf('place', place.id)) }, place.name);
   if (!control)
     return h('tr', [h('th', { scope: 'row' }, name), h('td', { colSpan: 4 }, noHolder)]);
-  const { holder, since, confidence } = controlWords(control);
+  const words = controlWords(control);
+  const { since, confidence } = words;
   return h('tr', [
     h('th', { scope: 'row' }, name),
-    h('td', holder),
+    h('td', heldBy(words)),
     h('td', since),
     h('td', confidence),
     h('td', sourcesOf(corpus, control).map(publisherOf).join('; ')),

@@ -2,7 +2,7 @@ import type { Confidence } from './confidence.ts';
 import { isOpenChange, isStartingState, type Control, type ControlRecord } from './control.ts';
 import { formatDate } from './date.ts';
 import { isApproximate, placeKindLabels, type Place } from './place.ts';
-import { joinPlaceWords, withoutHolder } from './place-words.ts';
+import { heldSince, joinPlaceWords, withoutHolder } from './place-words.ts';
 import { isAtHome, type Story } from './story.ts';
 
 /**
@@ -10,15 +10,14 @@ import { isAtHome, type Story } from './story.ts';
  * it, as printed and as moved.
  */
 export interface ControlWords {
-  /** The cell of a table: "government and allies, encircled". */
+  /** "government and allies", or where that is not certain "rebel groups or government and allies". */
   readonly holder: string;
+  readonly isEncircled: boolean;
   /** Since when: "2 Feb 2016", "31 Jan 2016 or earlier", "15 or 16 Feb 2016 (uncertain)". */
   readonly since: string;
   readonly confidence: Confidence;
   /** What came about on the day of the record: "changed this day"; null where the records begin. */
   readonly changed: string | null;
-  /** All of it: "government and allies since 31 Jan 2016 or earlier, encircled, confirmed". */
-  readonly sentence: string;
 }
 
 /** What is said where nobody is recorded as holding a place. */
@@ -27,30 +26,27 @@ export const noHolder = 'not recorded';
 /** The words for who held a place, from its record at the end of a day. */
 export function controlWords(control: Control): ControlWords {
   const { holder, encircled, since, confidence, start, record, perhaps } = control;
-  const siege = encircled ? 'encircled' : '';
-  if (perhaps.length > 0) return doubtfulWords(control, siege);
+  if (perhaps.length > 0) return doubtfulWords(control);
   const from = `${formatDate(since, { short: true })}${isStartingState(start) ? ' or earlier' : ''}`;
   return {
-    holder: inSeries(holder, siege),
+    holder,
+    isEncircled: encircled,
     since: from,
     confidence,
     changed: isStartingState(record) ? null : changedThisDay(control),
-    sentence: inSeries(`${holder} since ${from}`, siege, confidence),
   };
 }
 
 /** Where reports differ on the day of a change, between the first and the last of those days. */
-function doubtfulWords(control: Control, siege: string): ControlWords {
-  const { holder, confidence, perhaps } = control;
-  const holders = inChoice(holder, ...perhaps.map(({ to }) => to));
+function doubtfulWords(control: Control): ControlWords {
+  const { holder, encircled, confidence, perhaps } = control;
   const days = perhaps.map(({ date }) => formatDate(date, { short: true }));
-  const since = `${days.join('; ')} (uncertain)`;
   return {
-    holder: inSeries(holders, siege),
-    since,
+    holder: inChoice(holder, ...perhaps.map(({ to }) => to)),
+    isEncircled: encircled,
+    since: `${days.join('; ')} (uncertain)`,
     confidence,
     changed: changedThisDay(control),
-    sentence: inSeries(`${holders} since ${since}`, siege, confidence),
   };
 }
 
@@ -86,7 +82,7 @@ export function placeInWords(
   return joinPlaceWords({
     name: place.name,
     kind: placeKindLabels[place.kind],
-    held: words ? words.sentence : isAtHome(story, place) ? withoutHolder(noHolder) : '',
+    held: words ? heldSince(words) : isAtHome(story, place) ? withoutHolder(noHolder) : '',
     changed: isChanged && words ? words.changed : null,
     isApproximate: isApproximate(place),
   });

@@ -1,4 +1,5 @@
 import { button, make } from '../../browser/html.ts';
+import { formatDate, type Day } from '../../model/date.ts';
 import type { Step } from '../../page-state/choose.ts';
 import type { MovingMap } from '../data/map-data.ts';
 
@@ -43,8 +44,9 @@ export function startDayControl(
   const said = root.querySelector('p');
   if (said) said.ariaLive = 'polite';
   const turn = (step: HTMLButtonElement, index: number, words: string): void => {
-    step.ariaLabel = `${words}, ${days[index]?.name ?? 'none'}`;
-    step.ariaDisabled = String(days[index] === undefined);
+    const goal = days[index];
+    step.ariaLabel = `${words}, ${goal ? formatDate(goal.day as Day) : 'none'}`;
+    step.ariaDisabled = String(goal === undefined);
   };
   return {
     show: (day, name, words) => {

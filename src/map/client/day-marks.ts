@@ -1,6 +1,6 @@
 import { makeInSvg } from '../../draw/mount.ts';
 import { stateOn, type MovingMap, type MovingPlace } from '../data/map-data.ts';
-import { joinPlaceWords, withoutHolder } from '../../model/place-words.ts';
+import { heldSince, joinPlaceWords, withoutHolder } from '../../model/place-words.ts';
 import { drawMark } from '../draw/marks.ts';
 import type { Point } from '../layout/projection.ts';
 
@@ -39,7 +39,7 @@ export function spokenOn(map: MovingMap, place: MovingPlace, day: string): strin
   return joinPlaceWords({
     name,
     kind,
-    held: state?.sentence ?? (without === 'none' ? withoutHolder(map.noHolder) : ''),
+    held: state ? heldSince(state) : without === 'none' ? withoutHolder(map.noHolder) : '',
     changed: isChangedOn(map, place, day) ? (state?.changed ?? null) : null,
     isApproximate,
   });

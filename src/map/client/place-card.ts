@@ -1,3 +1,4 @@
+import { heldSince } from '../../model/place-words.ts';
 import { stateOn, type MovingMap, type MovingPlace } from '../data/map-data.ts';
 import { addressOf, eventsWithAddress, sourceLinks } from './links.ts';
 import type { PlaceCard } from '../draw/place-card.ts';
@@ -10,7 +11,7 @@ export function cardOf(map: MovingMap, place: MovingPlace, day: string, name: st
     href: addressOf(place),
     events: eventsWithAddress(place),
     day: name,
-    held: state?.sentence ?? (place.without === 'none' ? map.noHolder : map.abroad),
+    held: state ? heldSince(state) : place.without === 'none' ? map.noHolder : map.abroad,
     heldNote: state?.note ?? null,
     sources: state ? sourceLinks(map, state) : [],
   };

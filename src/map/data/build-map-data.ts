@@ -1,7 +1,7 @@
 import { controlChangesOn } from '../../model/control.ts';
 import { noHolder } from '../../model/control-words.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { formatDate, isToTheDay, lastDayTold } from '../../model/date.ts';
+import { isToTheDay, lastDayTold } from '../../model/date.ts';
 import { publisherOf } from '../../model/source.ts';
 import { daysOf } from '../../model/span.ts';
 import { outsideHome } from '../../model/story.ts';
@@ -97,7 +97,6 @@ export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
     ),
     days: daysOf(recorded).map((day) => ({
       day,
-      name: formatDate(day),
       words: changesInWords(corpus, day),
       isChange: day !== recorded.from && controlChangesOn(corpus.control, day).length > 0,
     })),

@@ -50,8 +50,6 @@ export type MovingName = readonly [words: string, x: number, y: number];
 
 export interface MovingDay {
   readonly day: string;
-  /** Such as "2 February 2016". */
-  readonly name: string;
   /** What changed, in words. */
   readonly words: string;
   readonly isChange: boolean;
@@ -115,7 +113,6 @@ export interface MovingState extends ControlWords {
   readonly from: string;
   /** The holder as in `data-holder`. */
   readonly key: HolderKey;
-  readonly isEncircled: boolean;
   /** Whether what changed on its first day may have come about on another. */
   readonly isOpen: boolean;
   readonly sources: readonly string[];

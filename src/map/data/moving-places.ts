@@ -74,7 +74,6 @@ function statesOf(corpus: Corpus, place: Place): readonly MovingState[] {
       ...controlWords(control),
       from: day,
       key: holderKeyOf(corpus.story, place, control.holder),
-      isEncircled: control.encircled,
       isOpen: isOpenChange(control),
       sources: control.sources,
       note: notes.length > 0 ? notes.join(' ') : null,

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { element } from '../../draw/tree.ts';
 import type { ControlWords } from '../../model/control-words.ts';
+import { heldBy } from '../../model/place-words.ts';
 import type { HolderKey } from '../layout/marks.ts';
 import { drawHolder } from './marks.ts';
 
@@ -21,7 +22,7 @@ export interface ControlRow {
   readonly control: RowControl | null;
 }
 
-export interface RowControl extends Omit<ControlWords, 'sentence'> {
+export interface RowControl extends ControlWords {
   readonly key: HolderKey;
   readonly sources: readonly SourceLink[];
 }
@@ -65,7 +66,7 @@ const drawCells = (control: RowControl, isChanged: boolean): readonly Element[] 
     'td',
     {},
     drawHolder(control.key, control.confidence),
-    control.holder,
+    heldBy(control),
     ...(isChanged && control.changed !== null ? [' ', element('small', {}, control.changed)] : []),
   ),
   element('td', { class: 'since' }, control.since),

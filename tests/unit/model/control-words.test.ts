@@ -6,6 +6,7 @@ import {
   type ControlRecord,
 } from '../../../src/model/control.ts';
 import { changeInWords, controlWords, placeInWords } from '../../../src/model/control-words.ts';
+import { heldBy } from '../../../src/model/place-words.ts';
 import { day } from '../../../src/model/date.ts';
 import { aControlRecord, aPlace, aStory } from './build-corpus.ts';
 
@@ -42,7 +43,9 @@ describe('who held a place, in the words of a table', () => {
     ],
   ])('$id on %s: %s, since %s, %s', (place, date, holder, since, changed) => {
     const held = on(place, date);
-    expect(held && controlWords(held)).toMatchObject({ holder, since, changed });
+    const words = held && controlWords(held);
+    expect(words).toMatchObject({ since, changed });
+    expect(words && heldBy(words)).toBe(holder);
   });
 });
 
