@@ -1,48 +1,102 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { useBrowser } from './visit.ts';
+import { describe, expect, test } from 'vitest';
+import { crowdingOf } from './crowding.ts';
+import { wakeViews } from './moving-views.ts';
+import { useBrowser, type Open } from './visit.ts';
 
-const open = useBrowser('wholeSiteOrigin');
+const site = 'wholeSiteOrigin';
+const open = useBrowser(site);
+const withLetters = [20, 24, 32].map((letters) => ({
+  letters,
+  open: useBrowser(site, { letters }),
+}));
+
 const week = '/timeline/?range=2016-01-29/2016-02-05';
 const pages = [
   '/',
+  '/articles/lead/',
   '/articles/the-road-north/',
-  week,
+  '/timeline/',
+  '/map/',
   '/map/#place-hardatnin',
   '/days/2016-02-02/',
   '/events/hardatnin/',
+  '/places/al-zahraa/',
   '/people/de-mistura/',
   '/figures/',
   '/sources/',
   '/about/',
   '/data/',
   '/statements/',
+  '/terms/',
+  '/disputed/',
+  '/corrections/',
+  ...['articles', 'days', 'events', 'places', 'people'].map((list) => `/${list}/`),
   '/embed/timeline/',
+  '/embed/map/',
+  '/nothing-stands-here/',
 ];
+const widths = [320, 390, 1280];
 
-/** Brings the timeline of a page, where it has one, to move. */
-async function wake(page: Page): Promise<void> {
-  const timeline = page.locator('time-line').first();
-  if ((await timeline.count()) === 0) return;
-  await page.keyboard.press('Shift');
-  await timeline.scrollIntoViewIfNeeded();
-  await page.waitForSelector('time-line[data-ready]');
+/** What WCAG 1.4.12 lets a reader set, as readers do: by a style sheet over that of the page. */
+const spacing = `
+  * {
+    line-height: 1.5 !important;
+    letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important;
+  }
+  p { margin-block-end: 2em !important; }`;
+
+/** What has no room on the kinds of pages, as they come and with what moves on them moving. */
+async function crowdingAt(
+  page: Page,
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of pages) {
+    await page.goto(path);
+    await prepare?.(page);
+    await page.evaluate(() => document.fonts.ready.then(() => null));
+    const printed = await crowdingOf(page);
+    await wakeViews(page);
+    const moving = await crowdingOf(page);
+    found.push(...new Set([...printed, ...moving].map((words) => `${path} ${words}`)));
+  }
+  return found;
 }
 
-test.each([320, 390, 1280].flatMap((width) => [20, 32].map((size) => [width, size] as const)))(
-  'at %i px no page scrolls sideways with letters of %i px, its timeline moving',
-  async (width, size) => {
-    // What the reader's browser is set to, the site's policy would refuse to a page.
-    const page = await open({ viewport: { width, height: 800 }, bypassCSP: true });
-    const wider: string[] = [];
-    for (const path of pages) {
-      await page.goto(path);
-      await page.addStyleTag({ content: `:root { font-size: ${size}px !important }` });
-      await wake(page);
-      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (needed > width) wider.push(`${path} is ${needed} px wide`);
-    }
-    expect(wider).toEqual([]);
+const openAt = (opens: Open, width: number) => opens({ viewport: { width, height: 800 } });
+
+describe.each(widths)(
+  'at %i px no page scrolls sideways and no label lies over another',
+  (width) => {
+    test.each(withLetters)('with letters of $letters px', async ({ open: openLarge }) => {
+      expect(await crowdingAt(await openAt(openLarge, width))).toEqual([]);
+    });
+
+    test.each(withLetters)(
+      'nor with a moved timeline and letters of $letters px',
+      async (reader) => {
+        const page = await openAt(reader.open, width);
+        await page.goto(week);
+        await wakeViews(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      },
+    );
+
+    test('with letters, words and lines set apart', async () => {
+      const setApart = (page: Page) =>
+        page.evaluate((rules) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(rules);
+          document.adoptedStyleSheets.push(sheet);
+        }, spacing);
+      expect(await crowdingAt(await openAt(open, width), setApart)).toEqual([]);
+    });
+
+    test('at a zoom of 200 %', async () => {
+      expect(await crowdingAt(await openAt(open, width / 2))).toEqual([]);
+    });
   },
 );
 
