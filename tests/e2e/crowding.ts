@@ -17,7 +17,7 @@ export const crowdingOf = (page: Page): Promise<readonly string[]> =>
       const walker = document.createTreeWalker(drawing, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const { parentElement: parent, nodeValue } = walker.currentNode;
-        if (!parent?.checkVisibility() || !nodeValue?.trim()) continue;
+        if (!parent?.checkVisibility({ visibilityProperty: true }) || !nodeValue?.trim()) continue;
         if (parent.closest('title, desc, style, button, .unseen')) continue;
         // The card of a place lies over its map, and covers it.
         if (parent.closest('.place-map') && !parent.closest('svg')) continue;
