@@ -24,9 +24,6 @@ export const sizesOf = (scale: Scale, chosen: readonly Event[]): Sizes =>
     ? { mark: 12, chosen: 17, gap: 32, rows: 3 }
     : { mark: 7, chosen: chosen.length === 1 ? 15 : 10, gap: 19, rows: 5 };
 
-/** The side of the columns in which marks are looked for, in pixels: no two marks reach so far. */
-const column = 64;
-
 /** Gives every event of a track a place of its own: the chosen ones first, next to the dates. */
 export function spread(
   events: readonly Event[],
@@ -34,10 +31,6 @@ export function spread(
   scale: Scale,
   { mark, chosen: large, gap, rows }: Sizes,
 ): readonly Spot[] {
-  const columns = new Map<number, Spot[]>();
-  const columnOf = (x: number): number => Math.floor(x / column);
-  const around = (x: number): readonly Spot[] =>
-    [-1, 0, 1].flatMap((step) => columns.get(columnOf(x) + step) ?? []);
   const placed: Spot[] = [];
   const isChosen = (event: Event) => chosen.some(({ id }) => id === event.id);
   const order = [...inOrder(events)].sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)));
@@ -48,13 +41,9 @@ export function spread(
       const radii = (own ? large : mark) + (other.isChosen ? large : mark);
       return Math.hypot(other.x - x, (other.row - row) * gap) >= radii + 3;
     };
-    const free = places.find((place) => around(place.x).every((other) => isApart(other, place)));
+    const free = places.find((place) => placed.every((other) => isApart(other, place)));
     const [first = { x: scale.left, row: 0 }] = places;
-    const spot = { event, isChosen: own, ...(free ?? { x: first.x, row: rows - 1 }) };
-    placed.push(spot);
-    const beside = columns.get(columnOf(spot.x));
-    if (beside) beside.push(spot);
-    else columns.set(columnOf(spot.x), [spot]);
+    placed.push({ event, isChosen: own, ...(free ?? { x: first.x, row: rows - 1 }) });
   }
   return placed;
 }
