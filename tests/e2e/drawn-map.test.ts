@@ -160,3 +160,26 @@ test.each(['light', 'dark'] as const)(
     expect(Object.fromEntries(weak)).toEqual({});
   },
 );
+
+test('the land of the second map of a page is painted as that of the first', async () => {
+  const page = await openFixture({
+    viewport: { width: 900, height: 900 },
+    javaScriptEnabled: false,
+  });
+  await page.goto('/articles/who-fought/');
+  /** Pieces of a map without a line, a name or a mark: one abroad, at its edge, and one at home. */
+  const land = async (nth: number): Promise<readonly string[]> => {
+    const map = page.locator('.place-map').nth(nth);
+    await map.scrollIntoViewIfNeeded();
+    const { x = 0, y = 0 } = (await map.boundingBox()) ?? {};
+    const piece = async (right: number, down: number): Promise<string> => {
+      const clip = { x: Math.ceil(x) + right, y: Math.ceil(y) + down, width: 10, height: 10 };
+      return (await page.screenshot({ clip })).toString('base64');
+    };
+    return [await piece(4, 160), await piece(100, 300)];
+  };
+  const [first, second] = [await land(0), await land(1)];
+  await page.close();
+  expect(second).toEqual(first);
+  expect(new Set(first).size).toBe(2);
+});
