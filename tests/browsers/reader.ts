@@ -5,6 +5,9 @@ import { searchFor, wordsFor, type Search, type Thing } from './parts.ts';
 /** How long a page may take to do what was asked, in milliseconds. */
 const patience = 10_000;
 
+/** How long a hand takes from the end of a drag to the next thing, in milliseconds. */
+const afterDrag = 200;
+
 /** Somebody who reads the site in some browser, and knows things by their roles and names. */
 export class Reader {
   readonly #driver: Driver;
@@ -66,6 +69,8 @@ export class Reader {
     const { width = 0 } = (await this.inPage(look, searchFor(thing))) ?? {};
     const at = (share: number) => ({ x: x + (share - 0.5) * width, y });
     await this.#driver.drag(at(from), at(to));
+    // A click in the same moment would still belong to the drag.
+    await new Promise((done) => setTimeout(done, afterDrag));
   }
 
   /** Steps back in the history, and waits for the address that this leads to. */
