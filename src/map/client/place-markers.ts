@@ -39,8 +39,8 @@ export class PlaceMarkers {
       if (!button) continue;
       button.dataset['place'] = place.id;
       button.ariaExpanded = 'false';
+      button.ariaLabel = spokenOn(data, place, day);
     }
-    this.showDay(day);
   }
 
   /** Calls back with the id of a place when its marker is pressed, by mouse, finger or key. */
@@ -169,6 +169,7 @@ function placeMarker(
   const group = groupOf('place', printed);
   group.dataset['place'] = place.id;
   group.toggleAttribute('data-approximate', place.isApproximate);
+  group.toggleAttribute('data-changed', isChangedOn(data, place, day));
   const printedName = [...(printed?.querySelectorAll('text, .leader') ?? [])].map(
     (part) => part.cloneNode(true) as Element,
   );
