@@ -1,4 +1,4 @@
-import { Point, type FitBoundsOptions, type Map as LeafletMap } from 'leaflet';
+import type { FitBoundsOptions, Map as LeafletMap } from 'leaflet';
 import { choose, current, subscribe, type Cause } from '../../page-state/choose.ts';
 import { make } from '../../browser/html.ts';
 import type { Chosen } from '../../page-state/chosen.ts';
@@ -143,8 +143,7 @@ export class MapController {
     // A click that a key or a reader of the screen makes has no place.
     if (event instanceof KeyboardEvent || event.detail === 0) return pressed;
     if (event.target instanceof Element && event.target.closest('text')) return pressed;
-    const { x, y } = this.#map.mouseEventToContainerPoint(event);
-    return this.#markers.nearestTo(new Point(x, y)) ?? pressed;
+    return this.#markers.nearestTo(this.#map.mouseEventToContainerPoint(event)) ?? pressed;
   }
 
   /** Closes the card; the day that is shown stays chosen, where it is not the page's own. */
