@@ -17,7 +17,8 @@ import {
 } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { trackLabel } from '../model/story.ts';
-import { certaintyOf, gradedTitle, placeNamesOf, publishersOf } from '../model/event-words.ts';
+import { certaintyOf } from '../model/confidence.ts';
+import { gradedTitle, placeNamesOf, publishersOf } from '../model/event-words.ts';
 import { modifiedOf, momentOf } from './modified.ts';
 import type { Publication } from '../model/publication.ts';
 

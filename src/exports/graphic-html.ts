@@ -23,7 +23,7 @@ import type { Place } from '../model/place.ts';
 import { noPatron, seatWords, sideHeads, sidesShown } from '../model/side.ts';
 import { publisherOf } from '../model/source.ts';
 import { daysOf, type Span } from '../model/span.ts';
-import { certaintyOf } from '../model/event-words.ts';
+import { certaintyOf } from '../model/confidence.ts';
 import type { Publication } from '../model/publication.ts';
 
 /** A graphic of an article in words, for where it cannot be drawn. */

@@ -4,7 +4,8 @@ import { pathOf } from '../model/address.ts';
 import { firstDay, formatDate, lastDayTold, type Day } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { trackLabel } from '../model/story.ts';
-import { certaintyOf, publishersOf } from '../model/event-words.ts';
+import { certaintyOf } from '../model/confidence.ts';
+import { publishersOf } from '../model/event-words.ts';
 import type { Publication } from '../model/publication.ts';
 
 /**

@@ -8,6 +8,15 @@ export const confidences = ['confirmed', 'reported', 'disputed'] as const;
  */
 export type Confidence = (typeof confidences)[number];
 
+interface Claimed {
+  readonly confidence: Confidence;
+  readonly claimedBy?: string | null | undefined;
+}
+
+/** How sure it is, and who claims it: "reported, claimed by Division 13, to Reuters". */
+export const certaintyOf = ({ confidence, claimedBy }: Claimed): string =>
+  claimedBy ? `${confidence}, claimed by ${claimedBy}` : confidence;
+
 /** What can make an event confirmed, in the words of the rule. */
 export const grounds = [
   'both sides',

@@ -11,10 +11,6 @@ export function gradedTitle({ title, date, confidence }: Event): string {
   return doubts.length > 0 ? `${title} (${doubts.join(', ')})` : title;
 }
 
-/** How sure it is, and who claims it: "reported, claimed by Division 13, to Reuters". */
-export const certaintyOf = ({ confidence, claimedBy }: Event): string =>
-  claimedBy ? `${confidence}, claimed by ${claimedBy}` : confidence;
-
 /** The names of the places of an event, the main one first; empty for an event without place. */
 export const placeNamesOf = (corpus: Corpus, event: Event): readonly string[] =>
   event.places.flatMap((id) => findPlace(corpus, id)?.name ?? []);

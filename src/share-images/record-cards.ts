@@ -5,7 +5,7 @@ import { count } from '../model/count.ts';
 import { formatDate } from '../model/date.ts';
 import { distanceInWords } from '../model/distance.ts';
 import type { Event } from '../model/event.ts';
-import { certaintyOf } from '../model/event-words.ts';
+import { certaintyOf } from '../model/confidence.ts';
 import { mentionsOf } from '../model/mentions.ts';
 import type { Person } from '../model/person.ts';
 import { isApproximate, placeKindLabels, type Place } from '../model/place.ts';

@@ -1,5 +1,5 @@
 import type { CollectionPage, Event, Organization, Person, Place } from 'schema-dts';
-import { certaintyOf } from '../model/event-words.ts';
+import { certaintyOf } from '../model/confidence.ts';
 import type { Publication } from '../model/publication.ts';
 import { pathOf, pathOfDay } from '../model/address.ts';
 import { eventsOn, findPlace, sourcesOf } from '../model/corpus.ts';

@@ -1,7 +1,8 @@
 import { formatDate } from '../../model/date.ts';
 import { copyAddress } from '../../browser/copy.ts';
 import { mount } from '../../draw/mount.ts';
-import { certaintyWords, drawCard, type CardAct } from '../draw/card.ts';
+import { certaintyOf } from '../../model/confidence.ts';
+import { drawCard, type CardAct } from '../draw/card.ts';
 import { make } from './dom.ts';
 import type { ToldEvent } from './read-events.ts';
 
@@ -13,7 +14,7 @@ export interface Card {
 
 /** What is said aloud of an event that is chosen: date, title and certainty, no more. */
 export const spokenWords = (event: ToldEvent): string =>
-  `${formatDate(event.date)}. ${event.title}. ${certaintyWords(event)}.`;
+  `${formatDate(event.date)}. ${event.title}. ${certaintyOf(event)}.`;
 
 /** The card of the chosen event, over the drawing, so that nothing makes room for it. */
 export function makeCard(frame: HTMLElement, close: () => void, signal: AbortSignal): Card {

@@ -1,13 +1,10 @@
 import type { Element } from 'hast';
 import { element } from '../../draw/tree.ts';
+import { certaintyOf } from '../../model/confidence.ts';
 import { formatDate, isToTheDay, precisionOf } from '../../model/date.ts';
 import type { EventItem } from './event.ts';
 import { oneOfSeveral } from './legend.ts';
 import { stayPath } from './stays.ts';
-
-/** How sure an event is, in words: "disputed, claimed by SANA". */
-export const certaintyWords = ({ confidence, claimedBy }: EventItem): string =>
-  claimedBy ? `${confidence}, claimed by ${claimedBy}` : confidence;
 
 /** What a button of a card does. */
 export type CardAct = 'copy' | 'close';
@@ -24,7 +21,7 @@ export const drawCard = (event: EventItem): readonly Element[] => [
       'data-confidence': event.confidence,
       'aria-hidden': 'true',
     }),
-    element('span', {}, certaintyWords(event)),
+    element('span', {}, certaintyOf(event)),
   ),
   ...drawDoubt(event),
   ...(event.sources ? [element('p', {}, `Sources: ${event.sources}`)] : []),
