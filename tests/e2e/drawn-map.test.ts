@@ -161,6 +161,29 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
+test('the corner piece of the second map of a page is painted as that of the first', async () => {
+  const page = await openFixture({
+    viewport: { width: 900, height: 900 },
+    javaScriptEnabled: false,
+  });
+  await page.goto('/articles/who-fought/');
+  const paint = (nth: number) =>
+    page
+      .locator('.place-map .inset')
+      .nth(nth)
+      .locator('text, .here')
+      .evaluateAll((parts) =>
+        parts.map((part) => {
+          const { fill, stroke, fontSize } = getComputedStyle(part);
+          return [part.textContent.trim(), fill, stroke, fontSize];
+        }),
+      );
+  const [first, second] = [await paint(0), await paint(1)];
+  await page.close();
+  expect(first.length).toBeGreaterThan(1);
+  expect(second).toEqual(first);
+});
+
 test('the land of the second map of a page is painted as that of the first', async () => {
   const page = await openFixture({
     viewport: { width: 900, height: 900 },
