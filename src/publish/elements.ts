@@ -1,21 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/**
- * Every element of a tree in order, as a browser that runs scripts sees it: not what waits in a
- * template, nor what stands in for a script (`noscript`).
- */
-export function standingIn(node: Tree.Node): readonly Tree.Element[] {
-  const found: Tree.Element[] = [];
-  const look = (at: Tree.Node): void => {
-    for (const child of childrenOf(at)) {
-      if ('tagName' in child) found.push(child);
-      if (!('tagName' in child && child.tagName === 'noscript')) look(child);
-    }
-  };
-  look(node);
-  return found;
-}
-
 /** Every element of a tree; what waits in a template counts, for a script may take it out. */
 export function elementsOf(node: Tree.Node): readonly Tree.Element[] {
   const found: Tree.Element[] = [];

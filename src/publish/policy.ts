@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { readPage, withChanges, type Change } from './changes.ts';
 import { elementsOf, textOf, valueOf } from './elements.ts';
-import type { Gathered } from './gather.ts';
 
 /** What a page holds that a policy decides on. */
 interface Held {
@@ -51,12 +50,9 @@ const hashOf = (text: string): string =>
  */
 export const writePolicy = (html: string): string => withChanges(html, policyIn(readPage(html)));
 
-/** What `writePolicy` changes in a page that is gathered besides. */
-export function policyIn(
-  tree: Tree.Document,
-  gathered: readonly Gathered[] = [],
-): readonly Change[] {
-  const held = inspect(tree, gathered);
+/** What `writePolicy` changes in a page. */
+export function policyIn(tree: Tree.Document): readonly Change[] {
+  const held = inspect(tree);
   if (held.refused.length > 0)
     throw new Error(
       `The page's policy would refuse what stands in it:\n    ${held.refused.join('\n    ')}\n` +
@@ -74,13 +70,7 @@ export function policyIn(
   return [first, { start, end, text: '' }];
 }
 
-function inspect(tree: Tree.Document, gathered: readonly Gathered[]): Held {
-  const changed = new Map(gathered.map(({ element, inside }) => [element, inside]));
-  const insideOf = (element: Tree.Element): readonly string[] => {
-    const inside = changed.get(element);
-    if (inside === null) return [];
-    return [inside ?? textOf(element)];
-  };
+function inspect(tree: Tree.Document): Held {
   const scripts = new Set<string>();
   const styles = new Set<string>();
   const refused = new Set<string>();
@@ -92,9 +82,8 @@ function inspect(tree: Tree.Document, gathered: readonly Gathered[]): Held {
     if (tagName === 'head') headStart = at?.startTag?.endOffset ?? null;
     if (tagName === 'meta' && valueOf(element, 'charset') !== null && at)
       charset = [at.startOffset, at.endOffset];
-    if (tagName === 'style') for (const text of insideOf(element)) styles.add(text);
-    if (tagName === 'script' && isInline(element))
-      for (const text of insideOf(element)) scripts.add(text);
+    if (tagName === 'style') styles.add(textOf(element));
+    if (tagName === 'script' && isInline(element)) scripts.add(textOf(element));
   }
   return {
     scripts: [...scripts],

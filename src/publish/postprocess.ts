@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
 import { readPage, withChanges } from './changes.ts';
-import { gatheredIn } from './gather.ts';
 import { headersFile } from './hosts/headers-file.ts';
 import { importsAmong, importsIn, type ImportsOf } from './late-imports.ts';
 import { describeBuild, manifestName, type BuiltFile, type Manifest } from './manifest.ts';
@@ -10,10 +9,9 @@ import { policyIn } from './policy.ts';
 
 /**
  * Finishes a folder that Astro has built for an address, `https://example.org/two-clocks/`: the
- * imports of late scripts listed, what is inline gathered and the policy in every page, the headers
- * for hosts that read them from a file, and `build.json` with the mark of every file. Done after the
- * build and from what stands in the folder, it holds for whatever any page, integration or endpoint
- * has put there.
+ * imports of late scripts listed, the policy in every page, the headers for hosts that read them
+ * from a file, and `build.json` with the mark of every file. It reads the built files, so it holds
+ * for whatever a page, an integration or an endpoint has written.
  */
 export function postprocessFolder(folder: string, address: URL, corpus: Corpus): Manifest {
   // Of a build that is not finished; the one that is written last describes all other files.
@@ -48,12 +46,7 @@ function postprocessPage(folder: string, path: string, importsOf: ImportsOf): vo
 /** A page with all that is done to one, from one reading of it. */
 function postprocess(html: string, importsOf: ImportsOf): string {
   const tree = readPage(html);
-  const gathered = gatheredIn(tree);
-  return withChanges(html, [
-    ...importsIn(tree, html, importsOf),
-    ...gathered,
-    ...policyIn(tree, gathered),
-  ]);
+  return withChanges(html, [...importsIn(tree, html, importsOf), ...policyIn(tree)]);
 }
 
 /** All files below a folder, in order, with slashes whatever the system has. */

@@ -7,7 +7,7 @@ export const namesInGraphics = (pages: readonly Page[]): ReadonlySet<string> =>
 /**
  * The HTML of a page as it would be had nobody drawn a graphic in it: without its figures, without
  * the style rules that name what graphics have and the rest of this page has not, and without the
- * lines that fetch the scripts of graphics, which the build gathers behind them.
+ * module that fetches the scripts of graphics.
  */
 export function withoutGraphics({ html, document }: Page, inGraphics: ReadonlySet<string>): string {
   const drawn = new Set(drawnIn(document));
@@ -26,8 +26,8 @@ export function withoutGraphics({ html, document }: Page, inGraphics: ReadonlySe
     );
 }
 
-/** The gathered module that watches for readers who come near to what is to move. */
-const loader = /\(async\(\)=>\{(?:(?!\n\}\)\(\);).)*template\[data-for\].*?\n\}\)\(\);/s;
+/** The module that watches for readers who come near to what is to move. */
+const loader = /<script type="module">(?:(?!<\/script>).)*template\[data-for\].*?<\/script>/s;
 
 type Element = ReturnType<typeof elements>[number];
 
