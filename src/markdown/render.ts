@@ -23,7 +23,7 @@ import { describeTables } from './tables.ts';
 import { setTypography } from './typography.ts';
 
 export { splitAtSpots } from './graphics.ts';
-export type { Heading, Mention, Note };
+export type { Mention, Note };
 
 export interface RenderOptions extends ReferenceOptions {
   /** Whether each heading is a link to itself. */

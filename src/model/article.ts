@@ -6,7 +6,7 @@ import type { ArticleId } from './id.ts';
 import type { Story } from './story.ts';
 
 /** The kinds of work that an article can be. */
-export const articleKinds = ['Analysis', 'Explainer', 'Data', 'Method'] as const;
+const articleKinds = ['Analysis', 'Explainer', 'Data', 'Method'] as const;
 
 /** How many key points stand at the head of an article that has any. */
 const keyPointCounts = [3, 4];

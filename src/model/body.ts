@@ -10,7 +10,7 @@ export interface Reference {
 }
 
 /** One source named in a citation `[@id; @id]`. */
-export interface Citation {
+interface Citation {
   readonly id: string;
   readonly line: number;
 }

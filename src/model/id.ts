@@ -23,7 +23,4 @@ export type EventId = z.output<typeof eventId>;
 export type PlaceId = z.output<typeof placeId>;
 export type PersonId = z.output<typeof personId>;
 export type SourceId = z.output<typeof sourceId>;
-export type FigureId = z.output<typeof figureId>;
-export type StatementId = z.output<typeof statementId>;
-export type SideId = z.output<typeof sideId>;
 export type TermId = z.output<typeof termId>;

@@ -3,7 +3,7 @@ import { findSource, type Corpus } from './corpus.ts';
 import type { Source } from './source.ts';
 
 /** Who gave positions of places, those of most places first, each publisher once. */
-export function positionSources(corpus: Corpus): readonly Source[] {
+function positionSources(corpus: Corpus): readonly Source[] {
   const used = corpus.places.flatMap(({ position }) =>
     position.source ? (findSource(corpus, position.source) ?? []) : [],
   );

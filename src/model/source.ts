@@ -15,10 +15,10 @@ export const sourceKinds = [
 ] as const;
 
 /** How much of a source was read when it was last opened. */
-export const readings = ['whole', 'part', 'quoted', 'not opened'] as const;
+const readings = ['whole', 'part', 'quoted', 'not opened'] as const;
 
 /** What a reader sees of how a source was read. */
-export const readingLabels: Readonly<Record<(typeof readings)[number], string>> = {
+const readingLabels: Readonly<Record<(typeof readings)[number], string>> = {
   whole: 'Read whole',
   part: 'Read in part',
   quoted: 'Read as others quote it',

@@ -6,10 +6,9 @@ import { articleId, eventId, figureId, personId, placeId, sourceId, statementId 
 
 /** How sure a statement is: as any other record, or a judgement that no source can prove. */
 export const grades = [...confidences, 'assessment'] as const;
-export type Grade = (typeof grades)[number];
 
 /** How the report that the site starts from words a statement. */
-export const wordings = ['stated', 'reportedly', 'attributed', 'quoted'] as const;
+const wordings = ['stated', 'reportedly', 'attributed', 'quoted'] as const;
 
 /** The kinds of records at which a reader finds more about a statement; each is a key of it. */
 export const standings = ['event', 'figure', 'place', 'person', 'article'] as const;

@@ -63,7 +63,7 @@ const track = z.strictObject(
 );
 
 /** The marks that the map can draw for a holder, each in a colour of its own. */
-export const holderMarks = ['square', 'circle', 'triangle', 'diamond'] as const;
+const holderMarks = ['square', 'circle', 'triangle', 'diamond'] as const;
 
 /** Who can hold a place in every story: nobody alone. */
 export const sharedHolders = ['contested', 'divided'] as const;

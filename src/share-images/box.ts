@@ -2,14 +2,14 @@
 type Style = Readonly<Record<string, string | number>>;
 
 /** Words in a box of their own. */
-export interface Words {
+interface Words {
   readonly type: 'text';
   readonly style: Style;
   readonly text: string;
 }
 
 /** Boxes below each other, unless the style says else. */
-export interface Group {
+interface Group {
   readonly type: 'container';
   readonly style: Style;
   readonly children: readonly Box[];

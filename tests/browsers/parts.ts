@@ -22,8 +22,8 @@ const parts = {
   'card of a mention': '.mention-card',
 } as const;
 
-export type Role = keyof typeof roles;
-export type Part = keyof typeof parts;
+type Role = keyof typeof roles;
+type Part = keyof typeof parts;
 
 /** Something on a page: a part of it, or what has a role and these words in its name. */
 export type Thing = Part | readonly [role: Role, name: string, within?: Part];

@@ -77,7 +77,7 @@ export function versionOf(name: WebServer['name']): string | null {
 }
 
 /** What `npm run headers` prints for a server. */
-export const printSnippet = (name: WebServer['name'], basePath: string): string =>
+const printSnippet = (name: WebServer['name'], basePath: string): string =>
   execFileSync(process.execPath, [resolve('src/publish/print-headers.ts'), name], {
     encoding: 'utf8',
     env: { ...process.env, BASE_PATH: basePath },

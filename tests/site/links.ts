@@ -12,7 +12,7 @@ interface Link {
 const carriers = ['href', 'src', 'poster', 'data', 'action', 'xlink:href'];
 
 /** Every address that a page names: links, resources, a redirect's goal, what its styles load. */
-export function addressesIn(page: Page): readonly string[] {
+function addressesIn(page: Page): readonly string[] {
   const all = elements(page.document);
   const attributes = all.flatMap((element) => [
     ...carriers.map((name) => attribute(element, name)),

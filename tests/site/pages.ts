@@ -26,7 +26,7 @@ export const isRedirect = ({ document }: Page): boolean =>
   elements(document, 'meta').some((meta) => attribute(meta, 'http-equiv') === 'refresh');
 
 /** Whether a page is one graphic, for other sites to show in a frame. */
-export const isEmbed = ({ address }: Page): boolean => address.startsWith('/embed/');
+const isEmbed = ({ address }: Page): boolean => address.startsWith('/embed/');
 
 /** Every page that says something by itself: all but the redirects and the embeds. */
 export const readOwnPages = (folder: string): readonly Page[] =>

@@ -39,7 +39,7 @@ export interface MovingMap {
 }
 
 /** Land all around, as SVG paths from a corner of its own; pixels of the drawing. */
-export interface MovingLand {
+interface MovingLand {
   readonly corner: readonly [x: number, y: number];
   readonly size: readonly [width: number, height: number];
   readonly home: string;
@@ -48,7 +48,7 @@ export interface MovingLand {
 
 export type MovingName = readonly [words: string, x: number, y: number];
 
-export interface MovingDay {
+interface MovingDay {
   readonly day: string;
   /** What changed, in words. */
   readonly words: string;
@@ -120,7 +120,7 @@ export interface MovingState extends ControlWords {
 }
 
 /** Days for which control is recorded, as the file lists them. */
-export const spanOfDays = ({ days }: MovingMap): readonly [from: string, to: string] => [
+const spanOfDays = ({ days }: MovingMap): readonly [from: string, to: string] => [
   days[0]?.day ?? '',
   days.at(-1)?.day ?? '',
 ];

@@ -22,7 +22,7 @@ export interface ControlRow {
   readonly control: RowControl | null;
 }
 
-export interface RowControl extends ControlWords {
+interface RowControl extends ControlWords {
   readonly key: HolderKey;
   readonly sources: readonly SourceLink[];
 }

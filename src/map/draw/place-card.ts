@@ -3,7 +3,7 @@ import { element, type Child } from '../../draw/tree.ts';
 import { whenWords, type SourceLink } from './control-table.ts';
 
 /** A record that a card leads to. */
-export interface CardLink {
+interface CardLink {
   readonly words: string;
   readonly href: string;
 }

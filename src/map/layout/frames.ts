@@ -3,7 +3,7 @@ import type { Story } from '../../model/story.ts';
 import { project, type Point } from './projection.ts';
 
 /** The frames of every story, closest first. Only the first has a moving map. */
-export const frameIds = ['close', 'country', 'world'] as const;
+const frameIds = ['close', 'country', 'world'] as const;
 export type FrameId = (typeof frameIds)[number];
 
 /**

@@ -5,7 +5,7 @@ import { boxBeside, type Band } from './band.ts';
 import type { Box, EmptyDay, TimelineEvent } from './types.ts';
 
 /** Whether two boxes share any area. */
-export const overlap = (a: Box, b: Box): boolean =>
+const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** The longest stretch, in days, whose empty days are told in words; longer ones show a gap. */

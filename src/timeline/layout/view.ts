@@ -74,8 +74,7 @@ export function countWords(events: readonly MovingEvent[], view: View): string {
 }
 
 /** The ways to step from event to event. */
-export const steps = ['previous', 'next', 'first', 'last'] as const;
-export type Step = (typeof steps)[number];
+export type Step = 'previous' | 'next' | 'first' | 'last';
 
 /** Which of its keys takes which step. */
 export const stepKeys: Readonly<Record<string, Step>> = {

@@ -22,7 +22,6 @@ import {
 import { pageSchema, type PageWords } from '../../../src/model/page.ts';
 import { personSchema, type Person } from '../../../src/model/person.ts';
 import { placeSchema, type Place } from '../../../src/model/place.ts';
-import { sideSchema, type Side } from '../../../src/model/side.ts';
 import { sourceSchema, type Source } from '../../../src/model/source.ts';
 import { statementSchema, type Statement } from '../../../src/model/statement.ts';
 import { termSchema, type Term } from '../../../src/model/term.ts';
@@ -178,11 +177,6 @@ export const aStatement = (id: number, keys: Keys = {}, line = 1): Statement => 
     ...keys,
   }),
   ...listed('statements', line),
-});
-
-export const aSide = (id: string, keys: Keys = {}, line = 1): Side => ({
-  ...sideSchema.parse({ id, name: id, seat: 'a delegation', sources: ['reuters'], ...keys }),
-  ...listed('sides', line),
 });
 
 export const aTerm = (id: string, keys: Keys = {}, facts: Partial<BodyFacts> = {}): Term => ({
