@@ -75,7 +75,11 @@ export function readEntries(root: string): Entries {
     const text = record.id === null ? null : textOf(record);
     const id = record.id === null ? {} : { id: record.id };
     const where = text ?? whereabouts(record);
-    return { raw: record, text, record: data && { ...withTypography(data), ...where, ...id } };
+    return {
+      raw: record,
+      text,
+      record: data && { ...withTypography(record.collection, data), ...where, ...id },
+    };
   });
   const blocks = raw.records.flatMap((record) => [
     ...proseOf(record),

@@ -1,60 +1,47 @@
 import { typeset } from '../markdown/typography.ts';
 import type { TextBlock } from '../model/body.ts';
+import type { Collection } from '../model/kinds.ts';
+import { schemas } from '../model/schemas.ts';
+import { proseKeysOf } from '../model/text-schema.ts';
 import type { RawRecord } from './raw.ts';
 
-/** The keys that hold prose, which a page prints as it is. */
-const proseKeys = new Set([
-  'title',
-  'question',
-  'standfirst',
-  'contentNote',
-  'why',
-  'how',
-  'notChecked',
-  'claimedBy',
-  'others',
-  'leaning',
-  'note',
-  'says',
-  'disputed',
-  'unknown',
-  'role',
-  'what',
-  'saidBy',
-  'statement',
-  'check',
-  'members',
-  'patrons',
-  'seat',
-  'noSeat',
-  'was',
-]);
+/** The keys of each collection that hold prose, as their schemas say. */
+const proseKeys = new Map(
+  Object.entries(schemas).map(([collection, schema]) => [collection, proseKeysOf(schema)]),
+);
+
+const keysOf = (collection: Collection): ReadonlySet<string> =>
+  proseKeys.get(collection) ?? new Set();
 
 /**
  * A record with the typography of a newspaper in its prose: quotation marks, dashes and spaces at
  * which no line breaks, as in bodies.
  */
-export const withTypography = <T extends object>(data: T): T =>
-  Object.fromEntries(
-    Object.entries(data).map(([key, value]: [string, unknown]) => [key, set(key, value)]),
-  ) as T;
+export const withTypography = <T extends object>(collection: Collection, data: T): T =>
+  typesetBelow(data, '', keysOf(collection)) as T;
 
-function set(key: string, value: unknown): unknown {
-  if (typeof value === 'string') return proseKeys.has(key) ? typeset(value) : value;
-  if (Array.isArray(value)) return value.map((item: unknown) => set(key, item));
-  return typeof value === 'object' && value !== null ? withTypography(value) : value;
+function typesetBelow(value: unknown, key: string, keys: ReadonlySet<string>): unknown {
+  if (typeof value === 'string') return keys.has(key) ? typeset(value) : value;
+  if (Array.isArray(value)) return value.map((item: unknown) => typesetBelow(item, key, keys));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]: [string, unknown]) => [
+      name,
+      typesetBelow(inner, name, keys),
+    ]),
+  );
 }
 
 /**
  * The prose in the keys of a record, as written. The title of a source is a quotation, unless it is
- * a description of ours; the word list of the style is not prose.
+ * a description of ours.
  */
 export function proseOf({ collection, data, file, line, lines }: RawRecord): readonly TextBlock[] {
-  if (collection === 'style') return [];
+  const keys = keysOf(collection);
   const isPublished = collection === 'sources' && !isParaphrased(data);
   return stringsBelow(data, []).flatMap(({ path, text }) => {
     const key = path.findLast((part) => !/^\d+$/.test(part)) ?? '';
-    if (!proseKeys.has(key)) return [];
+    if (!keys.has(key)) return [];
     const isQuotation = isPublished && key === 'title';
     return [{ kind: 'key' as const, text, file, line: lines[path.join('.')] ?? line, isQuotation }];
   });

@@ -2,7 +2,7 @@ import { pathOf } from '../model/address.ts';
 import { controlChain, isStartingState, type ControlRecord } from '../model/control.ts';
 import { findPlace } from '../model/corpus.ts';
 import { daysOfState } from './control-span.ts';
-import { explanations } from './explanations.ts';
+import { descriptionsOf } from './published.ts';
 import { certainty, latitude, longitude } from './place-columns.ts';
 import type { Publication } from '../model/publication.ts';
 import { copied, type Column } from './table.ts';
@@ -12,7 +12,7 @@ export function controlColumns({
   corpus,
   absolute,
 }: Publication): readonly Column<ControlRecord>[] {
-  const { control: explains } = explanations;
+  const explains = descriptionsOf('control');
   const daysOf = (record: ControlRecord) =>
     daysOfState(corpus.control, record, corpus.story.days.control);
   const placeOf = ({ place }: ControlRecord) => findPlace(corpus, place);

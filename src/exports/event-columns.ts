@@ -4,14 +4,14 @@ import type { Event } from '../model/event.ts';
 import { accusationInWords } from './accusation-words.ts';
 import { daysOfEvent } from './event-days.ts';
 import { partiesOf, placeNamesOf, publishersOf } from '../model/event-words.ts';
-import { explanations } from './explanations.ts';
+import { descriptionsOf } from './published.ts';
 import { certainty, latitude, longitude } from './place-columns.ts';
 import type { Publication } from '../model/publication.ts';
 import { copied, type Column } from './table.ts';
 
 /** The columns of the events. */
 export function eventColumns({ corpus, absolute }: Publication): readonly Column<Event>[] {
-  const { events: explains } = explanations;
+  const explains = descriptionsOf('events');
   const pointOf = ({ places: [main] }: Event) => main && findPlace(corpus, main)?.position;
   const peopleOf = (event: Event) => event.people.flatMap((id) => findPerson(corpus, id) ?? []);
   return [

@@ -1,7 +1,7 @@
 import { pathOf } from '../model/address.ts';
 import { sourcesOf } from '../model/corpus.ts';
 import type { Place } from '../model/place.ts';
-import { explanations } from './explanations.ts';
+import { descriptionsOf } from './published.ts';
 import type { Publication } from '../model/publication.ts';
 import { copied, type Column } from './table.ts';
 
@@ -17,7 +17,7 @@ export const certainty =
 
 /** The columns of the places. */
 export function placeColumns({ corpus, absolute }: Publication): readonly Column<Place>[] {
-  const { places: explains } = explanations;
+  const explains = descriptionsOf('places');
   return [
     copied('id', explains),
     copied('name', explains),

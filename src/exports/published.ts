@@ -20,37 +20,87 @@ import { statementSchema } from '../model/statement.ts';
 import { termSchema } from '../model/term.ts';
 import { calendarDay } from '../model/date-schema.ts';
 
+const idOf = <T extends z.ZodType>(schema: T): T =>
+  schema.describe('Name of the record, unique within its kind, as in its address.');
+
 /** What every record has in the published corpus: the address of its page, or of its entry. */
-const page = { page: z.url() };
+const page = { page: z.url().describe('Address of its page or entry on this site.') };
 
 /** What a record that is a Markdown file has besides its front matter. */
-const written = { ...page, summary: z.string(), sources: z.array(sourceId), body: z.string() };
+const written = (summary: string) => ({
+  ...page,
+  summary: z.string().describe(summary),
+  sources: z.array(sourceId).describe('Ids of the sources it rests on, in order of citation.'),
+  body: z
+    .string()
+    .describe('The text, in Markdown; [@id] cites a source, [words](kind:id) refers to a record.'),
+});
 
-/** Between which days it lies: the certain ones, where there are, and the first and last possible. */
-const days = {
-  start: calendarDay.optional(),
-  end: calendarDay.optional(),
-  earliest: calendarDay.optional(),
-  latest: calendarDay.optional(),
-};
+const day = (description: string) => calendarDay.optional().describe(description);
 
 const notDraft = { draft: true } as const;
 
 /** The records as they are published: what editors write, and what follows from it. */
 export const publishedSchemas = {
-  articles: articleSchema.omit(notDraft).extend({ id: articleId, ...written }),
-  events: eventSchema.omit(notDraft).extend({ id: eventId, ...days, ...written }),
-  places: placeSchema.omit(notDraft).extend({ id: placeId, ...written }),
-  people: personSchema.omit(notDraft).extend({ id: personId, ...written }),
-  terms: termSchema.omit(notDraft).extend({ id: termId, ...written }),
+  articles: articleSchema
+    .omit(notDraft)
+    .extend({ id: idOf(articleId), ...written('The first paragraph as plain words.') }),
+  events: eventSchema.omit(notDraft).extend({
+    id: idOf(eventId),
+    start: day(
+      'The day on which it began, such as 2016-02-05; empty where the day is not certain.',
+    ),
+    end: day('The day on which it ended, itself included; empty where the day is not certain.'),
+    earliest: day('The first day on which it may have been, such as 2016-02-05.'),
+    latest: day(
+      'The last day on which it may have been, itself included; empty where its end is not told.',
+    ),
+    ...written('What happened, in plain words.'),
+  }),
+  places: placeSchema
+    .omit(notDraft)
+    .extend({ id: idOf(placeId), ...written('What it is, in plain words.') }),
+  people: personSchema
+    .omit(notDraft)
+    .extend({ id: idOf(personId), ...written('Who they are, in plain words.') }),
+  terms: termSchema
+    .omit(notDraft)
+    .extend({ id: idOf(termId), ...written('What it means, in plain words.') }),
   sources: sourceSchema.extend(page),
-  figures: figureSchema.extend({ ...page, deniedBy: z.array(z.string()) }),
-  statements: statementSchema.extend({ id: statementId, ...page }),
+  figures: figureSchema.extend({
+    ...page,
+    deniedBy: z
+      .array(z.string())
+      .describe('Who denies it, as answers to it say, each once; empty where nobody does.'),
+  }),
+  statements: statementSchema.extend({
+    id: statementId.describe('Its number, in the order of the report from which the site starts.'),
+    ...page,
+  }),
   sides: sideSchema,
-  control: controlSchema.extend(days),
+  control: controlSchema.extend({
+    start: day('The day by whose end it was so; empty where the day is not certain.'),
+    end: day(
+      'The last day of it: the day before the place’s next record, or the last day recorded; empty where the day of that record is not certain.',
+    ),
+    earliest: day('The first day on which it may have been so.'),
+    latest: day('The last day on which it may have been so.'),
+  }),
 } as const;
 
 export type Collection = keyof typeof publishedSchemas;
+
+/** What each key of a kind of published record holds, for whoever takes the data away. */
+export const descriptionsOf = <C extends Collection>(
+  collection: C,
+): Readonly<Record<keyof Published[C] & string, string>> =>
+  Object.fromEntries(
+    Object.entries<z.ZodType>(publishedSchemas[collection].shape).map(([key, schema]) => [
+      key,
+      schema.description ?? '',
+    ]),
+  ) as Record<keyof Published[C] & string, string>;
+
 export type Published = {
   readonly [C in Collection]: z.output<(typeof publishedSchemas)[C]>;
 };

@@ -2,13 +2,13 @@ import { pathOf } from '../model/address.ts';
 import { sourcesOf } from '../model/corpus.ts';
 import { publisherOf } from '../model/source.ts';
 import type { Statement } from '../model/statement.ts';
-import { explanations } from './explanations.ts';
+import { descriptionsOf } from './published.ts';
 import type { Publication } from '../model/publication.ts';
 import { copied, type Column } from './table.ts';
 
 /** The columns of the statements: one row for each, in the order of the report that makes them. */
 export function statementColumns({ corpus, absolute }: Publication): readonly Column<Statement>[] {
-  const { statements: explains } = explanations;
+  const explains = descriptionsOf('statements');
   return [
     copied('id', explains),
     copied('topic', explains),

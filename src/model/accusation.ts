@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { words } from './correction.ts';
+import { prose, words } from './text-schema.ts';
 import { calendarDay, partialDate } from './date-schema.ts';
 import { sourceId } from './id.ts';
 
@@ -10,16 +10,25 @@ const sources = z
 /** What one who is accused, or another for them, says to an accusation. */
 const answerSchema = z.strictObject(
   {
-    /** Who answers: the id of a person or organisation with a record, else words. Example: Dmitry Peskov, for Russia */
-    by: words('by'),
-    /** When. Example: 2016-02-16 */
-    date: partialDate,
-    /** What they say, in one or two sentences of ours. Example: He rejected it as unproven. */
-    says: words('says'),
-    /** In whose name the charge is denied, where the answer denies it. Example: Russia */
-    denies: words('denies').optional(),
-    /** Ids of the sources that have it. Example: [usatoday-20160216] */
-    sources,
+    by: words('by').meta({
+      description: 'Who answers: the id of a person or organisation with a record, else words.',
+      examples: ['Dmitry Peskov, for Russia'],
+    }),
+    date: partialDate.meta({ description: 'When.', examples: ['2016-02-16'] }),
+    says: prose('says').meta({
+      description: 'What they say, in one or two sentences of ours.',
+      examples: ['He rejected it as unproven.'],
+    }),
+    denies: words('denies')
+      .optional()
+      .meta({
+        description: 'In whose name the charge is denied, where the answer denies it.',
+        examples: ['Russia'],
+      }),
+    sources: sources.meta({
+      description: 'Ids of the sources that have it.',
+      examples: [['usatoday-20160216']],
+    }),
   },
   { error: 'An answer has keys: by, date, says and sources, and denies where it denies.' },
 );
@@ -27,24 +36,35 @@ const answerSchema = z.strictObject(
 /** One entry of `accuses` of an event or a figure: who accuses whom of what, and the answer. */
 const accusationSchema = z.strictObject(
   {
-    /** Who accuses: the id of a person or organisation with a record, else words. Example: sohr */
-    by: words('by'),
-    /** Who is accused: an id or words likewise. Example: Russia */
-    to: words('to'),
-    /** When it was said. Example: 2016-02-15 */
-    date: partialDate,
-    /** Of what, in one or two sentences of ours. Example: Russian warplanes struck the hospital. */
-    says: words('says'),
-    /** Ids of the sources that have it. Example: [usatoday-20160216] */
-    sources,
-    /** What the accused, or others for them, answer; each with by, date, says, sources, perhaps denies. */
+    by: words('by').meta({
+      description: 'Who accuses: the id of a person or organisation with a record, else words.',
+      examples: ['sohr'],
+    }),
+    to: words('to').meta({
+      description: 'Who is accused: an id or words likewise.',
+      examples: ['Russia'],
+    }),
+    date: partialDate.meta({ description: 'When it was said.', examples: ['2016-02-15'] }),
+    says: prose('says').meta({
+      description: 'Of what, in one or two sentences of ours.',
+      examples: ['Russian warplanes struck the hospital.'],
+    }),
+    sources: sources.meta({
+      description: 'Ids of the sources that have it.',
+      examples: [['usatoday-20160216']],
+    }),
     answers: z
       .array(answerSchema, {
         error: 'answers must be a list; each begins with "- by:".',
       })
-      .default([]),
-    /** The day on which an answer was looked for and none was found. Example: 2026-11-26 */
-    noAnswerFound: calendarDay.optional(),
+      .default([])
+      .describe(
+        'What the accused, or others for them, answer; each with by, date, says, sources, perhaps denies.',
+      ),
+    noAnswerFound: calendarDay.optional().meta({
+      description: 'The day on which an answer was looked for and none was found.',
+      examples: ['2026-11-26'],
+    }),
   },
   { error: 'An accusation has keys: by, to, date, says, sources, and answers or noAnswerFound.' },
 );
@@ -52,7 +72,10 @@ const accusationSchema = z.strictObject(
 /** The key `accuses`, for every kind of record that can hold accusations. */
 export const accuses = z
   .array(accusationSchema, { error: 'accuses must be a list; each begins with "- by:".' })
-  .default([]);
+  .default([])
+  .describe(
+    'Who accuses whom, and what the accused answer, told on /disputed/: by and to (ids of people, or words), date, says and sources, with answers (by, date, says, sources, and denies: in whose name, where it is denied) or noAnswerFound, the day on which none was found.',
+  );
 
 export type Accusation = z.output<typeof accusationSchema>;
 type Answer = z.output<typeof answerSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { WithBody } from './body.ts';
-import { editorial, words } from './correction.ts';
+import { editorial } from './correction.ts';
+import { prose, words } from './text-schema.ts';
 import { calendarDay } from './date-schema.ts';
 import type { ArticleId } from './id.ts';
 import type { Story } from './story.ts';
@@ -22,51 +23,62 @@ const keyPoints = z
 
 const behind = z.strictObject(
   {
-    /** Why the article was made, in a sentence or two. */
-    why: words('why'),
-    /** How it was made: what it rests on and what was done with that. */
-    how: words('how'),
-    /** What could not be checked. */
-    notChecked: words('notChecked'),
+    why: prose('why').describe('Why the article was made, in a sentence or two.'),
+    how: prose('how').describe('How it was made: what it rests on and what was done with that.'),
+    notChecked: prose('notChecked').describe('What could not be checked.'),
   },
   { error: 'behind has three keys of its own: why, how and notChecked.' },
 );
 
 /** Front matter of `content/articles/<id>.md`: one piece of work. */
 export const articleSchema = z.strictObject({
-  /** The headline, without a full stop. */
-  title: words('The title'),
-  /** The question that the article answers, as one sentence with a question mark. */
-  question: words('The question'),
-  /** One sentence under the headline: what the article says. Also its description elsewhere. */
-  standfirst: words('The standfirst'),
-  /** The kind of work: what a thing means, what it is, what its numbers say, or how this site works. */
+  title: prose('The title').describe('The headline, without a full stop.'),
+  question: prose('The question').describe(
+    'The question that the article answers, as one sentence with a question mark.',
+  ),
+  standfirst: prose('The standfirst').describe(
+    'One sentence under the headline: what the article says. Also its description elsewhere.',
+  ),
   kind: z
     .enum(articleKinds, { error: 'kind is Analysis, Explainer, Data or Method.' })
-    .default('Analysis'),
-  /** The day of publication, such as 2026-11-22. Never the day of a build. */
-  date: calendarDay,
-  /** The day of the last change that a reader should know of. */
-  updated: calendarDay.optional(),
-  /** A sentence at the head of an article that dwells on dead and wounded. */
-  contentNote: words('The content note').optional(),
-  /**
-   * What a hurried reader should take away: three or four sentences, each with its citations, in
-   * Markdown as a body has them. Example: - The road was cut on 3 February.[@afp-20160203]
-   */
-  keyPoints,
-  /** How the article came about, for readers who want to know; it stands folded at its end. */
-  behind: behind.optional(),
-  /**
-   * Its place in lists and on the home page, from 1; articles without one follow, the newest first.
-   * Example: 3
-   */
+    .default('Analysis')
+    .describe(
+      'The kind of work: Analysis (what a thing means), Explainer (what it is), Data (what its numbers say) or Method (how this site works).',
+    ),
+  date: calendarDay.describe(
+    'The day of publication, such as 2026-11-22. Never the day of a build.',
+  ),
+  updated: calendarDay
+    .optional()
+    .describe('The day of the last change that a reader should know of.'),
+  contentNote: prose('The content note')
+    .optional()
+    .describe(
+      'A warning, as one sentence, at the head of an article that dwells on dead and wounded.',
+    ),
+  keyPoints: keyPoints.meta({
+    description:
+      'What a hurried reader should take away: three or four sentences, each with its citations, in Markdown as a body has them; or none.',
+    examples: [['The road was cut on 3 February.[@afp-20160203]']],
+  }),
+  behind: behind
+    .optional()
+    .describe(
+      'How the article came about: why it was made, how, and what could not be checked; it stands folded at its end.',
+    ),
   order: z
     .int({ error: 'order is a whole number, such as 3.' })
     .min(1, 'order is counted from 1.')
-    .optional(),
-  /** `true` on the one article that leads the home page. */
-  lead: z.boolean({ error: 'lead is true or false.' }).default(false),
+    .optional()
+    .meta({
+      description:
+        'Its place in lists and on the home page, from 1; articles without one follow, the newest first.',
+      examples: [3],
+    }),
+  lead: z
+    .boolean({ error: 'lead is true or false.' })
+    .default(false)
+    .describe('true on the one article that leads the home page.'),
   ...editorial,
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { WithBody } from './body.ts';
-import { words } from './correction.ts';
+import { prose } from './text-schema.ts';
 import { daySpan } from './date-schema.ts';
 import type { chapterId } from './id.ts';
 
@@ -9,10 +9,14 @@ import type { chapterId } from './id.ts';
  * of its own. The body says what to see in it. An event belongs to the chapter in which it begins.
  */
 export const chapterSchema = z.strictObject({
-  /** The heading of the chapter. Example: The build-up */
-  title: words('The title'),
-  /** Its days, inside the days of the story. Example: 2015-09-30/2016-01-28 */
-  span: daySpan,
+  title: prose('The title').meta({
+    description: 'The heading of the chapter.',
+    examples: ['The build-up'],
+  }),
+  span: daySpan.meta({
+    description: 'Its days, inside the days of the story.',
+    examples: ['2015-09-30/2016-01-28'],
+  }),
 });
 
 export type Chapter = z.output<typeof chapterSchema> &

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Written } from './body.ts';
 import type { Confidence } from './confidence.ts';
 import { confidence } from './confidence-schema.ts';
-import { words } from './correction.ts';
+import { prose, words } from './text-schema.ts';
 import {
   compareDates,
   covers,
@@ -22,27 +22,29 @@ export type Holder = z.output<typeof holder>;
 
 /** One entry of `content/control.yaml`: from this day on, this place was held so. */
 export const controlSchema = z.strictObject({
-  /** Id of the place. */
-  place: placeId,
-  /**
-   * The day by whose end it was so, such as 2016-02-02. Where sources give different days and none is
-   * shown wrong, one of these: [2016-02-15, 2016-02-16]; until the last of them it is not certain who
-   * held the place. Where the only source is unsure: 2016-02-15?. Where most sources agree and one
-   * differs, the day stays, and the note tells of the other.
-   */
-  date: sinceDay,
-  /** The holder before; left out for a starting state. */
-  from: holder.optional(),
-  /** The holder from this day on. */
-  to: holder,
-  /** confirmed, reported or disputed. */
+  place: placeId.describe('Id of the place.'),
+  date: sinceDay.describe(
+    'The day by whose end it was so, in EDTF: 2016-02-02. [2016-02-15, 2016-02-16] is one of these, where sources give different days and none is shown wrong; until the last of them it is not certain who held the place. 2016-02-15? is in doubt, where the only source is unsure. Where most sources agree and one differs, the day stays, and the note tells of the other.',
+  ),
+  from: holder
+    .optional()
+    .describe(
+      'Who held it before; left out for a starting state, which is inferred from later reports unless a note says otherwise.',
+    ),
+  to: holder.describe(
+    'Who held it from this day on, as the map calls them; or contested, or divided.',
+  ),
   confidence,
-  /** Whether the place was surrounded, where that is known to begin or end. */
-  encircled: z.boolean({ error: 'encircled is true or false.' }).optional(),
-  /** Ids of the sources it rests on, at least one. */
-  sources: z.array(sourceId, { error: 'sources must be a list of ids: [reuters-20160202].' }),
-  /** What else a reader should know, such as a date given otherwise elsewhere. */
-  note: words('The note').optional(),
+  encircled: z
+    .boolean({ error: 'encircled is true or false.' })
+    .optional()
+    .describe('true where it was surrounded from this day on, false where that ended.'),
+  sources: z
+    .array(sourceId, { error: 'sources must be a list of ids: [reuters-20160202].' })
+    .describe('Ids of the sources it rests on, at least one.'),
+  note: prose('The note')
+    .optional()
+    .describe('What else a reader should know, such as a date given otherwise elsewhere.'),
 });
 
 export type ControlRecord = z.output<typeof controlSchema> & Written;

@@ -1,25 +1,14 @@
 import { z } from 'astro/zod';
 import { calendarDay } from './date-schema.ts';
 import { idForm } from './address.ts';
-
-/** A short text that must not be empty. */
-export const words = (what: string) =>
-  z
-    .string({
-      error: ({ input }) =>
-        typeof input === 'number' || typeof input === 'boolean'
-          ? `${what} must be text: put it in quotation marks, as "${input}".`
-          : `${what} must be text.`,
-    })
-    .trim()
-    .min(1, `${what} must not be empty.`);
+import { prose } from './text-schema.ts';
 
 const correction = z.strictObject(
   {
-    /** The day on which the text was corrected, such as 2026-12-01. */
-    date: calendarDay,
-    /** What was wrong and what it says now, in one or two sentences. */
-    was: words('was, a sentence on what was wrong,'),
+    date: calendarDay.describe('The day on which the text was corrected, such as 2026-12-01.'),
+    was: prose('was, a sentence on what was wrong,').describe(
+      'What was wrong and what it says now, in one or two sentences.',
+    ),
   },
   { error: 'A correction has two keys: date and was.' },
 );
@@ -27,7 +16,6 @@ export type Correction = z.output<typeof correction>;
 
 /** Keys that every Markdown record may have. */
 export const editorial = {
-  /** Ids this record had before, oldest first; their addresses lead here. Example: [hardatneen] */
   formerly: z
     .array(
       z
@@ -35,11 +23,19 @@ export const editorial = {
         .regex(idForm, 'An old id has small letters, digits and single hyphens.'),
       { error: 'formerly must be a list of old ids: [hardatneen].' },
     )
-    .default([]),
-  /** `true` while it is being written: it shows in `npm run dev` and nowhere else. */
-  draft: z.boolean({ error: 'draft is true or false.' }).default(false),
-  /** What was corrected after publication, newest first. Shows here and on /corrections/. */
+    .default([])
+    .meta({
+      description: 'Ids that the record had before, oldest first; their addresses lead here.',
+      examples: [['hardatneen']],
+    }),
+  draft: z
+    .boolean({ error: 'draft is true or false.' })
+    .default(false)
+    .describe('true while it is being written: it shows in npm run dev and nowhere else.'),
   corrections: z
     .array(correction, { error: 'corrections must be a list; each entry starts with "- date:".' })
-    .default([]),
+    .default([])
+    .describe(
+      'What was corrected after publication, newest first: the day, and what was wrong. It shows here and on /corrections/.',
+    ),
 };

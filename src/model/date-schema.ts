@@ -2,6 +2,13 @@ import { z } from 'astro/zod';
 import type { Day } from './date.ts';
 import { faultOfDate, faultOfDay } from './date-fault.ts';
 
+/** The forms of dates, for JSON Schema; whether a day exists in its month is checked in code. */
+const day = String.raw`\d{4}-\d{2}-\d{2}`;
+const partialDay = String.raw`\d{4}(-\d{2}(-\d{2})?)?[?~]?`;
+const oneOfDays = String.raw`\[${day}(,${day})+\]`;
+const interval = String.raw`${day}[?~]?/(${day}[?~]?|\.\.)`;
+export const dayForm = `^${day}$`;
+
 const partOfDate = z.union([z.string(), z.number()]);
 
 /**
@@ -23,7 +30,8 @@ export const partialDate = z
     const fault = faultOfDate(text);
     if (fault) context.addIssue({ code: 'custom', message: fault });
   })
-  .brand<'PartialDate'>();
+  .brand<'PartialDate'>()
+  .meta({ type: 'string', pattern: `^(${partialDay}|${interval}|${oneOfDays})$` });
 
 const twoDays = 'Write two days with a slash between them: 2016-01-29/2016-02-05.';
 
@@ -43,13 +51,13 @@ export const calendarDay = z
     const fault = faultOfDay(text);
     if (fault) context.addIssue({ code: 'custom', message: fault });
   })
-  .brand<'Day'>();
+  .brand<'Day'>()
+  .meta({ pattern: dayForm });
 
 /** The day from which something held: one, or one of several, with its doubt. */
-export const sinceDay = partialDate.refine(
-  (date) => /^(?:\[.*\]|\d{4}-\d\d-\d\d[?~]?)$/.test(date),
-  {
+export const sinceDay = partialDate
+  .refine((date) => /^(?:\[.*\]|\d{4}-\d\d-\d\d[?~]?)$/.test(date), {
     error:
       'This must be one day, or a list of days of which one is right: [2016-02-15, 2016-02-16].',
-  },
-);
+  })
+  .meta({ type: 'string', pattern: `^(${day}[?~]?|${oneOfDays})$` });

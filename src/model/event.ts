@@ -3,7 +3,8 @@ import type { WithBody } from './body.ts';
 import { accuses } from './accusation.ts';
 import { confidence } from './confidence-schema.ts';
 import { grounds } from './confidence.ts';
-import { editorial, words } from './correction.ts';
+import { editorial } from './correction.ts';
+import { prose } from './text-schema.ts';
 import { formatDate, isDoubtedOn, type Day } from './date.ts';
 import { partialDate } from './date-schema.ts';
 import { personId, placeId, type EventId } from './id.ts';
@@ -11,56 +12,81 @@ import { tracks } from './track.ts';
 
 /** Front matter of `content/events/<id>.md`: one dated thing that happened. */
 export const eventSchema = z.strictObject({
-  /** What happened, in at most ten words and the present tense. Example: Hardatnin reported taken */
-  title: words('The title'),
-  /**
-   * When, at the precision known: 2016-02-05, 2016-02, 2016-02-05/2016-02-08 for several days,
-   * 2016-02-05/.. where its end is not told. Where sources give different days and none is shown
-   * wrong, one of these: [2016-02-15, 2016-02-16]. Where the only source is unsure, or an end is:
-   * 2016-02-15?, 2016-02-05/2016-02-06?; 2016-02-15~ is about that day. Where most sources agree and
-   * one differs, the day stays, and the note tells of the other.
-   */
-  date: partialDate,
-  /** Its place among the events of its day on its clock, from 1; by file name where left out. */
-  order: z.int({ error: 'order must be a whole number, such as 1.' }).positive().default(1),
-  /** The clock it belongs to: talks or offensive. */
-  track: z.enum(tracks, { error: 'The track is talks or offensive.' }),
-  /** Ids of the places where it happened, the main one first. Example: [nubl, al-zahraa] */
+  title: prose('The title').meta({
+    description: 'What happened, in at most ten words and the present tense.',
+    examples: ['Hardatnin reported taken'],
+  }),
+  date: partialDate.describe(
+    'When, at the precision known, in EDTF: 2016-02-05, 2016-02, 2016-02-05/2016-02-08 for several days, 2016-02-05/.. where its end is not told. [2016-02-15, 2016-02-16] is one of these, where sources give different days and none is shown wrong. 2016-02-15? and 2016-02-05/2016-02-06? are in doubt, where the only source is unsure; 2016-02-15~ is about that day. Where most sources agree and one differs, the day stays, and the note tells of the other.',
+  ),
+  order: z
+    .int({ error: 'order must be a whole number, such as 1.' })
+    .positive()
+    .default(1)
+    .describe(
+      'Its place among the events of its day on its clock, from 1; by file name where left out.',
+    ),
+  track: z
+    .enum(tracks, { error: 'The track is talks or offensive.' })
+    .describe('The clock it belongs to: talks, or offensive for the war.'),
   places: z
     .array(placeId, { error: 'places must be a list of ids: [nubl, al-zahraa].' })
-    .default([]),
-  /** Ids of the people and organisations who acted and have a record. Example: [de-mistura, hnc] */
+    .default([])
+    .meta({
+      description: 'Ids of the places where it happened, the main one first.',
+      examples: [['nubl', 'al-zahraa']],
+    }),
   people: z
     .array(personId, { error: 'people must be a list of ids: [de-mistura, hnc].' })
-    .default([]),
-  /** Those who acted and have no record, in words. Example: [rebel groups] */
+    .default([])
+    .meta({
+      description: 'Ids of the people and organisations who acted and have a record.',
+      examples: [['de-mistura', 'hnc']],
+    }),
   others: z
-    .array(words('A name in others'), { error: 'others must be a list of names: [rebel groups].' })
-    .default([]),
-  /** How sure it is that it happened so: confirmed, reported or disputed. */
+    .array(prose('A name in others'), { error: 'others must be a list of names: [rebel groups].' })
+    .default([])
+    .meta({
+      description: 'Those who acted and have no record, in words.',
+      examples: [['rebel groups']],
+    }),
   confidence,
-  /**
-   * Why it is confirmed although it rests on one source: both sides, monitor and state media,
-   * official document, or own announcement. Example: both sides
-   */
-  grounds: z.enum(grounds, { error: `grounds is one of: ${grounds.join(', ')}.` }).optional(),
-  /** Who claims it, where one side alone does. Example: Division 13, to Reuters */
-  claimedBy: words('claimedBy').optional(),
-  /** `true` where the report that the site starts from (origin in content/story.yaml) names it. */
-  inOrigin: z.boolean({ error: 'inOrigin is true or false.' }).default(false),
-  /** What reports disagree about, or what is not known, in one or two plain sentences. */
-  note: words('The note').optional(),
-  /**
-   * What of it is contradicted, as a phrase that an article can list by itself, whatever the
-   * confidence in the rest. Example: who fired on the hospitals and schools
-   */
-  disputed: words('What is disputed').optional(),
-  /** What of it is not known, as a phrase likewise. Example: which factions the 97 were */
-  unknown: words('What is unknown').optional(),
-  /**
-   * Who accuses whom in it, and what the accused answer; told on /disputed/. Each has by, to, date,
-   * says, sources, and answers or noAnswerFound.
-   */
+  grounds: z
+    .enum(grounds, { error: `grounds is one of: ${grounds.join(', ')}.` })
+    .optional()
+    .meta({
+      description:
+        'Why it is confirmed although it rests on one source: both sides, monitor and state media, official document, or own announcement.',
+      examples: ['both sides'],
+    }),
+  claimedBy: prose('claimedBy')
+    .optional()
+    .meta({
+      description: 'Who claims it, where one side alone does.',
+      examples: ['Division 13, to Reuters'],
+    }),
+  inOrigin: z
+    .boolean({ error: 'inOrigin is true or false.' })
+    .default(false)
+    .describe(
+      'true where the report that the site starts from (origin in content/story.yaml) names it.',
+    ),
+  note: prose('The note')
+    .optional()
+    .describe('What reports disagree about, or what is not known, in one or two plain sentences.'),
+  disputed: prose('What is disputed')
+    .optional()
+    .meta({
+      description:
+        'What of it is contradicted, as a phrase that an article can list by itself, whatever the confidence in the rest.',
+      examples: ['who fired on the hospitals and schools'],
+    }),
+  unknown: prose('What is unknown')
+    .optional()
+    .meta({
+      description: 'What of it is not known, as a phrase likewise.',
+      examples: ['which factions the 97 were'],
+    }),
   accuses,
   ...editorial,
 });

@@ -2,41 +2,42 @@ import { z } from 'astro/zod';
 import type { Written } from './body.ts';
 import { accuses } from './accusation.ts';
 import { confidence } from './confidence-schema.ts';
-import { words } from './correction.ts';
+import { prose, words } from './text-schema.ts';
 import { formatDate, lastDay, type Day, type PartialDate } from './date.ts';
 import { partialDate } from './date-schema.ts';
 import { figureId, sourceId, type SourceId } from './id.ts';
 
 /** One entry of `content/figures.yaml`: a number in circulation, with its owner. */
 export const figureSchema = z.strictObject({
-  /** The name used in references: [more than 1,500](figure:russian-civ-1500). */
-  id: figureId,
-  /** The heading under which it stands on /figures/: one of the topics in content/story.yaml. */
-  topic: words('The topic'),
-  /** The number as it is said, in quotation marks. Example: "more than 1,500" */
-  value: words('The value'),
-  /** What is counted. Example: civilians killed */
-  unit: words('The unit'),
-  /** What the number is about, as a phrase. */
-  what: words('what'),
-  /** Who says it. Never print a number without its owner. */
-  saidBy: words('saidBy'),
-  /** The date up to which it counts; left out where it is not known, and the note says so. */
-  asOf: partialDate.optional(),
-  /** confirmed, reported or disputed. */
+  id: figureId.describe('The name used in references: [more than 1,500](figure:russian-civ-1500).'),
+  topic: words('The topic').describe(
+    'The heading under which it stands on /figures/: one of the topics in content/story.yaml.',
+  ),
+  value: words('The value').meta({
+    description: 'The number as it is said, in quotation marks.',
+    examples: ['more than 1,500'],
+  }),
+  unit: words('The unit').meta({ description: 'What is counted.', examples: ['civilians killed'] }),
+  what: prose('what').describe(
+    'What the number is about, as a phrase: who or what, where, over which time.',
+  ),
+  saidBy: prose('saidBy').describe('Who gives the number; none is printed without its owner.'),
+  asOf: partialDate
+    .optional()
+    .describe(
+      'The date up to which it counts; left out where it is not known, and the note says so.',
+    ),
   confidence,
-  /** Ids of figures that give another number for the same thing. */
   contradictedBy: z
     .array(figureId, { error: 'contradictedBy must be a list of ids: [war-dead-400k].' })
-    .default([]),
-  /** Ids of the sources it rests on, at least one. */
-  sources: z.array(sourceId, { error: 'sources must be a list of ids: [reuters-20160202].' }),
-  /** What else a reader should know, such as what is and is not counted. */
-  note: words('The note').optional(),
-  /**
-   * Whom the number accuses, and what the accused answer; told on /disputed/. Each has by, to, date,
-   * says, sources, and answers or noAnswerFound. Who denies the number is what answers say in `denies`.
-   */
+    .default([])
+    .describe('Ids of figures that give another number for the same thing.'),
+  sources: z
+    .array(sourceId, { error: 'sources must be a list of ids: [reuters-20160202].' })
+    .describe('Ids of the sources it rests on, at least one.'),
+  note: prose('The note')
+    .optional()
+    .describe('What else a reader should know, such as what is and is not counted.'),
   accuses,
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { WithBody } from './body.ts';
-import { editorial, words } from './correction.ts';
+import { editorial } from './correction.ts';
+import { prose, words } from './text-schema.ts';
 import { sourceId, type PlaceId } from './id.ts';
 
 export const placeKinds = [
@@ -26,14 +27,24 @@ export const placeKindLabels: Readonly<Record<(typeof placeKinds)[number], strin
 
 const position = z.strictObject(
   {
-    /** Latitude in degrees north, WGS84, four decimals. Example: 36.3657 */
-    lat: z.number({ error: 'lat must be a number of degrees, such as 36.3657.' }),
-    /** Longitude in degrees east, WGS84, four decimals. Example: 37.1024 */
-    lon: z.number({ error: 'lon must be a number of degrees, such as 37.1024.' }),
-    /** Id of the source of the point, such as geo-ocha; left out where the point is an estimate. */
-    source: sourceId.optional(),
-    /** high: checked or from a village's own point. medium: one source, or an area. low: an estimate. */
-    certainty: z.enum(['high', 'medium', 'low'], { error: 'certainty is high, medium or low.' }),
+    lat: z.number({ error: 'lat must be a number of degrees, such as 36.3657.' }).meta({
+      description: 'Latitude in degrees north, WGS84, four decimals.',
+      examples: [36.3657],
+    }),
+    lon: z.number({ error: 'lon must be a number of degrees, such as 37.1024.' }).meta({
+      description: 'Longitude in degrees east, WGS84, four decimals.',
+      examples: [37.1024],
+    }),
+    source: sourceId
+      .optional()
+      .describe(
+        'Id of the source of the point, such as geo-ocha; left out where the point is an estimate.',
+      ),
+    certainty: z
+      .enum(['high', 'medium', 'low'], { error: 'certainty is high, medium or low.' })
+      .describe(
+        'high: checked or from a village’s own point. medium: one source, or an area. low: an estimate.',
+      ),
   },
   { error: 'position has keys of its own on the lines below it: lat, lon, source, certainty.' },
 );
@@ -46,26 +57,32 @@ export interface Coordinate {
 
 /** Front matter of `content/places/<id>.md`. */
 export const placeSchema = z.strictObject({
-  /** The name as this site spells it. */
-  name: words('The name'),
-  /** The name in Arabic script. */
-  nameArabic: words('The Arabic name').optional(),
-  /** Other spellings a reader may meet elsewhere. Example: [Hardatneen, Hardatin] */
+  name: words('The name').describe('The name as this site spells it.'),
+  nameArabic: words('The Arabic name').optional().describe('The name in Arabic script.'),
   otherNames: z
     .array(words('A name in otherNames'), {
       error: 'otherNames must be a list: [Hardatneen, Hardatin].',
     })
-    .default([]),
-  /** How the report that the site starts from spells it. */
-  originSpelling: words('originSpelling').optional(),
-  /** city, town, village, airbase, crossing, road or venue. */
-  kind: z.enum(placeKinds, { error: `kind is one of: ${placeKinds.join(', ')}.` }),
-  /** Where it lies: the id of an area in content/story.yaml, such as aleppo-north. */
-  area: words('The area'),
-  /** The point on the map. */
-  position,
-  /** What else a reader should know, such as a name easily confused. */
-  note: words('The note').optional(),
+    .default([])
+    .meta({
+      description: 'Other spellings a reader may meet elsewhere.',
+      examples: [['Hardatneen', 'Hardatin']],
+    }),
+  originSpelling: words('originSpelling')
+    .optional()
+    .describe('How the report that the site starts from spells it.'),
+  kind: z
+    .enum(placeKinds, { error: `kind is one of: ${placeKinds.join(', ')}.` })
+    .describe('city, town, village, airbase, crossing, road or venue.'),
+  area: words('The area').describe(
+    'Where it lies: the id of an area in content/story.yaml, such as aleppo-north.',
+  ),
+  position: position.describe(
+    'The point on the map: latitude and longitude in degrees (WGS84), the id of its source, and its certainty.',
+  ),
+  note: prose('The note')
+    .optional()
+    .describe('What else a reader should know, such as a name easily confused.'),
   ...editorial,
 });
 

@@ -1,34 +1,57 @@
 import { z } from 'astro/zod';
 import type { Written } from './body.ts';
-import { words } from './correction.ts';
+import { prose, words } from './text-schema.ts';
 import { sideId, sourceId } from './id.ts';
 
-const party = (key: string) => words(`A name in ${key}`);
+const party = (key: string) => prose(`A name in ${key}`);
 
 /** One entry of `content/sides.yaml`: those who fought on one side, who backed them, whether they had a seat. */
 export const sideSchema = z.strictObject({
-  /** The name used where a text places the graphic: ![caption](sides:government,rebels). */
-  id: sideId,
-  /** Who it is: the id of a person or organisation with a record, else words. Example: the government */
-  name: words('The name'),
-  /** Under which of the holders in content/story.yaml it stands on maps. Example: rebel groups */
-  holder: words('The holder').optional(),
-  /** Who fought on it, each an id or words likewise; left out where the side is one group. */
+  id: sideId.describe(
+    'The name used where a text places the graphic: ![caption](sides:government,rebels).',
+  ),
+  name: words('The name').meta({
+    description: 'Who it is: the id of a person or organisation with a record, else words.',
+    examples: ['the government'],
+  }),
+  holder: words('The holder')
+    .optional()
+    .meta({
+      description: 'Under which of the holders in content/story.yaml it stands on maps.',
+      examples: ['rebel groups'],
+    }),
   members: z
     .array(party('members'), { error: 'members must be a list: [syrian-army, hezbollah].' })
-    .default([]),
-  /** Who backed it, each an id or words likewise; left out where nobody is named. Example: [Russia, Iran] */
+    .default([])
+    .describe(
+      'Who fought on it, each an id or words likewise; left out where the side is one group.',
+    ),
   patrons: z
     .array(party('patrons'), { error: 'patrons must be a list: [Russia, Iran].' })
-    .default([]),
-  /** How it took part in the talks, as a phrase. Example: a delegation of its own */
-  seat: words('The seat').optional(),
-  /** Why it had no seat there, as a phrase; one of the two is written. Example: not invited */
-  noSeat: words('noSeat').optional(),
-  /** Ids of the sources that all of it rests on, at least one. Example: [upi-20160215] */
+    .default([])
+    .meta({
+      description: 'Who backed it, each an id or words likewise; left out where nobody is named.',
+      examples: [['Russia', 'Iran']],
+    }),
+  seat: prose('The seat')
+    .optional()
+    .meta({
+      description: 'How it took part in the talks, as a phrase.',
+      examples: ['a delegation of its own'],
+    }),
+  noSeat: prose('noSeat')
+    .optional()
+    .meta({
+      description: 'Why it had no seat there, as a phrase; one of the two is written.',
+      examples: ['not invited'],
+    }),
   sources: z
     .array(sourceId, { error: 'sources must be a list of ids: [upi-20160215].' })
-    .min(1, { error: 'Name at least one: sources: [upi-20160215].' }),
+    .min(1, { error: 'Name at least one: sources: [upi-20160215].' })
+    .meta({
+      description: 'Ids of the sources that all of it rests on, at least one.',
+      examples: [['upi-20160215']],
+    }),
 });
 
 export type Side = z.output<typeof sideSchema> & Written;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Written } from './body.ts';
-import { words } from './correction.ts';
+import { prose, words } from './text-schema.ts';
 import { formatDate } from './date.ts';
 import { calendarDay, partialDate } from './date-schema.ts';
 import { sourceId } from './id.ts';
@@ -39,67 +39,80 @@ const party = words('The party');
 
 /** One entry of `content/sources.yaml`: something published that the site rests on. */
 export const sourceSchema = z.strictObject({
-  /** The name used in citations: [@reuters-20160202]. */
-  id: sourceId,
-  /** Who published it first. Example: Reuters */
-  publisher: words('The publisher'),
-  /** Where the copy stands that was read, if it is another's. Example: Yahoo News */
-  via: words('via').optional(),
-  /** The title as published. */
-  title: words('The title'),
-  /** `true` where the title is a description of ours; it is printed in square brackets. */
-  titleParaphrased: z.boolean({ error: 'titleParaphrased is true or false.' }).default(false),
-  /** The day, month or year of publication; left out where it is not known. */
-  date: partialDate.optional(),
-  /**
-   * official document, statement (an organisation speaks of itself), wire, newspaper, monitor or
-   * reference.
-   */
-  kind: z.enum(sourceKinds, { error: `kind is one of: ${sourceKinds.join(', ')}.` }),
-  /**
-   * The party to the conflict that publishes it or on whose side it stands, where that is known: a
-   * state agency, an outlet that leans to one side, a party's own statement; a list where there are
-   * several; each is one of the parties in content/story.yaml. `leaning` says how. Example: Syrian
-   * government
-   */
+  id: sourceId.describe('The name used in citations: [@reuters-20160202].'),
+  publisher: words('The publisher').meta({
+    description: 'Who published it first.',
+    examples: ['Reuters'],
+  }),
+  via: words('via')
+    .optional()
+    .meta({
+      description: 'Where the copy stands that was read, if it is another’s.',
+      examples: ['Yahoo News'],
+    }),
+  title: prose('The title').describe('The title as published.'),
+  titleParaphrased: z
+    .boolean({ error: 'titleParaphrased is true or false.' })
+    .default(false)
+    .describe('true where the title is a description of ours; it is printed in square brackets.'),
+  date: partialDate
+    .optional()
+    .describe('The day, month or year of publication; left out where it is not known.'),
+  kind: z
+    .enum(sourceKinds, { error: `kind is one of: ${sourceKinds.join(', ')}.` })
+    .describe(
+      'official document, statement (an organisation speaks of itself), wire, newspaper, monitor or reference.',
+    ),
   party: z
     .union([party, z.array(party)], {
       error: 'party is one of the parties in content/story.yaml, or a list of them.',
     })
-    .optional(),
-  /**
-   * Who owns, pays or directs the outlet, or which side it takes, as a phrase; every source with a
-   * `party` has one, and so has the outlet of any other state. Example: state news agency of Syria
-   */
-  leaning: words('leaning').optional(),
-  /** The language, where it is not English. Example: Arabic */
-  language: words('The language').optional(),
-  /** The address, where it is known to be right. */
+    .optional()
+    .meta({
+      description:
+        'The party to the conflict that publishes it or on whose side it stands, where that is known: a state agency, an outlet that leans to one side, a party’s own statement; a list where there are several; each is one of the parties in content/story.yaml. leaning says how.',
+      examples: ['Syrian government'],
+    }),
+  leaning: prose('leaning')
+    .optional()
+    .meta({
+      description:
+        'Who owns, pays or directs the outlet, or which side it takes, as a phrase; every source with a party has one, and so has the outlet of any other state.',
+      examples: ['state news agency of Syria'],
+    }),
+  language: words('The language')
+    .optional()
+    .meta({ description: 'The language, where it is not English.', examples: ['Arabic'] }),
   url: z
     .url({ protocol: /^https?$/, error: 'url must be an address with http or https.' })
-    .optional(),
-  /** The licence of its data, where that asks for a credit. Example: CC BY 4.0 */
-  licence: words('The licence').optional(),
-  /** What a reader should know of it. Example: Copy on a blog. */
-  note: words('The note').optional(),
-  /**
-   * How much of it was read when it was last opened: whole, part, quoted (known from others who
-   * quote it) or not opened.
-   */
+    .optional()
+    .describe('The address, where it is known to be right.'),
+  licence: words('The licence')
+    .optional()
+    .meta({
+      description: 'The licence of its data, where that asks for a credit.',
+      examples: ['CC BY 4.0'],
+    }),
+  note: prose('The note')
+    .optional()
+    .meta({ description: 'What a reader should know of it.', examples: ['Copy on a blog.'] }),
   read: z
     .enum(readings, { error: `read is one of: ${readings.join(', ')}.` })
-    .default('not opened'),
-  /** The day on which it was last opened. Example: 2026-11-25 */
-  opened: calendarDay.optional(),
-  /**
-   * What it says of each thing that the site rests on it for, in words of ours: what, when, by
-   * whom, how sure; one or two sentences each. Only where it was opened.
-   */
+    .default('not opened')
+    .describe(
+      'How much of it was read when it was last opened: whole, part, quoted (known from others who quote it) or not opened.',
+    ),
+  opened: calendarDay
+    .optional()
+    .meta({ description: 'The day on which it was last opened.', examples: ['2026-11-25'] }),
   says: z
-    .array(words('A sentence in says'), {
+    .array(prose('A sentence in says'), {
       error: 'says must be a list of sentences; each starts with "- ".',
     })
-    .default([]),
+    .default([])
+    .describe(
+      'What it says of each thing that the site rests on it for, in words of ours: what, when, by whom, how sure; one or two sentences each. Only where it was opened.',
+    ),
 });
 
 export type Source = z.output<typeof sourceSchema> & Written;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { idForm } from './address.ts';
 import type { Written } from './body.ts';
-import { words } from './correction.ts';
+import { prose, words } from './text-schema.ts';
 import { calendarDay, daySpan } from './date-schema.ts';
 import { figureId, placeId, sourceId } from './id.ts';
 import type { Place } from './place.ts';
@@ -22,42 +22,52 @@ const contact = z.union([z.email(), webAddress], {
 
 const licence = z.strictObject(
   {
-    /** Its short name. Example: CC BY 4.0 */
-    name: words('The name of the licence'),
-    /** Where its text stands. Example: https://creativecommons.org/licenses/by/4.0/ */
-    url: webAddress,
+    name: words('The name of the licence').meta({
+      description: 'Its short name.',
+      examples: ['CC BY 4.0'],
+    }),
+    url: webAddress.meta({
+      description: 'Where its text stands.',
+      examples: ['https://creativecommons.org/licenses/by/4.0/'],
+    }),
   },
   { error: 'licence has keys of its own on the lines below it: name and url.' },
 );
 
 const origin = z.strictObject(
   {
-    /** Id of the report that the site starts from. Example: globalpost-20160202 */
-    source: sourceId,
-    /** What it is called on pages and in the columns of downloads. Example: GlobalPost */
-    name: words('The name of the origin'),
+    source: sourceId.meta({
+      description: 'Id of the report that the site starts from.',
+      examples: ['globalpost-20160202'],
+    }),
+    name: words('The name of the origin').meta({
+      description: 'What it is called on pages and in the columns of downloads.',
+      examples: ['GlobalPost'],
+    }),
   },
   { error: 'origin has keys of its own on the lines below it: source and name.' },
 );
 
 const days = z.strictObject(
   {
-    /** The whole story: every event lies in it, and the timeline shows it. */
-    story: daySpan,
-    /** The days that matter most, at most ten: the two clocks of the home page and of cards. */
-    key: daySpan,
-    /** The days that have a page of their own. */
-    pages: daySpan,
-    /** The days for which control of places is recorded; each of them has a page. */
-    control: daySpan,
+    story: daySpan.describe('The whole story: every event lies in it, and the timeline shows it.'),
+    key: daySpan.describe(
+      'The days that matter most, at most ten: the two clocks of the home page and of cards.',
+    ),
+    pages: daySpan.describe('The days that have a page of their own.'),
+    control: daySpan.describe(
+      'The days for which control of places is recorded; each of them has a page.',
+    ),
   },
   { error: 'days has keys of its own on the lines below it: story, key, pages and control.' },
 );
 
 const track = z.strictObject(
   {
-    /** What a reader sees above the clock. Example: On the ground */
-    label: words('The label of a track'),
+    label: words('The label of a track').meta({
+      description: 'What a reader sees above the clock.',
+      examples: ['On the ground'],
+    }),
   },
   { error: 'A track has one key of its own: label.' },
 );
@@ -70,12 +80,16 @@ export const sharedHolders = ['contested', 'divided'] as const;
 
 const holder = z.strictObject(
   {
-    /** What the holder is called, in control.yaml and on pages. Example: rebel groups */
-    label: words('The label of a holder'),
-    /** The mark on maps: square, circle, triangle or diamond, each for one holder. */
-    mark: z.enum(holderMarks, { error: `mark is one of: ${holderMarks.join(', ')}.` }),
-    /** What a reader should know of the label, as a sentence under each map. */
-    note: words('The note').optional(),
+    label: words('The label of a holder').meta({
+      description: 'What the holder is called, in control.yaml and on pages.',
+      examples: ['rebel groups'],
+    }),
+    mark: z
+      .enum(holderMarks, { error: `mark is one of: ${holderMarks.join(', ')}.` })
+      .describe('The mark on maps: square, circle, triangle or diamond, each for one holder.'),
+    note: prose('The note')
+      .optional()
+      .describe('What a reader should know of the label, as a sentence under each map.'),
   },
   { error: 'A holder has keys of its own: label and mark.' },
 );
@@ -84,30 +98,51 @@ const degrees = (what: string) => z.number({ error: `${what} must be a number of
 
 const box = z.strictObject(
   {
-    /** The southern edge, in degrees north. Example: 35.4 */
-    south: degrees('south'),
-    /** The northern edge, in degrees north. Example: 36.85 */
-    north: degrees('north'),
-    /** The western edge, in degrees east. Example: 36.5 */
-    west: degrees('west'),
-    /** The eastern edge, in degrees east. Example: 38.5 */
-    east: degrees('east'),
+    south: degrees('south').meta({
+      description: 'The southern edge, in degrees north.',
+      examples: [35.4],
+    }),
+    north: degrees('north').meta({
+      description: 'The northern edge, in degrees north.',
+      examples: [36.85],
+    }),
+    west: degrees('west').meta({
+      description: 'The western edge, in degrees east.',
+      examples: [36.5],
+    }),
+    east: degrees('east').meta({
+      description: 'The eastern edge, in degrees east.',
+      examples: [38.5],
+    }),
   },
   { error: 'box has four keys: {south: 35.4, north: 36.85, west: 36.5, east: 38.5}.' },
 );
 
 const area = z.strictObject(
   {
-    /** What a reader sees. Example: North of Aleppo */
-    label: words('The label of an area'),
-    /** `true` where its places lie in the country that the story is about. */
-    home: z.boolean({ error: 'home is true or false.' }).default(false),
-    /** `true` where a place's page says how far it is from the centre of the map. */
-    near: z.boolean({ error: 'near is true or false.' }).default(false),
-    /** `false` where the label says nothing to somebody who is shown one place: "Outside Syria". */
-    named: z.boolean({ error: 'named is true or false.' }).default(true),
-    /** What its places lie in, so that a slip in a coordinate is noticed; left out where anywhere. */
-    box: box.optional(),
+    label: words('The label of an area').meta({
+      description: 'What a reader sees.',
+      examples: ['North of Aleppo'],
+    }),
+    home: z
+      .boolean({ error: 'home is true or false.' })
+      .default(false)
+      .describe('true where its places lie in the country that the story is about.'),
+    near: z
+      .boolean({ error: 'near is true or false.' })
+      .default(false)
+      .describe('true where a place’s page says how far it is from the centre of the map.'),
+    named: z
+      .boolean({ error: 'named is true or false.' })
+      .default(true)
+      .describe(
+        'false where the label says nothing to somebody who is shown one place: "Outside Syria".',
+      ),
+    box: box
+      .optional()
+      .describe(
+        'What its places lie in, so that a slip in a coordinate is noticed; left out where anywhere.',
+      ),
   },
   { error: 'An area has keys of its own on the lines below it, such as label.' },
 );
@@ -119,12 +154,16 @@ const list = (what: string, example: string) =>
 
 const homeCountry = z.strictObject(
   {
-    /** The country by its number in ISO 3166-1, in quotation marks, as Natural Earth has it. */
     code: z
       .string({ error: 'code is a number of three digits in quotation marks: "760".' })
-      .regex(/^\d{3}$/, 'code is a number of three digits in quotation marks: "760".'),
-    /** What the country is called in sentences. Example: Syria */
-    name: words('The name of the country'),
+      .regex(/^\d{3}$/, 'code is a number of three digits in quotation marks: "760".')
+      .describe(
+        'The country by its number in ISO 3166-1, in quotation marks, as Natural Earth has it.',
+      ),
+    name: words('The name of the country').meta({
+      description: 'What the country is called in sentences.',
+      examples: ['Syria'],
+    }),
   },
   { error: 'home has keys of its own on the lines below it: code and name.' },
 );
@@ -149,12 +188,18 @@ const share = z
   .max(1, 'cropLeft is a number from 0 to 1.');
 
 const frame = (zoomOfIt: typeof zoom) => ({
-  /** What it shows, as the title of the map. Example: North of Aleppo */
-  name: words('The name of a frame'),
-  /** Its north-western corner. Example: {lat: 36.76, lon: 36.42} */
-  corner: point,
-  /** How near it is; each step doubles the scale. Example: 10 */
-  zoom: zoomOfIt,
+  name: words('The name of a frame').meta({
+    description: 'What it shows, as the title of the map.',
+    examples: ['North of Aleppo'],
+  }),
+  corner: point.meta({
+    description: 'Its north-western corner.',
+    examples: [{ lat: 36.76, lon: 36.42 }],
+  }),
+  zoom: zoomOfIt.meta({
+    description: 'How near it is; each step doubles the scale.',
+    examples: [10],
+  }),
 });
 
 /** How much of what a narrow window cuts off goes at the left: 0.5 keeps the middle in view. */
@@ -171,15 +216,19 @@ const frameKeys = 'A frame has keys of its own: name, corner and zoom.';
 
 const frames = z.strictObject(
   {
-    /** The ground of the story, 1056 by 580 pixels: the only map that moves. All places on it are shown. */
-    close: z.strictObject({ ...frame(wholeZoom), cropLeft }, { error: frameKeys }),
-    /** The country and its neighbours, as large: the outermost that the moving map shows. */
-    country: z.strictObject(
-      { ...frame(wholeZoom), cropLeft, areas: shownAreas },
-      { error: frameKeys },
-    ),
-    /** Where the rest lies, 448 by 220 pixels, without borders. */
-    world: z.strictObject({ ...frame(zoom), areas: shownAreas }, { error: frameKeys }),
+    close: z
+      .strictObject({ ...frame(wholeZoom), cropLeft }, { error: frameKeys })
+      .describe(
+        'The ground of the story, 1056 by 580 pixels: the only map that moves. All places on it are shown.',
+      ),
+    country: z
+      .strictObject({ ...frame(wholeZoom), cropLeft, areas: shownAreas }, { error: frameKeys })
+      .describe(
+        'The country and its neighbours, as large: the outermost that the moving map shows.',
+      ),
+    world: z
+      .strictObject({ ...frame(zoom), areas: shownAreas }, { error: frameKeys })
+      .describe('Where the rest lies, 448 by 220 pixels, without borders.'),
   },
   { error: 'frames has three keys: close, country and world.' },
 );
@@ -190,12 +239,13 @@ const points = z.array(point, {
 
 const countryName = z.strictObject(
   {
-    /** Where the name may stand on the close frame, the best point first. */
-    close: points.default([]),
-    /** Where it may stand on the frame of the country. */
-    country: points.default([]),
-    /** Where it stands on the small map in the corner; left out where it has no room. */
-    inset: point.optional(),
+    close: points
+      .default([])
+      .describe('Where the name may stand on the close frame, the best point first.'),
+    country: points.default([]).describe('Where it may stand on the frame of the country.'),
+    inset: point
+      .optional()
+      .describe('Where it stands on the small map in the corner; left out where it has no room.'),
   },
   { error: 'The name of a country has keys of its own: close, country or inset.' },
 );
@@ -203,14 +253,19 @@ const countryName = z.strictObject(
 const road = z.union(
   [
     z.strictObject({
-      /** The places along it, in order. */
-      through: z.array(placeId).min(2, 'A road runs through at least two places.'),
+      through: z
+        .array(placeId)
+        .min(2, 'A road runs through at least two places.')
+        .describe('The places along it, in order.'),
     }),
     z.strictObject({
-      /** The points along it, in order. */
-      points: points.min(2, 'A road has at least two points.'),
-      /** The source that gives them. Example: wp-castello */
-      source: sourceId,
+      points: points
+        .min(2, 'A road has at least two points.')
+        .describe('The points along it, in order.'),
+      source: sourceId.meta({
+        description: 'The source that gives them.',
+        examples: ['wp-castello'],
+      }),
     }),
   ],
   { error: 'A road has either through: [places], or points: [{lat: …, lon: …}] and source.' },
@@ -218,137 +273,161 @@ const road = z.union(
 
 const map = z.strictObject(
   {
-    /** The country that is drawn as the story's own. */
-    home: homeCountry,
-    /** The place that distances are counted from; it has the largest name. Example: aleppo */
-    centre: placeId.optional(),
-    /** The three pieces of the world that maps show. */
-    frames,
-    /** The small map in the corner of the close frame. */
-    inset: z.strictObject(
-      { corner: point, zoom },
-      { error: 'inset has two keys: corner and zoom.' },
-    ),
-    /** The names of countries, and where they may stand. */
+    home: homeCountry.describe('The country that is drawn as the story’s own.'),
+    centre: placeId.optional().meta({
+      description: 'The place that distances are counted from; it has the largest name.',
+      examples: ['aleppo'],
+    }),
+    frames: frames.describe('The three pieces of the world that maps show.'),
+    inset: z
+      .strictObject({ corner: point, zoom }, { error: 'inset has two keys: corner and zoom.' })
+      .describe('The small map in the corner of the close frame.'),
     countries: z
       .record(z.string(), countryName, {
         error: 'countries has the name of each country, with keys of its own below it.',
       })
-      .default({}),
-    /** The roads that the story is about, drawn as smooth lines on the close frame. */
+      .default({})
+      .describe('The names of countries, and where they may stand.'),
     roads: z
       .array(road, { error: 'roads must be a list; each entry starts with "- ".' })
-      .default([]),
-    /** The places that the share image of the map points out, two or three. */
-    card: z.array(placeId, { error: 'card must be a list of places: [azaz, nubl].' }).default([]),
+      .default([])
+      .describe('The roads that the story is about, drawn as smooth lines on the close frame.'),
+    card: z
+      .array(placeId, { error: 'card must be a list of places: [azaz, nubl].' })
+      .default([])
+      .describe('The places that the share image of the map points out, two or three.'),
   },
   { error: 'map has keys of its own on the lines below it, such as home and frames.' },
 );
 
 const card = z.strictObject(
   {
-    /** The title on the card of the home page. Example: Talks that stood still */
-    title: words('The title of the card'),
-    /** What it says below, in at most 90 letters. */
-    words: words('The words of the card'),
+    title: prose('The title of the card').meta({
+      description: 'The title on the card of the home page.',
+      examples: ['Talks that stood still'],
+    }),
+    words: words('The words of the card').describe('What it says below, in at most 90 letters.'),
   },
   { error: 'card has keys of its own on the lines below it: title and words.' },
 );
 
 const homePage = z.strictObject(
   {
-    /** The share card of the site as a whole. */
-    card,
-    /** The heading over the two clocks of the key days, and what to see on them. */
-    week: z.strictObject(
-      { title: words('The title'), caption: words('The caption') },
-      { error: 'week has two keys: title and caption.' },
-    ),
-    /** The map of one day, where there is one to show. */
+    card: card.describe('The share card of the site as a whole.'),
+    week: z
+      .strictObject(
+        { title: prose('The title'), caption: words('The caption') },
+        { error: 'week has two keys: title and caption.' },
+      )
+      .describe('The heading over the two clocks of the key days, and what to see on them.'),
     map: z
       .strictObject(
         {
-          title: words('The title'),
-          /** The day at whose end it shows who held what. */
-          day: calendarDay,
-          /** The places that it points out. */
-          places: z.array(placeId, { error: 'places must be a list of places: [azaz, nubl].' }),
+          title: prose('The title'),
+          day: calendarDay.describe('The day at whose end it shows who held what.'),
+          places: z
+            .array(placeId, { error: 'places must be a list of places: [azaz, nubl].' })
+            .describe('The places that it points out.'),
           caption: words('The caption'),
         },
         { error: 'map has four keys: title, day, places and caption.' },
       )
-      .optional(),
-    /** The figures that it lists, in this order. */
+      .optional()
+      .describe('The map of one day, where there is one to show.'),
     figures: z
       .array(figureId, { error: 'figures must be a list of ids: [war-dead-un].' })
-      .default([]),
+      .default([])
+      .describe('The figures that it lists, in this order.'),
   },
   { error: 'home has keys of its own on the lines below it, such as week.' },
 );
 
 /** `content/story.yaml`: what makes this site this story and no other, and who answers for it. */
 export const storySchema = z.strictObject({
-  /** The name of the site. Example: Two Clocks */
-  name: words('The name'),
-  /** What it is about, in a few words beside the name. Example: Geneva and Aleppo, winter 2015–16 */
-  tagline: words('The tagline'),
-  /** The title of the home page, as search engines and shared links show it. */
-  title: words('The title'),
-  /** What the site tells, in one sentence with a full stop; it stands wherever the site is listed. */
-  description: words('The description'),
-  /** Where the story lies, as a phrase for those who read by machine. Example: Syria, and Geneva */
-  subject: words('The subject'),
-  /** The language of the text, by BCP 47. Example: en-GB */
+  name: words('The name').meta({ description: 'The name of the site.', examples: ['Two Clocks'] }),
+  tagline: words('The tagline').meta({
+    description: 'What it is about, in a few words beside the name.',
+    examples: ['Geneva and Aleppo, winter 2015–16'],
+  }),
+  title: prose('The title').describe(
+    'The title of the home page, as search engines and shared links show it.',
+  ),
+  description: words('The description').describe(
+    'What the site tells, in one sentence with a full stop; it stands wherever the site is listed.',
+  ),
+  subject: words('The subject').meta({
+    description: 'Where the story lies, as a phrase for those who read by machine.',
+    examples: ['Syria, and Geneva'],
+  }),
   language: z
     .string({ error: 'language must be a tag such as en-GB.' })
-    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'A language is written as en or en-GB.'),
-  /** What others may do with text and data. */
-  licence,
-  /** Who publishes this copy and answers for it. Empty: it says that it is a specimen. */
-  publisher: named('The publisher'),
-  /** Who owns the publisher, as a phrase. Example: a charity registered in Norway */
-  owner: named('The owner'),
-  /** Who pays for the site, as a phrase. Example: its readers, by donation */
-  funding: named('The funding'),
-  /** Where a reader reports an error: an e-mail address, or the https address of a page. */
-  contact: contact.nullable().default(null),
-  /** Where the text and the code can be had and changes followed. Example: https://example.org/code */
-  repository: webAddress.nullable().default(null),
-  /** The day on which all of it was last checked against its sources, such as 2026-11-25. */
-  checked: calendarDay.nullable().default(null),
-  /** The report that the site starts from, where there is one. */
-  origin: origin.optional(),
-  /** The days of the story; the other three lie in the first. */
-  days,
-  /** The two clocks. */
-  tracks: z.strictObject(
-    Object.fromEntries(tracks.map((id) => [id, track])) as Record<Track, typeof track>,
-    { error: `tracks has two keys: ${tracks.join(' and ')}.` },
+    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'A language is written as en or en-GB.')
+    .meta({ description: 'The language of the text, by BCP 47.', examples: ['en-GB'] }),
+  licence: licence.describe('What others may do with text and data.'),
+  publisher: named('The publisher').describe(
+    'Who publishes this copy and answers for it. Empty: it says that it is a specimen.',
   ),
-  /** Who can hold a place; besides, every story knows "contested" and "divided". */
+  owner: named('The owner').meta({
+    description: 'Who owns the publisher, as a phrase.',
+    examples: ['a charity registered in Norway'],
+  }),
+  funding: named('The funding').meta({
+    description: 'Who pays for the site, as a phrase.',
+    examples: ['its readers, by donation'],
+  }),
+  contact: contact
+    .nullable()
+    .default(null)
+    .describe(
+      'Where a reader reports an error: an e-mail address, or the https address of a page.',
+    ),
+  repository: webAddress
+    .nullable()
+    .default(null)
+    .meta({
+      description: 'Where the text and the code can be had and changes followed.',
+      examples: ['https://example.org/code'],
+    }),
+  checked: calendarDay
+    .nullable()
+    .default(null)
+    .describe(
+      'The day on which all of it was last checked against its sources, such as 2026-11-25.',
+    ),
+  origin: origin.optional().describe('The report that the site starts from, where there is one.'),
+  days: days.describe('The days of the story; the other three lie in the first.'),
+  tracks: z
+    .strictObject(
+      Object.fromEntries(tracks.map((id) => [id, track])) as Record<Track, typeof track>,
+      { error: `tracks has two keys: ${tracks.join(' and ')}.` },
+    )
+    .describe('The two clocks.'),
   holders: z
     .array(holder, { error: 'holders must be a list; each entry starts with "- label:".' })
     .max(holderMarks.length, `There are marks for ${holderMarks.length} holders, and no more.`)
-    .default([]),
-  /** The sides that people and organisations are on, in the order of /people/. */
-  sides: list('sides', 'United Nations, opposition'),
-  /** The parties to the conflict that publish sources or are spoken for in them. */
-  parties: list('parties', 'Syrian government, opposition').default([]),
-  /** What figures are about, in the order of /figures/. */
-  topics: list('topics', 'war dead, air strikes').default([]),
-  /** Where places lie, by an id of your own, in the order of /places/. */
-  areas: z.record(
-    z.string().regex(idForm, 'The id of an area has small letters, digits and single hyphens.'),
-    area,
-    {
-      error:
-        'areas has an id for each area, in small letters, digits and single hyphens, with keys of its own below it.',
-    },
+    .default([])
+    .describe('Who can hold a place; besides, every story knows "contested" and "divided".'),
+  sides: list('sides', 'United Nations, opposition').describe(
+    'The sides that people and organisations are on, in the order of /people/.',
   ),
-  /** What maps show. */
-  map,
-  /** What the home page shows beside the articles. */
-  home: homePage,
+  parties: list('parties', 'Syrian government, opposition')
+    .default([])
+    .describe('The parties to the conflict that publish sources or are spoken for in them.'),
+  topics: list('topics', 'war dead, air strikes')
+    .default([])
+    .describe('What figures are about, in the order of /figures/.'),
+  areas: z
+    .record(
+      z.string().regex(idForm, 'The id of an area has small letters, digits and single hyphens.'),
+      area,
+      {
+        error:
+          'areas has an id for each area, in small letters, digits and single hyphens, with keys of its own below it.',
+      },
+    )
+    .describe('Where places lie, by an id of your own, in the order of /places/.'),
+  map: map.describe('What maps show.'),
+  home: homePage.describe('What the home page shows beside the articles.'),
 });
 
 /** The story, with where each of its keys was written. */

@@ -1,23 +1,32 @@
 import { z } from 'astro/zod';
 import type { TextBlock, Written } from './body.ts';
-import { words } from './correction.ts';
+import { words } from './text-schema.ts';
 import { warningAt, type Problem } from './problem.ts';
 
 /** One entry of `content/style.yaml`: words that the site's own text avoids. */
 export const styleSchema = z.strictObject({
-  /**
-   * The words, in every form to look for, small letters; a * stands for any ending.
-   * Example: [slam, slams, slammed], or [terroris*]
-   */
   words: z
     .array(words('A word in words'), { error: 'words must be a list: [regime, regimes].' })
-    .min(1, 'words needs at least one word: [regime, regimes].'),
-  /** Why they are avoided, in one sentence. Example: It judges a government by naming it. */
-  reason: words('The reason'),
-  /** What to write instead, as a phrase without a full stop. Example: "government", or the army */
-  write: words('What to write'),
-  /** `true` where the words may stand between quotation marks, and in the title of a source. */
-  exceptInQuotation: z.boolean({ error: 'exceptInQuotation is true or false.' }).default(false),
+    .min(1, 'words needs at least one word: [regime, regimes].')
+    .meta({
+      description:
+        'The words, in every form to look for, small letters; a * stands for any ending.',
+      examples: [['slam', 'slams', 'slammed'], ['terroris*']],
+    }),
+  reason: words('The reason').meta({
+    description: 'Why they are avoided, in one sentence.',
+    examples: ['It judges a government by naming it.'],
+  }),
+  write: words('What to write').meta({
+    description: 'What to write instead, as a phrase without a full stop.',
+    examples: ['"government", or the army'],
+  }),
+  exceptInQuotation: z
+    .boolean({ error: 'exceptInQuotation is true or false.' })
+    .default(false)
+    .describe(
+      'true where the words may stand between quotation marks, and in the title of a source.',
+    ),
 });
 
 export type StyleEntry = z.output<typeof styleSchema> & Written;

@@ -21,15 +21,15 @@ const typed = `The envoy's "talks" - on 30 September, 5-8 km at 36°20'49"N...`;
 
 const publication = publish(
   buildCorpus({
-    articles: [anArticle('x', withTypography({ title: typed, standfirst: typed }))],
+    articles: [anArticle('x', withTypography('articles', { title: typed, standfirst: typed }))],
     events: [
-      anEvent('x', withTypography({ title: typed, note: typed, claimedBy: typed }), {
+      anEvent('x', withTypography('events', { title: typed, note: typed, claimedBy: typed }), {
         ...says('@reuters'),
-        summary: withTypography({ title: typed }).title,
+        summary: withTypography('events', { title: typed }).title,
       }),
     ],
-    places: [aPlace('hardatnin', withTypography({ note: typed }))],
-    sources: [aSource('reuters', withTypography({ title: typed, note: typed }))],
+    places: [aPlace('hardatnin', withTypography('places', { note: typed }))],
+    sources: [aSource('reuters', withTypography('sources', { title: typed, note: typed }))],
   }),
 );
 
