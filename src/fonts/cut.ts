@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Face } from './faces.ts';
+import { withFewNames } from './names.ts';
 import { charactersOf, readTables, writeTables } from './sfnt.ts';
 
 /** The source of a face as npm installed it. */
@@ -19,12 +20,15 @@ export function pathOf(source: Face['source'], file: string): string {
   return path;
 }
 
-/** Names of styles for the menus of word processors; no browser reads them. */
-const dropTables = ['STAT'];
+/**
+ * What no browser needs: names of styles for the menus of word processors, and how letters widen with
+ * their weight, which their outlines tell too (OpenType specification, "gvar", phantom points).
+ */
+const dropTables = ['STAT', 'HVAR'];
 
 /** Cuts a face out of its source: only these characters, axes and features, as bytes of WOFF2. */
 export async function cutFace(face: Face, source: Buffer, characters: string): Promise<Buffer> {
-  const cut = await withFixedKerning(face, source, characters);
+  const cut = withFewNames(await withFixedKerning(face, source, characters));
   return subsetFont(cut, undefined, { targetFormat: 'woff2', keepAllGlyphs: true, dropTables });
 }
 

@@ -57,3 +57,17 @@ test.each(['newsreader', 'libre-franklin'])('%s grows wider with its weight', as
   const font = await trueType(name);
   expect(widthOf(at(font, 600), 'n')).toBeGreaterThan(widthOf(at(font, 400), 'n'));
 });
+
+test.each(['newsreader', 'libre-franklin'])(
+  '%s carries no copyright, which stands beside it, and no widths that its outlines tell too',
+  async (name) => {
+    const tables = readTables(await trueType(name));
+    expect([...tables.keys()].filter((tag) => tag === 'STAT' || tag === 'HVAR')).toEqual([]);
+    const names = tables.get('name');
+    const numbers = Array.from({ length: names?.readUInt16BE(2) ?? 0 }, (_, index) =>
+      names?.readUInt16BE(6 + index * 12 + 6),
+    );
+    expect(numbers.slice(0, 2)).toEqual([1, 2]);
+    expect(numbers.slice(2).every((number = 0) => number >= 256)).toBe(true);
+  },
+);
