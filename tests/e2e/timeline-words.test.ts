@@ -21,10 +21,10 @@ interface Said {
   readonly mark: string;
 }
 
-/** What the lists of a page say of events, in order. */
-async function read(page: Page, list: string): Promise<readonly Said[]> {
-  const said = await page.$$eval(`${list} [data-event]`, (items) =>
-    items.map((item) => {
+/** What the items of a page's lists say of their events, in order. */
+async function read(page: Page, items: string): Promise<readonly Said[]> {
+  const said = await page.$$eval(items, (found) =>
+    found.map((item) => {
       const { event, date, track, confidence, claimedBy } = (item as HTMLElement).dataset;
       const link = item.querySelector('a');
       const mark = link && getComputedStyle(link, '::before');
@@ -41,7 +41,7 @@ async function read(page: Page, list: string): Promise<readonly Said[]> {
     }),
   );
   const spoken = await Promise.all(
-    said.map(({ id }) => page.locator(`${list} [data-event="${id}"]`).first().ariaSnapshot()),
+    said.map((_, index) => page.locator(items).nth(index).ariaSnapshot()),
   );
   // A tab stop and what is chosen are the state of the page, and no words.
   return said.map((one, index) => ({ ...one, spoken: spoken[index] ?? '' }));
@@ -65,7 +65,7 @@ async function move(page: Page, query: string): Promise<void> {
 async function printedTimeline() {
   const page = await open({ viewport, javaScriptEnabled: false });
   await page.goto('/timeline/');
-  const all = await read(page, 'time-line');
+  const all = await read(page, 'time-line [data-event]');
   await page.goto('/days/');
   const links = await page
     .locator('main a[href^="/days/2"]')
@@ -80,7 +80,7 @@ const isOn =
 
 /** Holds what is shown against what is printed of the same: no word less, no other order. */
 async function compare(page: Page, state: string, expected: readonly Said[]): Promise<number> {
-  const shown = await read(page, '.timeline-detail');
+  const shown = await read(page, '.timeline-detail [data-event]');
   const ids = new Set(shown.map(({ id }) => id));
   expect(shown, state).toEqual(expected.filter(({ id }) => ids.has(id)));
   expect(shown.length + (await counted(page)), state).toBe(expected.length);
@@ -93,7 +93,7 @@ test('of every day the moved timeline says what the page of that day prints', as
   let shown = 0;
   for (const each of days) {
     await printed.goto(`/days/${each}/`);
-    const week = (await read(printed, '.frame')).filter(isOn(each, each));
+    const week = (await read(printed, '.frame [data-event]')).filter(isOn(each, each));
     // Events that the page is about are marked as such there.
     const known = all.filter(({ id }) => week.some((one) => one.id === id));
     expect(
@@ -187,18 +187,31 @@ test('of each span, and through each filter, it says what is printed', async () 
   expect(shown).toBeGreaterThan(choices.length);
 });
 
-test('a mark without room for words says them all the same', async () => {
-  const { all } = await printedTimeline();
-  const page = await open({ viewport });
-  await move(page, 'range=2015-09-30/2016-03-15');
-  const shown = new Set((await read(page, '.timeline-detail')).map(({ id }) => id));
-  const hidden = all.filter(({ id }) => !shown.has(id));
-  expect(hidden.length).toBeGreaterThan(0);
-  for (const one of hidden.slice(0, 4)) {
-    await page.evaluate((id) => (location.hash = `event-${id}`), one.id);
-    const apart = `.timeline-detail .apart[data-event="${one.id}"]`;
-    await page.waitForSelector(apart);
-    const [said] = (await read(page, '.timeline-detail')).filter(({ id }) => id === one.id);
-    expect(said).toEqual(one);
-  }
-});
+test.each([
+  ['beside each other', viewport],
+  ['one below the other', { width: 390, height: 844 }],
+])(
+  'with days %s, every mark without room for words says them all the same',
+  async (_, viewport) => {
+    const { all } = await printedTimeline();
+    const page = await open({ viewport });
+    await move(page, 'range=2015-09-30/2016-03-15');
+    const idsShown = (): Promise<readonly (string | undefined)[]> =>
+      page.$$eval('.timeline-detail [data-event]', (items) =>
+        items.map((item) => (item as HTMLElement).dataset['event']),
+      );
+    const labelled = new Set(await idsShown());
+    const hidden = all.filter(({ id }) => !labelled.has(id));
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden.length).toBe(await counted(page));
+    for (const one of hidden) {
+      await page.evaluate((id) => (location.hash = `event-${id}`), one.id);
+      await page.waitForSelector(`.timeline-detail .apart[data-event="${one.id}"]`);
+      // One mark at a time, as the link that is printed, and at its place in the order of time.
+      expect(await read(page, '.timeline-detail .apart')).toEqual([one]);
+      const ids = await idsShown();
+      expect(ids).toContain(one.id);
+      expect(ids).toEqual(all.map(({ id }) => id).filter((id) => ids.includes(id)));
+    }
+  },
+);
