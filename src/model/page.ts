@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { WithBody } from './body.ts';
-import { prose, words } from './text-schema.ts';
+import { prose } from './text-schema.ts';
 import type { pageId } from './id.ts';
 
 /** The pages whose sentences a story can word itself, by the names of their files. */
@@ -28,11 +28,11 @@ export type PageId = (typeof pageIds)[number];
  * the place of the site's own. Words in braces come from the content: {days.story}, {count.events}.
  */
 export const pageSchema = z.strictObject({
-  description: words('The description')
+  description: prose('The description')
     .optional()
     .describe('The description for search engines and shared links: one or two sentences.'),
   standfirst: prose('The standfirst').optional().describe('The sentence under the page’s title.'),
-  card: words('The words of the card')
+  card: prose('The words of the card')
     .optional()
     .describe('What the page’s share card says below its title, in at most 90 letters.'),
 });

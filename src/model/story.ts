@@ -306,7 +306,7 @@ const card = z.strictObject(
       description: 'The title on the card of the home page.',
       examples: ['Talks that stood still'],
     }),
-    words: words('The words of the card').describe('What it says below, in at most 90 letters.'),
+    words: prose('The words of the card').describe('What it says below, in at most 90 letters.'),
   },
   { error: 'card has keys of its own on the lines below it: title and words.' },
 );
@@ -316,7 +316,7 @@ const homePage = z.strictObject(
     card: card.describe('The share card of the site as a whole.'),
     week: z
       .strictObject(
-        { title: prose('The title'), caption: words('The caption') },
+        { title: prose('The title'), caption: prose('The caption') },
         { error: 'week has two keys: title and caption.' },
       )
       .describe('The heading over the two clocks of the key days, and what to see on them.'),
@@ -328,7 +328,7 @@ const homePage = z.strictObject(
           places: z
             .array(placeId, { error: 'places must be a list of places: [azaz, nubl].' })
             .describe('The places that it points out.'),
-          caption: words('The caption'),
+          caption: prose('The caption'),
         },
         { error: 'map has four keys: title, day, places and caption.' },
       )
@@ -345,14 +345,14 @@ const homePage = z.strictObject(
 /** `content/story.yaml`: what makes this site this story and no other, and who answers for it. */
 export const storySchema = z.strictObject({
   name: words('The name').meta({ description: 'The name of the site.', examples: ['Two Clocks'] }),
-  tagline: words('The tagline').meta({
+  tagline: prose('The tagline').meta({
     description: 'What it is about, in a few words beside the name.',
     examples: ['Geneva and Aleppo, winter 2015–16'],
   }),
   title: prose('The title').describe(
     'The title of the home page, as search engines and shared links show it.',
   ),
-  description: words('The description').describe(
+  description: prose('The description').describe(
     'What the site tells, in one sentence with a full stop; it stands wherever the site is listed.',
   ),
   subject: words('The subject').meta({
