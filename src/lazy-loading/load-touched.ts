@@ -1,0 +1,35 @@
+/** Loads the scripts of every `LoadTouched` of a page, each when what it is for is touched. */
+/** Milliseconds that a tap waits for the script. */
+const patience = 400;
+let tapped: HTMLAnchorElement | null = null;
+const wake = (event: Event) => {
+  for (const template of document.querySelectorAll<HTMLTemplateElement>('template[data-touched]')) {
+    const touched = (event.target as Element).closest<HTMLAnchorElement>(
+      template.dataset['touched'] ?? '',
+    );
+    if (!touched) continue;
+    // Once: a second call would break off the way that the first has begun.
+    const follow = () => {
+      if (!('tapped' in touched.dataset)) return;
+      delete touched.dataset['tapped'];
+      location.href = touched.href;
+    };
+    const isTap = event.type === 'click' && (event as PointerEvent).pointerType === 'touch';
+    if (isTap && touched.href) {
+      event.preventDefault();
+      // Whoever taps another link no longer waits for the one before.
+      delete tapped?.dataset['tapped'];
+      tapped = touched;
+      touched.dataset['tapped'] = '';
+      setTimeout(follow, patience);
+    }
+    const { content } = template;
+    document.head.append(...content.querySelectorAll('link'));
+    // The address is not known to the bundler, which inlines a script that imports nothing.
+    import(/* @vite-ignore */ content.querySelector('script')?.src ?? '').then(
+      () => template.remove(),
+      follow,
+    );
+  }
+};
+for (const type of ['pointerover', 'focusin', 'click']) addEventListener(type, wake);
