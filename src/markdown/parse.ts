@@ -5,21 +5,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { once } from '../once.ts';
 import { markCitations } from './citations.ts';
-import { shortcuts, shortcutsToTree } from './shortcuts.ts';
 import { walk } from './walk.ts';
 
-/** Markdown as CommonMark has it. */
+/** Markdown as CommonMark has it, with tables; of all of GFM that is what is needed. */
 const parser = unified()
-  .data({ micromarkExtensions: [shortcuts], fromMarkdownExtensions: [shortcutsToTree] })
-  .use(remarkParse)
-  .freeze();
-
-/** The same with tables. Of all of GFM that is what is needed, and it makes every line slower. */
-const tableParser = unified()
-  .data({
-    micromarkExtensions: [shortcuts, gfmTable()],
-    fromMarkdownExtensions: [shortcutsToTree, gfmTableFromMarkdown()],
-  })
+  .data({ micromarkExtensions: [gfmTable()], fromMarkdownExtensions: [gfmTableFromMarkdown()] })
   .use(remarkParse)
   .freeze();
 
@@ -37,7 +27,7 @@ export const parseCount = (): number => parsed.count;
 export function parseBody(markdown: string): Root {
   const known = parsed.trees.get(markdown);
   if (known) return copyOf(known);
-  const tree = (markdown.includes('|') ? tableParser : parser).parse(markdown);
+  const tree = parser.parse(markdown);
   markCitations(tree);
   parsed.trees.set(markdown, tree);
   parsed.count += 1;

@@ -178,7 +178,7 @@ describe('what is wrong with a body', () => {
       'One.[@a, b] Two.[@]\nThree.[@Bad_Id] Four.[@a @b] Five.[see @a]',
       'Six.[@a; p. 3] Seven @reuters-20160202 says. Eight.[@a;]',
       'Nine.[-@a] [Ten [@a]](event:b) Eleven.[@b',
-      'Twelve.[^1]\n\n[^1]: https://example.org\n[@a]: https://example.org\n[x]: /about/',
+      'Twelve.[^1]\n\n[^1]: https://example.org\n[@z]: https://example.org\n[x]: /about/',
     ].join('\n\n');
     expect(faultsOf(markdown)).toMatchInlineSnapshot(`
       "
@@ -206,10 +206,19 @@ describe('what is wrong with a body', () => {
           Write [@b].
       made.md:19  The line "[^1]: https://example.org" is not printed: it defines an address for later.
           There are no footnotes: cite a source as [@reuters-20160202].
-      made.md:20  The line "[@a]: https://example.org" is not printed: it defines an address for later.
+      made.md:20  The line "[@z]: https://example.org" is not printed: it defines an address for later.
           Describe sources in content/sources.yaml, and cite them in the text.
       made.md:21  The line "[x]: /about/" is not printed: it defines an address for later.
           Write the address where the words are: [words](/about/).
+      "
+    `);
+  });
+
+  test('a source that a body defines itself is refused where it is defined, cited or not', () => {
+    expect(faultsOf('One.[@a]\n\n[@a]: https://example.org')).toMatchInlineSnapshot(`
+      "
+      made.md:12  The line "[@a]: https://example.org" is not printed: it defines an address for later.
+          Describe sources in content/sources.yaml, and cite them in the text.
       "
     `);
   });
