@@ -5,10 +5,13 @@ import { pathOf } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
 import { findEvent, findPerson, findPlace, sourcesOf, type Corpus } from '../model/corpus.ts';
 import type { Place as PlaceRecord } from '../model/place.ts';
-import { citationsOf, datesOf, typeOfPerson } from './record-data.ts';
+import { citationsOf, typeOfPerson } from './record-data.ts';
 import { publishedBy } from './site-data.ts';
 
-/** An article as schema.org has it: with every source that it cites and every record it mentions. */
+/**
+ * An article as schema.org has it: with every source that it cites, and the addresses of the records
+ * that it mentions.
+ */
 export function articleData(
   publication: Publication,
   article: Article,
@@ -41,11 +44,7 @@ export function articleData(
       })),
     }),
     ...(about.length > 0 && {
-      about: about.map(({ id, name }) => ({
-        '@type': 'Place',
-        name,
-        url: absolute(pathOf('place', id)),
-      })),
+      about: about.map(({ id }) => named('Place', absolute(pathOf('place', id)))),
     }),
     mentions: mentioned,
   };
@@ -57,6 +56,12 @@ const placesPointedOut = (corpus: Corpus, { facts }: Article): readonly PlaceRec
     (id) => findPlace(corpus, id) ?? [],
   );
 
+/** A record of the site by what it is and its address: the page there says the rest of it. */
+const named = <Type extends 'Event' | 'Organization' | 'Person' | 'Place'>(
+  type: Type,
+  address: string,
+) => ({ '@type': type, '@id': address }) as const;
+
 /** The events, places and people that a text refers to, without those that it is about. */
 function mentionsIn(
   { corpus, absolute }: Publication,
@@ -66,23 +71,15 @@ function mentionsIn(
   const seen = new Set<string>(about.map(({ id }) => pathOf('place', id)));
   return facts.references.flatMap(({ kind, id }) => {
     const path = pathOf(kind, id);
-    const named = seen.has(path) ? null : nameOf(corpus, kind, id);
+    const type = seen.has(path) ? null : typeOf(corpus, kind, id);
     seen.add(path);
-    return named ? [{ ...named, url: absolute(path) }] : [];
+    return type ? [named(type, absolute(path))] : [];
   });
 }
 
-function nameOf(corpus: Corpus, kind: string, id: string) {
-  if (kind === 'event') {
-    const event = findEvent(corpus, id);
-    if (!event) return null;
-    const { startDate } = datesOf(event.date);
-    return { '@type': 'Event', name: event.title, ...(startDate && { startDate }) } as const;
-  }
-  if (kind === 'place') {
-    const place = findPlace(corpus, id);
-    return place && ({ '@type': 'Place', name: place.name } as const);
-  }
+function typeOf(corpus: Corpus, kind: string, id: string) {
+  if (kind === 'event') return findEvent(corpus, id) && 'Event';
+  if (kind === 'place') return findPlace(corpus, id) && 'Place';
   const person = kind === 'person' ? findPerson(corpus, id) : null;
-  return person && ({ '@type': typeOfPerson(person), name: person.name } as const);
+  return person && typeOfPerson(person);
 }

@@ -48,6 +48,7 @@ export function eventData({ corpus, absolute }: Publication, event: EventRecord)
   const places = event.places.flatMap((id) => findPlace(corpus, id) ?? []);
   return {
     '@type': 'Event',
+    '@id': absolute(pathOf('event', event.id)),
     name: event.title,
     description: event.facts.summary,
     disambiguatingDescription: isDoubted(event.date)
@@ -77,6 +78,7 @@ export function placeData({ absolute }: Publication, place: PlaceRecord): Place 
   const others = [place.nameArabic, ...place.otherNames].filter((name) => name !== undefined);
   return {
     ...located(place),
+    '@id': absolute(pathOf('place', place.id)),
     ...(others.length > 0 && { alternateName: others }),
     description: place.facts.summary,
     url: absolute(pathOf('place', place.id)),
@@ -87,6 +89,7 @@ export function placeData({ absolute }: Publication, place: PlaceRecord): Place 
 export function personData({ absolute }: Publication, person: PersonRecord): Person | Organization {
   const others = [person.nameArabic, ...person.otherNames].filter((name) => name !== undefined);
   const common = {
+    '@id': absolute(pathOf('person', person.id)),
     name: person.name,
     ...(others.length > 0 && { alternateName: others }),
     description: person.facts.summary,

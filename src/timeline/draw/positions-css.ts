@@ -10,7 +10,7 @@ const short = (number: number): string => String(Math.round(number * 100) / 100)
  * The positions of one static timeline as a style sheet: custom properties that the rules of
  * `TimelineSpan.astro` read, in px of which 16 are a rem, and in hundredths of the width.
  *
- *     @container (min-width:60rem){.t-x{--h:347;--b:161}.t-x li:nth-child(2){--x:2.1;--y:9;--w:140}}
+ *     @container (min-width:60rem){.t-x{--h:347;--b:161;li:nth-child(2){--x:2.1;--y:9;--w:140}}}
  *
  * `ids` are the events in the order of the list.
  */
@@ -36,13 +36,13 @@ function rulesOf(
   const labels = new Map(drawing.layout.labels.map((label) => [label.id, label]));
   const items = ids.map((id, index) => {
     const label = labels.get(id);
-    return label ? `${root} li:nth-child(${index + 1}){${placeOf(drawing, label)}}` : '';
+    return label ? `li:nth-child(${index + 1}){${placeOf(drawing, label)}}` : '';
   });
   const marks = ticks.map(({ at }, index) => {
     const place = short(percentAlong(drawing, alongOf(drawing, at)));
-    return `${root} .ticks>:nth-child(${index + 1}){--t:${place}}`;
+    return `.ticks>:nth-child(${index + 1}){--t:${place}}`;
   });
-  return `${root}{${frameOf(drawing.layout)}}${items.join('')}${marks.join('')}`;
+  return `${root}{${frameOf(drawing.layout)};${items.join('')}${marks.join('')}}`;
 }
 
 const isHorizontal = ({ orientation }: TimelineLayout): boolean => orientation === 'horizontal';

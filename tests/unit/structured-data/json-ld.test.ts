@@ -85,10 +85,32 @@ test('an article tells its corrections, its sources and whom it mentions', () =>
     '@type': 'AnalysisNewsArticle',
     dateModified: '2026-12-01',
     correction: [{ text: 'The date was wrong.', datePublished: '2026-12-01' }],
-    mentions: [{ '@type': 'Event', url: 'https://two-clocks.example/events/y/' }],
+    mentions: [{ '@type': 'Event', '@id': 'https://two-clocks.example/events/y/' }],
   });
   expect(data).toHaveProperty('citation.length', 1);
   expect(data).toHaveProperty('mentions.length', 1);
+});
+
+test('what an article mentions is what the page at that address describes', () => {
+  const corpus = buildCorpus({
+    events: [anEvent('y')],
+    places: [aPlace('hardatnin')],
+    people: [aPerson('sohr')],
+  });
+  const article = anArticle('x', {}, says('event:y', 'place:hardatnin', 'person:sohr'));
+  const publication = { corpus, absolute };
+  const described = (
+    JSON.parse(
+      jsonLd([
+        ...corpus.events.map((event) => eventData(publication, event)),
+        ...corpus.places.map((place) => placeData(publication, place)),
+        ...corpus.people.map((person) => personData(publication, person)),
+      ]),
+    ) as { readonly '@graph': readonly Readonly<Record<string, string>>[] }
+  )['@graph'].map((data) => ({ type: data['@type'], id: data['@id'] }));
+  expect(articleData(publication, article, absolute('/x.png'))).toMatchObject({
+    mentions: described.map(({ type, id }) => ({ '@type': type, '@id': id })),
+  });
 });
 
 test('a place gives its Arabic name and its other spellings', () => {
