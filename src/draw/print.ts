@@ -1,6 +1,6 @@
-import type { ElementContent } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 
-/** The markup of a drawing, as the build prints it into a page. */
-export const printTree = (...drawn: readonly ElementContent[]): string =>
-  toHtml({ type: 'root', children: [...drawn] });
+/** The markup of drawings and texts, as the build prints it into a page. */
+export const printTree = (...trees: readonly (ElementContent | Root)[]): string =>
+  trees.map((tree) => toHtml(tree)).join('');

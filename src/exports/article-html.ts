@@ -1,8 +1,7 @@
-import type { Element, ElementContent, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { renderBody, splitAtSpots, type Note } from '../markdown/render.ts';
+import { renderBody, type Note } from '../markdown/render.ts';
 import { pathOf } from '../model/address.ts';
 import { answersBehind, behindTitle, bylineOf, type Article } from '../model/article.ts';
 import { formatDate } from '../model/date.ts';
@@ -21,13 +20,10 @@ export function articleHtml(publication: Publication, article: Article): string 
     href: publication.absolute,
     keyPoints: article.keyPoints,
   });
-  const bareOf = (html: string): RootContent[] =>
-    fromHtml(html, { fragment: true }).children.map((node) => bare(node, page));
-  const body = splitAtSpots(rendered.html).flatMap((part): RootContent[] => {
-    if (typeof part === 'string') return bareOf(part);
-    const spot = rendered.spots[part];
-    return spot ? [graphicOf(publication, spot)] : [];
-  });
+  const bareOf = (tree: Root): RootContent[] => tree.children.map((node) => bare(node, page));
+  const body = rendered.parts.flatMap((part) =>
+    part.kind === 'text' ? bareOf(part.tree) : [graphicOf(publication, part)],
+  );
   return toHtml([
     h('p', h('strong', article.standfirst)),
     ...(article.contentNote ? [h('p', h('em', article.contentNote))] : []),

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Plugin } from 'unified';
 import { replaceBelow } from './walk.ts';
 
 const letter = String.raw`[\p{Script=Arabic}\p{M}]`;
@@ -13,14 +14,14 @@ export const splitAtArabic = (text: string): readonly string[] => text.split(run
  *
  *     Hardatnin (حردتنين)   ->   Hardatnin (<span lang="ar" dir="rtl">حردتنين</span>)
  */
-export function markArabic(tree: Root): void {
+export const remarkArabic: Plugin<[], Root> = () => (tree) => {
   replaceBelow(tree, (node: Nodes) => {
     if (node.type !== 'text' || !run.test(node.value)) return null;
     return splitAtArabic(node.value).map((value, nth) =>
       nth % 2 === 0 ? { type: 'text', value } : inArabic(value),
     );
   });
-}
+};
 
 const inArabic = (value: string): PhrasingContent => ({
   type: 'emphasis',

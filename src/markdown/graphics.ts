@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Image, Root, RootContent } from 'mdast';
+import type { Plugin } from 'unified';
 import type { Node } from 'unist';
 import { idForm } from '../model/address.ts';
 import type { Spot } from '../model/body.ts';
@@ -7,15 +8,22 @@ import { faultOfDate } from '../model/date-fault.ts';
 import { typeset } from './typography.ts';
 import { lineOf } from './words.ts';
 
-/** The place of a graphic among paragraphs; `index` counts the spots of the body. */
-export interface SpotNode extends Node {
-  readonly type: 'spot';
-  readonly index: number;
+/** A graphic among the blocks of a text. */
+export interface GraphicNode extends Node {
+  readonly type: 'graphic';
+  readonly graphic: Spot;
 }
 
 declare module 'mdast' {
   interface RootContentMap {
-    spot: SpotNode;
+    graphic: GraphicNode;
+  }
+}
+
+declare module 'hast' {
+  interface ElementData {
+    /** The graphic that a page draws in the place of the element. */
+    graphic?: Spot;
   }
 }
 
@@ -69,38 +77,24 @@ export function onlyImage(node: RootContent): Image | null {
 }
 
 /**
- * Puts spots in the place of paragraphs that hold one graphic, and lists what they show. A graphic
- * anywhere else is left to `resolveLinks`, which leaves its caption.
+ * Marks the places of graphics: paragraphs that hold nothing else. A graphic anywhere else is left to
+ * `remarkLinks`, which leaves its caption.
  *
- *     ![The first week](timeline:2016-01-29/2016-02-05)   ->   <figure data-spot="0"></figure>
+ *     ![The first week](timeline:2016-01-29/2016-02-05)   ->   <figure></figure>
  */
-export function placeGraphics(tree: Root): readonly Spot[] {
-  const spots: Spot[] = [];
+export const remarkGraphics: Plugin<[], Root> = () => (tree) => {
   tree.children = tree.children.map((node): RootContent => {
     const image = onlyImage(node);
-    const spot = image && readSpot(image);
-    if (!spot) return node;
-    spots.push(spot);
-    return { type: 'spot', index: spots.length - 1 };
+    const graphic = image && readSpot(image);
+    return graphic ? { type: 'graphic', graphic } : node;
   });
-  return spots;
-}
+};
 
-/** A spot as HTML: an empty element that the page puts its graphic into. */
-export const spotToHtml = (_: unknown, { index }: SpotNode): Element => ({
+/** A graphic as HTML: an empty element that says what to draw in its place. */
+export const graphicToHtml = (_: unknown, { graphic }: GraphicNode): Element => ({
   type: 'element',
   tagName: 'figure',
-  properties: { dataSpot: String(index) },
+  properties: {},
   children: [],
+  data: { graphic },
 });
-
-/**
- * The text between the spots, and the spots by number, so that a page can put its own in between.
- *
- *     <p>a</p><figure data-spot="0"></figure><p>b</p>   ->   ['<p>a</p>', 0, '<p>b</p>']
- */
-export const splitAtSpots = (html: string): readonly (string | number)[] =>
-  html
-    .split(/<figure data-spot="(\d+)"><\/figure>/)
-    .map((part, index) => (index % 2 === 1 ? Number(part) : part.trim()))
-    .filter((part) => part !== '');

@@ -1,8 +1,9 @@
 import type { Nodes, Root } from 'mdast';
+import type { Plugin } from 'unified';
 import { dayNamedBy, pathOfDay } from '../model/address.ts';
 import type { Day } from '../model/date.ts';
 import { replaceBelow } from './walk.ts';
-import { readReference } from './references.ts';
+import { readReference, type ReferenceOptions } from './references.ts';
 
 /** An address on this site, from its root: `/about/`. Two slashes would lead to another host. */
 export const isSitePath = (url: string): boolean => /^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(url);
@@ -24,28 +25,30 @@ const leadsElsewhere = (url: string): boolean => isWebAddress(url) || isMailAddr
  *     [Monday](day:2016-02-01)   ->   <a href="/two-clocks/days/2016-02-01/">Monday</a>
  *     [press](javascript:alert(1))   ->   press
  */
-export function resolveLinks(tree: Root, href: (path: string) => string): void {
-  replaceBelow(tree, (node: Nodes) => {
-    switch (node.type) {
-      case 'link': {
-        const day = dayNamedBy(node.url);
-        if (day !== null) node.url = href(pathOfDay(day as Day));
-        else if (isSitePath(node.url)) node.url = href(node.url);
-        else if (!leadsElsewhere(node.url) && !readReference(node.url)) return node.children;
-        return null;
+export const remarkLinks: Plugin<[Pick<ReferenceOptions, 'href'>], Root> =
+  ({ href }) =>
+  (tree) => {
+    replaceBelow(tree, (node: Nodes) => {
+      switch (node.type) {
+        case 'link': {
+          const day = dayNamedBy(node.url);
+          if (day !== null) node.url = href(pathOfDay(day as Day));
+          else if (isSitePath(node.url)) node.url = href(node.url);
+          else if (!leadsElsewhere(node.url) && !readReference(node.url)) return node.children;
+          return null;
+        }
+        case 'image':
+          if (!isSitePath(node.url)) return [{ type: 'text', value: node.alt ?? '' }];
+          node.url = href(node.url);
+          return null;
+        case 'linkReference':
+          return node.children;
+        case 'imageReference':
+          return [{ type: 'text', value: node.alt ?? '' }];
+        case 'definition':
+          return [];
+        default:
+          return null;
       }
-      case 'image':
-        if (!isSitePath(node.url)) return [{ type: 'text', value: node.alt ?? '' }];
-        node.url = href(node.url);
-        return null;
-      case 'linkReference':
-        return node.children;
-      case 'imageReference':
-        return [{ type: 'text', value: node.alt ?? '' }];
-      case 'definition':
-        return [];
-      default:
-        return null;
-    }
-  });
-}
+    });
+  };

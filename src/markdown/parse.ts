@@ -1,17 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { once } from '../once.ts';
-import { markCitations } from './citations.ts';
-import { walk } from './walk.ts';
-
-/** Markdown as CommonMark has it, with tables; of all of GFM that is what is needed. */
-const parser = unified()
-  .data({ micromarkExtensions: [gfmTable()], fromMarkdownExtensions: [gfmTableFromMarkdown()] })
-  .use(remarkParse)
-  .freeze();
+import { syntaxPipeline } from './pipeline.ts';
 
 /** What was parsed in this process, by its text, and how often anything was. */
 const parsed = once('parsed bodies', () => ({ trees: new Map<string, Root>(), count: 0 }));
@@ -27,8 +16,7 @@ export const parseCount = (): number => parsed.count;
 export function parseBody(markdown: string): Root {
   const known = parsed.trees.get(markdown);
   if (known) return copyOf(known);
-  const tree = parser.parse(markdown);
-  markCitations(tree);
+  const tree = syntaxPipeline.runSync(syntaxPipeline.parse(markdown));
   parsed.trees.set(markdown, tree);
   parsed.count += 1;
   return copyOf(tree);
@@ -37,15 +25,3 @@ export function parseBody(markdown: string): Root {
 /** A tree of new nodes. What a node says of itself, such as its position, is shared. */
 const copyOf = <T extends Nodes>(node: T): T =>
   'children' in node ? { ...node, children: node.children.map(copyOf) } : { ...node };
-
-/**
- * Puts each paragraph of a tree on one line, as it is written out.
- *
- *     The talks\nbegan.   ->   The talks began.
- */
-export function joinLines(tree: Root): void {
-  walk(tree, (node) => {
-    if (node.type === 'text' || node.type === 'inlineCode')
-      node.value = node.value.replaceAll('\n', ' ');
-  });
-}

@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
 import type { Link, Nodes, Root } from 'mdast';
+import { h } from 'hastscript';
 import type { Options } from 'remark-rehype';
+import type { Plugin } from 'unified';
 import type { Parent } from 'unist';
 import { pathOf } from '../model/address.ts';
 import { findReferable, type Corpus } from '../model/corpus.ts';
@@ -29,7 +31,14 @@ declare module 'mdast' {
   }
 }
 
+declare module 'vfile' {
+  interface DataMap {
+    mentions: readonly Mention[];
+  }
+}
+
 export interface ReferenceOptions {
+  readonly corpus: Corpus;
   /** Turns a path from the site's root into an address: `/two-clocks/events/ratyan/`. */
   readonly href: (path: string) => string;
   /** The record whose own body this is: it does not link to itself. */
@@ -45,37 +54,31 @@ export function readReference(url: string): Mention | null {
 }
 
 /**
- * Marks the references and lists the records, each once. A reference to the record itself, or to
- * none, leaves its words.
+ * Links the references, and lists the records in `file.data.mentions`, each once. A
+ * reference to the record itself, or to none, leaves its words.
  *
  *     [the fall of Ratyan](event:ratyan)   ->
  *     <a href="/events/ratyan/" class="mention">the fall of Ratyan</a>
  */
-export function linkReferences(
-  tree: Root,
-  corpus: Corpus,
-  { href, self }: ReferenceOptions,
-): readonly Mention[] {
-  const mentions = new Map<string, Mention>();
-  replaceBelow(tree, (node: Nodes) => {
-    const mention = node.type === 'link' ? readReference(node.url) : null;
-    if (node.type !== 'link' || !mention) return null;
-    const { kind, id } = mention;
-    const isSelf = self?.kind === kind && self.id === id;
-    const { url, children } = node;
-    if (isSelf || !findReferable(corpus, kind, id)) return children;
-    mentions.set(url, mention);
-    return [{ type: 'mention', href: href(pathOf(kind, id)), children }];
-  });
-  return [...mentions.values()];
-}
+export const remarkReferences: Plugin<[ReferenceOptions], Root> =
+  ({ corpus, href, self }) =>
+  (tree, file) => {
+    const mentions = new Map<string, Mention>();
+    replaceBelow(tree, (node: Nodes) => {
+      const mention = node.type === 'link' ? readReference(node.url) : null;
+      if (node.type !== 'link' || !mention) return null;
+      const { kind, id } = mention;
+      const isSelf = self?.kind === kind && self.id === id;
+      const { url, children } = node;
+      if (isSelf || !findReferable(corpus, kind, id)) return children;
+      mentions.set(url, mention);
+      return [{ type: 'mention', href: href(pathOf(kind, id)), children }];
+    });
+    file.data.mentions = [...mentions.values()];
+  };
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['link']>;
 
 /** A mention as HTML: a link that works by itself. */
-export const mentionToHtml = (state: Parameters<Handler>[0], node: MentionNode): Element => ({
-  type: 'element',
-  tagName: 'a',
-  properties: { href: node.href, className: ['mention'] },
-  children: state.all(node),
-});
+export const mentionToHtml = (state: Parameters<Handler>[0], node: MentionNode): Element =>
+  h('a', { href: node.href, className: ['mention'] }, state.all(node));

@@ -1,106 +1,71 @@
-import type { Element } from 'hast';
-import { h } from 'hastscript';
-import type { Code, List, ListItem, Root } from 'mdast';
-import remarkRehype from 'remark-rehype';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
-import type { Spot } from '../model/body.ts';
+import type { Root as HtmlRoot } from 'hast';
+import type { List, ListItem, Root } from 'mdast';
+import { VFile } from 'vfile';
 import type { Corpus } from '../model/corpus.ts';
-import { markArabic } from './arabic.ts';
-import { citationToHtml, numberCitations, type Note } from './citations.ts';
-import { placeGraphics, spotToHtml } from './graphics.ts';
-import { identifyHeadings, type Heading } from './headings.ts';
-import { resolveLinks } from './links.ts';
-import { linkHeadings } from './permalinks.ts';
-import { joinLines, parseBody } from './parse.ts';
-import {
-  linkReferences,
-  mentionToHtml,
-  type Mention,
-  type ReferenceOptions,
-} from './references.ts';
-import { describeTables } from './tables.ts';
-import { setTypography } from './typography.ts';
+import type { Heading } from './heading-ids.ts';
+import type { Note } from './notes.ts';
+import { parseBody } from './parse.ts';
+import { partsOf, type Part } from './parts.ts';
+import { htmlPipeline, type PageOptions } from './pipeline.ts';
+import type { Mention } from './references.ts';
 
-export { splitAtSpots } from './graphics.ts';
 export type { Mention, Note };
 
-export interface RenderOptions extends ReferenceOptions {
-  /** Whether each heading is a link to itself. */
-  readonly linksHeadings?: boolean;
+export interface RenderOptions extends Omit<PageOptions, 'corpus'> {
   /** Sentences that stand before the body, whose notes are numbered with those of the body. */
   readonly keyPoints?: readonly string[];
-  /** Notes of the texts before it on the same page, whose numbers go on; none where it is alone. */
-  readonly after?: readonly Note[];
 }
 
-/** A body as HTML, and what the page around it needs. */
+/** A body as a page prints it, and what the page around it needs. */
 export interface RenderedBody {
-  readonly html: string;
-  /** The key points as a list; empty where there are none. */
-  readonly keyPoints: string;
+  /** The text as trees of HTML, cut where a graphic comes between its blocks. */
+  readonly parts: readonly Part[];
+  /** The key points as a list; an empty tree where there are none. */
+  readonly keyPoints: HtmlRoot;
   /** The sources cited, numbered in order of first citation. */
   readonly notes: readonly Note[];
   /** The records referred to, each once, in order of first mention. */
   readonly mentions: readonly Mention[];
-  /** What to put in the place of `<figure data-spot="0"></figure>` and on; see `splitAtSpots`. Their
-   * lines are those of the text as parsed here, not those of the file. */
-  readonly spots: readonly Spot[];
   readonly headings: readonly Heading[];
 }
 
-/** Raw HTML is not passed on: remark-rehype leaves it out unless it is told otherwise. */
-const writer = unified()
-  .use(remarkRehype, {
-    handlers: {
-      citation: citationToHtml,
-      mention: mentionToHtml,
-      spot: spotToHtml,
-      code: codeToHtml,
-    },
-  })
-  .use(rehypeStringify)
-  .freeze();
-
-/** Turns one Markdown body into HTML. Pure: the same body and corpus give the same text. */
-export function renderBody(markdown: string, corpus: Corpus, options: RenderOptions): RenderedBody {
-  const tree = parseBody(markdown);
-  const { keyPoints = [] } = options;
-  if (keyPoints.length > 0) tree.children.unshift(listOf(keyPoints));
-  joinLines(tree);
-  const headings = identifyHeadings(tree);
-  const spots = placeGraphics(tree);
-  resolveLinks(tree, options.href);
-  const mentions = linkReferences(tree, corpus, options);
-  const notes = numberCitations(tree, corpus, options.after);
-  describeTables(tree);
-  setTypography(tree);
-  markArabic(tree);
-  if (options.linksHeadings) linkHeadings(tree);
-  const head = tree.children.splice(0, keyPoints.length > 0 ? 1 : 0);
+/** Turns one Markdown body into trees of HTML. Pure: the same body and corpus give the same. */
+export function renderBody(
+  markdown: string,
+  corpus: Corpus,
+  { keyPoints = [], ...options }: RenderOptions,
+): RenderedBody {
+  const page = { ...options, corpus };
+  const head = render(listOf(keyPoints), page);
+  const body = render(parseBody(markdown), { ...page, after: head.notes });
+  const named = [...head.mentions, ...body.mentions].map((mention) => {
+    const { kind, id } = mention;
+    return [`${kind}:${id}`, mention] as const;
+  });
   return {
-    html: written(tree),
-    keyPoints: written({ type: 'root', children: head }),
-    notes,
-    mentions,
-    spots,
-    headings,
+    parts: partsOf(body.tree),
+    keyPoints: head.tree,
+    notes: body.notes,
+    mentions: [...new Map(named).values()],
+    headings: body.headings,
   };
 }
 
-/** A block of code without a class for its language: no page colours code. */
-function codeToHtml(_: unknown, { value }: Code): Element {
-  return h('pre', h('code', value === '' ? '' : `${value}\n`));
+/** One text as HTML, with what its plugins found. */
+function render(tree: Root, page: PageOptions) {
+  const file = new VFile();
+  const html = htmlPipeline(page).runSync(tree, file);
+  const { notes = [], mentions = [], headings = [] } = file.data;
+  return { tree: html, notes, mentions, headings };
 }
 
-const written = (tree: Root): string => writer.stringify(writer.runSync(tree));
-
-/** Sentences as the items of one list. */
-function listOf(sentences: readonly string[]): List {
+/** Sentences as the items of one list; nothing where there are none. */
+function listOf(sentences: readonly string[]): Root {
   const children = sentences.map((sentence): ListItem => {
     // A parsed sentence is a paragraph; the check has seen to it.
     const paragraphs = parseBody(sentence).children.filter(({ type }) => type === 'paragraph');
     return { type: 'listItem', spread: false, children: paragraphs as ListItem['children'] };
   });
-  return { type: 'list', ordered: false, spread: false, children };
+  const list: List = { type: 'list', ordered: false, spread: false, children };
+  return { type: 'root', children: children.length > 0 ? [list] : [] };
 }

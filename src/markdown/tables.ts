@@ -1,14 +1,25 @@
 import type { Root } from 'mdast';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Plugin, Processor } from 'unified';
 import { walk } from './walk.ts';
 
+/** Reads tables. Of all of GitHub's Markdown that is what is needed. */
+export function remarkTables(this: Processor): undefined {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(gfmTable());
+  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
+}
+
 /**
- * Says what the heads of a table head, and which columns hold numbers: those set to the right.
+ * Says what the heads of a table head, and which columns hold numbers: those set to the
+ * right.
  *
  *     | Day | Strikes |        <th scope="col">Day</th><th scope="col" class="number">Strikes</th>
  *     | --- | ------: |   ->
  *     | 1   |     320 |        <td>1</td><td class="number">320</td>
  */
-export function describeTables(tree: Root): void {
+export const remarkTableCells: Plugin<[], Root> = () => (tree) => {
   walk(tree, (table) => {
     if (table.type !== 'table') return;
     const align = table.align ?? [];
@@ -22,4 +33,4 @@ export function describeTables(tree: Root): void {
     // The width stays; the presentational attribute that remark-rehype would write does not.
     table.align = align.map(() => null);
   });
-}
+};

@@ -1,4 +1,5 @@
 import type { Nodes, Root, Text } from 'mdast';
+import type { Plugin } from 'unified';
 import { walk } from './walk.ts';
 
 const noBreak = '\u00A0';
@@ -110,12 +111,12 @@ const startsWithApostrophe = (text: string): boolean =>
  *
  *     "[Ratyan](place:ratyan)"[@a]   ->   “<a …>Ratyan</a>”<sup …>
  */
-export function setTypography(tree: Root): void {
+export const remarkTypography: Plugin<[], Root> = () => (tree) => {
   walk(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       setBlock(node);
   });
-}
+};
 
 function setBlock(block: Nodes): void {
   const pieces: (Text | string)[] = [];

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { renderBody } from '../../../src/markdown/render.ts';
 import { corpus } from './corpus.ts';
+import { printBody } from './print.ts';
 
 const folder = new URL('../../fixtures/markdown/', import.meta.url);
 
@@ -14,5 +15,5 @@ const options = {
 test.each(readdirSync(folder))('the body "%s" is written out as its fixture shows', (name) => {
   const input = readFileSync(new URL(`${name}/input.md`, folder), 'utf8');
   const output = readFileSync(new URL(`${name}/output.html`, folder), 'utf8');
-  expect(`${renderBody(input, corpus, options).html}\n`).toBe(output);
+  expect(`${printBody(renderBody(input, corpus, options))}\n`).toBe(output);
 });

@@ -9,6 +9,7 @@ import { inspectBody } from '../../../src/markdown/inspect.ts';
 import { renderBody } from '../../../src/markdown/render.ts';
 import { corpus } from './corpus.ts';
 import { documents } from './documents.ts';
+import { printBody } from './print.ts';
 
 const options = {
   href: (path: string) => `/base${path}`,
@@ -109,7 +110,7 @@ test(
   () => {
     fc.assert(
       fc.property(documents, (markdown) => {
-        const { html } = renderBody(markdown, corpus, options);
+        const html = printBody(renderBody(markdown, corpus, options));
         expect(strangersIn(html)).toEqual([]);
       }),
       { numRuns: many },

@@ -1,8 +1,13 @@
+import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { renderBody, splitAtSpots } from '../../../src/markdown/render.ts';
+import { renderBody, type RenderOptions } from '../../../src/markdown/render.ts';
 import { corpus } from './corpus.ts';
+import { printBody } from './print.ts';
 
-const render = (markdown: string) => renderBody(markdown, corpus, { href: (path) => path });
+function render(markdown: string, options: Partial<RenderOptions> = {}) {
+  const rendered = renderBody(markdown, corpus, { href: (path) => path, ...options });
+  return { ...rendered, html: printBody(rendered) };
+}
 
 /** HTML as it reads where there is neither a style sheet nor markup. */
 const asText = (html: string): string => html.replace(/<[^>]*>/g, '');
@@ -32,11 +37,8 @@ test('a citation reads as one without a style sheet', () => {
 
 test('key points stand apart, and their notes come first', () => {
   const keyPoints = ['It [began](event:ratyan).[@un]', 'It ended.[@ap]'];
-  const rendered = renderBody('- A list.[@reuters-20160202; @un]', corpus, {
-    href: (path) => path,
-    keyPoints,
-  });
-  expect(asText(rendered.keyPoints).trim()).toBe('It began.[1]\nIt ended.[2]');
+  const rendered = render('- A list.[@reuters-20160202; @un]', { keyPoints });
+  expect(asText(toHtml(rendered.keyPoints)).trim()).toBe('It began.[1]\nIt ended.[2]');
   expect(asText(rendered.html).trim()).toBe('A list.[3, 1]');
   expect(rendered.mentions).toEqual([{ kind: 'event', id: 'ratyan' }]);
 });
@@ -59,19 +61,18 @@ test('mentions are listed once each, in order of first mention, by kind and id',
 });
 
 test('a record does not mention itself in its own body', () => {
-  const { html, mentions } = renderBody('[Ratyan](place:ratyan), [then](event:ratyan).', corpus, {
-    href: (path) => path,
+  const { html, mentions } = render('[Ratyan](place:ratyan), [then](event:ratyan).', {
     self: { kind: 'place', id: 'ratyan' },
   });
   expect(asText(html)).toBe('Ratyan, then.');
   expect(mentions).toEqual([{ kind: 'event', id: 'ratyan' }]);
 });
 
-test('spots say what to draw, in the order in which they stand', () => {
-  const { spots } = render(
+test('graphics say what to draw, in the order in which they stand', () => {
+  const { parts } = render(
     '![A "first" week](timeline:2016-01-29/2016-02-05)\n\nText.\n\n![Two villages](map:2016-02-02#ratyan,nubl)',
   );
-  expect(spots).toEqual([
+  expect(parts.filter(({ kind }) => kind !== 'text')).toEqual([
     { kind: 'timeline', caption: 'A “first” week', range: '2016-01-29/2016-02-05', line: 1 },
     {
       kind: 'map',
@@ -83,8 +84,8 @@ test('spots say what to draw, in the order in which they stand', () => {
   ]);
 });
 
-test('HTML is split at its spots, and only there', () => {
-  const { html } = render(
+test('a text is cut at its graphics, and only there', () => {
+  const { parts } = render(
     [
       'One `<figure data-spot="7"></figure>`',
       '![A week](timeline:2016-01-29/2016-02-05)',
@@ -92,10 +93,10 @@ test('HTML is split at its spots, and only there', () => {
       '[two](/about/ \'<figure data-spot="8"></figure>\')',
     ].join('\n\n'),
   );
-  expect(splitAtSpots(html)).toEqual([
+  expect(parts.map((part) => (part.kind === 'text' ? toHtml(part.tree) : part.caption))).toEqual([
     '<p>One <code>&#x3C;figure data-spot="7">&#x3C;/figure></code></p>',
-    0,
-    1,
+    'A week',
+    'A day',
     '<p><a href="/about/" title="<figure data-spot=&#x22;8&#x22;></figure>">two</a></p>',
   ]);
 });
@@ -116,19 +117,37 @@ test('the same body gives the same text twice', () => {
 test('an empty body gives nothing', () => {
   expect(render('')).toEqual({
     html: '',
-    keyPoints: '',
+    parts: [],
+    keyPoints: { type: 'root', children: [] },
     notes: [],
     mentions: [],
-    spots: [],
     headings: [],
   });
+});
+
+test('each part of a text knows how many words a reader sees in it', () => {
+  const { parts } = render(
+    '## A *road*\n\nIt [was cut](event:ratyan) - then.[@un]\n\n- `One` more\n\n![A day](map:2016-02-02)\n\nEnd & end.',
+  );
+  expect(parts.map((part) => (part.kind === 'text' ? part.wordCount : 0))).toEqual([9, 0, 2]);
+});
+
+test('a paragraph that is wrapped becomes one line', () => {
+  expect(render('The talks\nbegan\n[there *and\nthen*](/x/).\n\nThey\n`were\nover`.').html).toBe(
+    '<p>The talks began <a href="/x/">there <em>and then</em></a>.</p>\n<p>They <code>were over</code>.</p>',
+  );
+});
+
+test('lines of code stay apart, and so do lines that end in two spaces', () => {
+  expect(render('```\na\nb\n```\n\nc  \nd').html).toBe(
+    '<pre><code>a\nb\n</code></pre>\n<p>c<br>\nd</p>',
+  );
 });
 
 test('notes of texts before it on the page keep their numbers, and its own go on from them', () => {
   const [first, second] = corpus.sources.map(({ id }) => id);
   const before = render(`One.[@${first}]`);
-  const { html, notes } = renderBody(`Two.[@${second}] One again.[@${first}]`, corpus, {
-    href: (path) => path,
+  const { html, notes } = render(`Two.[@${second}] One again.[@${first}]`, {
     after: before.notes,
   });
   expect(notes.map(({ number, source, marks }) => [number, source.id, marks])).toEqual([

@@ -1,4 +1,5 @@
 import type { Heading, Root } from 'mdast';
+import type { Plugin } from 'unified';
 import { walk } from './walk.ts';
 
 /**
@@ -8,12 +9,12 @@ import { walk } from './walk.ts';
  *     <h2 id="section-x">The road is cut</h2>   ->
  *     <h2 id="section-x"><a href="#section-x">The road is cut</a></h2>
  */
-export function linkHeadings(tree: Root): void {
+export const remarkHeadingLinks: Plugin<[], Root> = () => (tree) => {
   walk(tree, (node) => {
     const id = node.type === 'heading' ? node.data?.hProperties?.['id'] : undefined;
     if (node.type === 'heading' && typeof id === 'string') linkHeading(node, `#${id}`);
   });
-}
+};
 
 function linkHeading(heading: Heading, url: string): void {
   if (!holdsLink(heading)) {

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
 import { typeset } from './typography.ts';
 import { walk } from './walk.ts';
 import { onOneLine, plainWords } from './words.ts';
@@ -11,13 +12,19 @@ export interface Heading {
   readonly depth: number;
 }
 
+declare module 'vfile' {
+  interface DataMap {
+    headings: readonly Heading[];
+  }
+}
+
 /**
- * Gives every heading an id. They all begin with `section-`, so none can be taken for a note, a
+ * Gives every heading an id, and lists the headings in `file.data.headings`. The ids all begin with `section-`, so none can be taken for a note, a
  * citation or a record: `## Note 1` is `section-note-1`.
  *
  *     ## The road is cut   ->   <h2 id="section-the-road-is-cut">The road is cut</h2>
  */
-export function identifyHeadings(tree: Root): readonly Heading[] {
+export const remarkHeadingIds: Plugin<[], Root> = () => (tree, file) => {
   const slugger = new GithubSlugger();
   const headings: Heading[] = [];
   walk(tree, (node) => {
@@ -27,8 +34,8 @@ export function identifyHeadings(tree: Root): readonly Heading[] {
     headings.push({ id, text: typeset(words), depth: node.depth });
     node.data = { hProperties: { id } };
   });
-  return headings;
-}
+  file.data.headings = headings;
+};
 
 /** Letters and digits with single spaces: "Hardatnin's fall - 2 February" as "Hardatnins fall 2 February". */
 const forAddress = (words: string): string =>

@@ -1,0 +1,71 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { findSource, type Corpus } from '../model/corpus.ts';
+import type { Source } from '../model/source.ts';
+import type { CitationNode } from './citations.ts';
+import { walk } from './walk.ts';
+
+/** One entry of the list of notes: a source, and where the text cites it. */
+export interface Note {
+  readonly number: number;
+  readonly source: Source;
+  /** Ids of the places in the text to go back to: `cite-3`, `cite-3-2`. */
+  readonly marks: readonly string[];
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    notes: readonly Note[];
+  }
+}
+
+export interface NoteOptions {
+  readonly corpus: Corpus;
+  /** Notes of the texts before it on the same page, which keep their numbers and come first. */
+  readonly after?: readonly Note[];
+}
+
+/**
+ * Numbers the citations in the order in which sources are first cited, and lists the notes in
+ * `file.data.notes`.
+ *
+ *     It began.[@a; @b] It ended.[@a]   ->   It began.[1, 2] It ended.[1]
+ */
+export const remarkNotes: Plugin<[NoteOptions], Root> =
+  ({ corpus, after = [] }) =>
+  (tree, file) => {
+    const notes = new Map<string, { number: number; source: Source; marks: string[] }>(
+      after.map((note) => [note.source.id, { ...note, marks: [...note.marks] }]),
+    );
+    walk(tree, (node) => {
+      if (node.type !== 'citation') return;
+      node.marks = node.cited.flatMap(({ id: cited }) => {
+        const source = notes.get(cited)?.source ?? findSource(corpus, cited);
+        if (!source) return [];
+        const note = notes.get(cited) ?? { number: notes.size + 1, source, marks: [] };
+        notes.set(cited, note);
+        const nth = note.marks.length === 0 ? '' : `-${note.marks.length + 1}`;
+        const mark = { number: note.number, id: `cite-${note.number}${nth}` };
+        note.marks.push(mark.id);
+        return [mark];
+      });
+    });
+    file.data.notes = [...notes.values()];
+  };
+
+/**
+ * A citation as HTML. The brackets keep "began.[1, 2]" readable as plain text, in a feed and in
+ * reader mode; a style sheet may hide them. Adjacent numbers share one <sup>.
+ *
+ *     <sup class="cite"><span>[</span><a id="cite-1" href="#note-1" …>1</a><span>]</span></sup>
+ */
+export function citationToHtml(_: unknown, { marks }: CitationNode): Element | undefined {
+  if (marks.length === 0) return undefined;
+  const links = marks.flatMap(({ number, id }, index) => {
+    const link = h('a', { id, href: `#note-${number}`, role: 'doc-noteref' }, String(number));
+    return index === 0 ? [link] : [', ', link];
+  });
+  return h('sup', { className: ['cite'] }, [h('span', '['), ...links, h('span', ']')]);
+}

@@ -1,0 +1,49 @@
+import type { Root, RootContent } from 'hast';
+import type { Spot } from '../model/body.ts';
+import { countWords } from './words.ts';
+
+/** Blocks of a text that no graphic comes between. */
+interface TextPart {
+  readonly kind: 'text';
+  readonly tree: Root;
+  readonly wordCount: number;
+}
+
+/** Part of a text: blocks as HTML, or a graphic that the page draws. */
+export type Part = TextPart | Spot;
+
+/** Cuts a text at its graphics. Space between a graphic and its neighbours goes. */
+export function partsOf(tree: Root): readonly Part[] {
+  const parts: Part[] = [];
+  let blocks: RootContent[] = [];
+  const endText = (): void => {
+    const trimmed = blocks.slice(blocks.findIndex(isNoSpace), blocks.findLastIndex(isNoSpace) + 1);
+    if (trimmed.length > 0) parts.push(textPartOf({ type: 'root', children: trimmed }));
+    blocks = [];
+  };
+  for (const node of tree.children) {
+    const graphic = node.type === 'element' ? node.data?.graphic : undefined;
+    if (graphic) {
+      endText();
+      parts.push(graphic);
+    } else {
+      blocks.push(node);
+    }
+  }
+  endText();
+  return parts;
+}
+
+const isNoSpace = (node: RootContent): boolean => node.type !== 'text' || node.value.trim() !== '';
+
+const textPartOf = (tree: Root): TextPart => ({
+  kind: 'text',
+  tree,
+  wordCount: countWords(textsIn(tree).join(' ')),
+});
+
+/** The texts of a tree, in their order. */
+const textsIn = (node: Root | RootContent): readonly string[] => {
+  if (node.type === 'text') return [node.value];
+  return 'children' in node ? node.children.flatMap(textsIn) : [];
+};
