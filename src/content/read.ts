@@ -7,7 +7,7 @@ import { withoutStrays } from '../model/characters.ts';
 import { errorAt, type Problem } from '../model/problem.ts';
 import { strayInName, strayProblems } from './characters.ts';
 import { faultOfFrontMatter, splitFrontMatter } from './front-matter.ts';
-import { faultOfLength, faultOfNesting } from './extent.ts';
+import { faultOfNesting } from './nesting.ts';
 import type { RawContent, RawRecord } from './raw.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
@@ -95,9 +95,7 @@ class Reader {
       const { line, message, hint } = faultOfFrontMatter(text);
       this.#report(path, line, message, hint);
     }
-    const fault =
-      parts &&
-      (faultOfNesting(parts.body, parts.bodyLine) ?? faultOfLength(parts.body, parts.bodyLine));
+    const fault = parts && faultOfNesting(parts.body, parts.bodyLine);
     if (fault) this.#report(path, fault.line, fault.message, fault.hint);
     if (!parts || !yaml || fault) {
       this.unread.push({ collection: folder, id });

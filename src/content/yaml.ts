@@ -38,7 +38,6 @@ export function readYaml(
     lineCounter: counter,
     version: '1.2',
     prettyErrors: false,
-    uniqueKeys: false,
   });
   const found = firstFault(document);
   if (found) {
@@ -83,27 +82,9 @@ function firstFault(document: Document.Parsed): Found | null {
   const [mark] = found;
   if (mark) return mark;
   const [error] = document.errors;
-  const twice = firstKeyWrittenTwice(document);
-  if (!error) return twice;
-  if (twice && twice.offset < error.pos[0]) return twice;
+  if (!error) return null;
   const hint = Object.entries(hints).find(([code]) => code === error.code)?.[1] ?? hints.OTHER;
   return { offset: offsetOf(error, document), hint };
-}
-
-/** The parser would compare each key with all before it, which takes minutes for thousands. */
-function firstKeyWrittenTwice(document: Document.Parsed): Found | null {
-  let offset: number | null = null;
-  visit(document, {
-    Map(_, { items }) {
-      const keys = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (keys.has(key.value)) offset ??= key.range?.[0] ?? 0;
-        keys.add(key.value);
-      }
-    },
-  });
-  return offset === null ? null : { offset, hint: hints.DUPLICATE_KEY };
 }
 
 /** Where an error was made: the parser notices what was left open only where it ends. */
