@@ -1,6 +1,6 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { replaceBelow } from './walk.ts';
+import { visit } from 'unist-util-visit';
 
 const letter = String.raw`[\p{Script=Arabic}\p{M}]`;
 /** Arabic words with what stands between them; it begins and ends with a letter. */
@@ -15,11 +15,13 @@ export const splitAtArabic = (text: string): readonly string[] => text.split(run
  *     Hardatnin (حردتنين)   ->   Hardatnin (<span lang="ar" dir="rtl">حردتنين</span>)
  */
 export const remarkArabic: Plugin<[], Root> = () => (tree) => {
-  replaceBelow(tree, (node: Nodes) => {
-    if (node.type !== 'text' || !run.test(node.value)) return null;
-    return splitAtArabic(node.value).map((value, nth) =>
+  visit(tree, 'text', (node, index, parent) => {
+    if (index === undefined || !parent || !run.test(node.value)) return;
+    const pieces = splitAtArabic(node.value).map((value, nth): PhrasingContent =>
       nth % 2 === 0 ? { type: 'text', value } : inArabic(value),
     );
+    parent.children.splice(index, 1, ...pieces);
+    return index + pieces.length;
   });
 };
 

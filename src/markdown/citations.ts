@@ -1,7 +1,7 @@
-import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
+import type { PhrasingContent, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Node } from 'unist';
-import { replaceBelow } from './walk.ts';
 import { lineAt } from './words.ts';
 
 /** Sources cited in one place of the text, from `[@a; @b]` or from `[@a][@b]`. */
@@ -40,9 +40,13 @@ export const isCitation = (text: string): boolean => new RegExp(`^${brackets}$`)
  * close to what it supports. Inside the words of a link there are none, as links cannot nest.
  */
 export const remarkCitations: Plugin<[], Root> = () => (tree) => {
-  const split = (node: Nodes) =>
-    node.type === 'text' && node.value.includes('@') ? splitAtCitations(node) : null;
-  replaceBelow(tree, split, 'link');
+  visit(tree, ['link', 'text'] as const, (node, index, parent) => {
+    if (node.type === 'link') return SKIP;
+    if (index === undefined || !parent || !node.value.includes('@')) return;
+    const pieces = splitAtCitations(node);
+    parent.children.splice(index, 1, ...pieces);
+    return index + pieces.length;
+  });
 };
 
 /** `So he said.[@a] Then` as text, citation, text. */

@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
 import { typeset } from './typography.ts';
-import { walk } from './walk.ts';
 import { onOneLine, plainWords } from './words.ts';
 
 /** One heading of a body, for a table of contents or a link to the section. */
@@ -27,8 +27,7 @@ declare module 'vfile' {
 export const remarkHeadingIds: Plugin<[], Root> = () => (tree, file) => {
   const slugger = new GithubSlugger();
   const headings: Heading[] = [];
-  walk(tree, (node) => {
-    if (node.type !== 'heading') return;
+  visit(tree, 'heading', (node) => {
     const words = onOneLine(plainWords(node));
     const id = slugger.slug(`section ${forAddress(words)}`.trim());
     headings.push({ id, text: typeset(words), depth: node.depth });

@@ -1,6 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { walk } from './walk.ts';
+import { EXIT, visit } from 'unist-util-visit';
 
 /**
  * Makes each heading a link to itself, so that its section can be shared. The words are the link: a
@@ -10,9 +10,9 @@ import { walk } from './walk.ts';
  *     <h2 id="section-x"><a href="#section-x">The road is cut</a></h2>
  */
 export const remarkHeadingLinks: Plugin<[], Root> = () => (tree) => {
-  walk(tree, (node) => {
-    const id = node.type === 'heading' ? node.data?.hProperties?.['id'] : undefined;
-    if (node.type === 'heading' && typeof id === 'string') linkHeading(node, `#${id}`);
+  visit(tree, 'heading', (heading) => {
+    const id = heading.data?.hProperties?.['id'];
+    if (typeof id === 'string') linkHeading(heading, `#${id}`);
   });
 };
 
@@ -32,8 +32,9 @@ function linkHeading(heading: Heading, url: string): void {
 /** Links do not nest: not in a link, a mention of a record or a citation. */
 function holdsLink(heading: Heading): boolean {
   let found = false;
-  walk(heading, (node) => {
-    found ||= node.type === 'link' || node.type === 'mention' || node.type === 'citation';
+  visit(heading, ['link', 'mention', 'citation'], () => {
+    found = true;
+    return EXIT;
   });
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { BodyFacts, Fault, Image, Link, Reference, Spot } from '../model/body.ts';
 import { faultsOfCharacters } from './faults/characters.ts';
 import { faultsOfCitations } from './faults/citations.ts';
@@ -13,7 +14,6 @@ import { parseBody } from './parse.ts';
 import { dayNamedBy } from '../model/address.ts';
 import { readReference } from './references.ts';
 import { typeset } from './typography.ts';
-import { walk } from './walk.ts';
 import { countWords, lineOf, onOneLine, plainWords, quote } from './words.ts';
 
 const checks: readonly ((tree: Root) => readonly Fault[])[] = [
@@ -109,7 +109,7 @@ const leadsSomewhere = (url: string): boolean =>
 /** Everything well formed that leads somewhere. The check of the corpus says whether it gets there. */
 function gather(tree: Root): Found {
   const found: Found = { references: [], citations: [], links: [], images: [], spots: [] };
-  walk(tree, (node) => {
+  visit(tree, (node) => {
     if (node.type === 'citation') {
       found.citations.push(...node.cited);
     } else if (node.type === 'link') {
@@ -136,8 +136,8 @@ function summaryOf(tree: Root): string {
 /** All running text: paragraphs, wherever they stand, and cells of tables. */
 function paragraphsOf(tree: Root): readonly Nodes[] {
   const paragraphs: Nodes[] = [];
-  walk(tree, (node) => {
-    if (node.type === 'paragraph' || node.type === 'tableCell') paragraphs.push(node);
+  visit(tree, ['paragraph', 'tableCell'] as const, (node) => {
+    paragraphs.push(node);
   });
   return paragraphs;
 }

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
 import { dayNamedBy, pathOfDay } from '../model/address.ts';
 import type { Day } from '../model/date.ts';
-import { replaceBelow } from './walk.ts';
 import { readReference, type ReferenceOptions } from './references.ts';
 
 /** An address on this site, from its root: `/about/`. Two slashes would lead to another host. */
@@ -28,27 +28,35 @@ const leadsElsewhere = (url: string): boolean => isWebAddress(url) || isMailAddr
 export const remarkLinks: Plugin<[Pick<ReferenceOptions, 'href'>], Root> =
   ({ href }) =>
   (tree) => {
-    replaceBelow(tree, (node: Nodes) => {
-      switch (node.type) {
-        case 'link': {
-          const day = dayNamedBy(node.url);
-          if (day !== null) node.url = href(pathOfDay(day as Day));
-          else if (isSitePath(node.url)) node.url = href(node.url);
-          else if (!leadsElsewhere(node.url) && !readReference(node.url)) return node.children;
-          return null;
-        }
-        case 'image':
-          if (!isSitePath(node.url)) return [{ type: 'text', value: node.alt ?? '' }];
-          node.url = href(node.url);
-          return null;
-        case 'linkReference':
-          return node.children;
-        case 'imageReference':
-          return [{ type: 'text', value: node.alt ?? '' }];
-        case 'definition':
-          return [];
-        default:
-          return null;
-      }
+    visit(tree, (node, index, parent) => {
+      const pieces = resolved(node, href);
+      if (!pieces || index === undefined || !parent) return;
+      (parent as { children: Nodes[] }).children.splice(index, 1, ...pieces);
+      return [SKIP, index];
     });
   };
+
+/** What takes the place of a node that leads nowhere; null for any other, whose address it resolves. */
+function resolved(node: Nodes, href: (path: string) => string): readonly Nodes[] | null {
+  switch (node.type) {
+    case 'link': {
+      const day = dayNamedBy(node.url);
+      if (day !== null) node.url = href(pathOfDay(day as Day));
+      else if (isSitePath(node.url)) node.url = href(node.url);
+      else if (!leadsElsewhere(node.url) && !readReference(node.url)) return node.children;
+      return null;
+    }
+    case 'image':
+      if (!isSitePath(node.url)) return [{ type: 'text', value: node.alt ?? '' }];
+      node.url = href(node.url);
+      return null;
+    case 'linkReference':
+      return node.children;
+    case 'imageReference':
+      return [{ type: 'text', value: node.alt ?? '' }];
+    case 'definition':
+      return [];
+    default:
+      return null;
+  }
+}

@@ -2,10 +2,10 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
 import { findSource, type Corpus } from '../model/corpus.ts';
 import type { Source } from '../model/source.ts';
 import type { CitationNode } from './citations.ts';
-import { walk } from './walk.ts';
 
 /** One entry of the list of notes: a source, and where the text cites it. */
 export interface Note {
@@ -39,8 +39,7 @@ export const remarkNotes: Plugin<[NoteOptions], Root> =
     const notes = new Map<string, { number: number; source: Source; marks: string[] }>(
       after.map((note) => [note.source.id, { ...note, marks: [...note.marks] }]),
     );
-    walk(tree, (node) => {
-      if (node.type !== 'citation') return;
+    visit(tree, 'citation', (node) => {
       node.marks = node.cited.flatMap(({ id: cited }) => {
         const source = notes.get(cited)?.source ?? findSource(corpus, cited);
         if (!source) return [];

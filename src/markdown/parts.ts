@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'hast';
+import { visit } from 'unist-util-visit';
 import type { Spot } from '../model/body.ts';
 import { countWords } from './words.ts';
 
@@ -36,14 +37,10 @@ export function partsOf(tree: Root): readonly Part[] {
 
 const isNoSpace = (node: RootContent): boolean => node.type !== 'text' || node.value.trim() !== '';
 
-const textPartOf = (tree: Root): TextPart => ({
-  kind: 'text',
-  tree,
-  wordCount: countWords(textsIn(tree).join(' ')),
-});
-
-/** The texts of a tree, in their order. */
-const textsIn = (node: Root | RootContent): readonly string[] => {
-  if (node.type === 'text') return [node.value];
-  return 'children' in node ? node.children.flatMap(textsIn) : [];
-};
+function textPartOf(tree: Root): TextPart {
+  const texts: string[] = [];
+  visit(tree, 'text', ({ value }) => {
+    texts.push(value);
+  });
+  return { kind: 'text', tree, wordCount: countWords(texts.join(' ')) };
+}

@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
-import type { Link, Nodes, Root } from 'mdast';
+import type { Link, Root } from 'mdast';
 import { h } from 'hastscript';
 import type { Options } from 'remark-rehype';
 import type { Plugin } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Parent } from 'unist';
 import { pathOf } from '../model/address.ts';
 import { findReferable, type Corpus } from '../model/corpus.ts';
 import { isReferenceKind, type RecordKind, type ReferenceKind } from '../model/kinds.ts';
-import { replaceBelow } from './walk.ts';
 
 /** A record that a body refers to. */
 export interface Mention {
@@ -64,15 +64,16 @@ export const remarkReferences: Plugin<[ReferenceOptions], Root> =
   ({ corpus, href, self }) =>
   (tree, file) => {
     const mentions = new Map<string, Mention>();
-    replaceBelow(tree, (node: Nodes) => {
-      const mention = node.type === 'link' ? readReference(node.url) : null;
-      if (node.type !== 'link' || !mention) return null;
+    visit(tree, 'link', ({ url, children }, index, parent) => {
+      const mention = readReference(url);
+      if (index === undefined || !parent || !mention) return;
       const { kind, id } = mention;
       const isSelf = self?.kind === kind && self.id === id;
-      const { url, children } = node;
-      if (isSelf || !findReferable(corpus, kind, id)) return children;
-      mentions.set(url, mention);
-      return [{ type: 'mention', href: href(pathOf(kind, id)), children }];
+      const isLinked = !isSelf && findReferable(corpus, kind, id) !== null;
+      if (isLinked) mentions.set(url, mention);
+      const link: MentionNode = { type: 'mention', href: href(pathOf(kind, id)), children };
+      parent.children.splice(index, 1, ...(isLinked ? [link] : children));
+      return [SKIP, index];
     });
     file.data.mentions = [...mentions.values()];
   };

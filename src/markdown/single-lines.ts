@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { walk } from './walk.ts';
+import { visit } from 'unist-util-visit';
 
 /**
  * Puts each paragraph on one line. Editors wrap theirs, and what takes the text away, such
@@ -9,8 +9,7 @@ import { walk } from './walk.ts';
  *     The talks\nbegan.   ->   The talks began.
  */
 export const remarkSingleLines: Plugin<[], Root> = () => (tree) => {
-  walk(tree, (node) => {
-    if (node.type === 'text' || node.type === 'inlineCode')
-      node.value = node.value.replaceAll('\n', ' ');
+  visit(tree, ['text', 'inlineCode'] as const, (node) => {
+    node.value = node.value.replaceAll('\n', ' ');
   });
 };

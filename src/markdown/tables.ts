@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Plugin, Processor } from 'unified';
-import { walk } from './walk.ts';
+import { visit } from 'unist-util-visit';
 
 /** Reads tables. Of all of GitHub's Markdown that is what is needed. */
 export function remarkTables(this: Processor): undefined {
@@ -20,8 +20,7 @@ export function remarkTables(this: Processor): undefined {
  *     | 1   |     320 |        <td>1</td><td class="number">320</td>
  */
 export const remarkTableCells: Plugin<[], Root> = () => (tree) => {
-  walk(tree, (table) => {
-    if (table.type !== 'table') return;
+  visit(tree, 'table', (table) => {
     const align = table.align ?? [];
     table.children.forEach((row, rowIndex) => {
       row.children.forEach((cell, column) => {

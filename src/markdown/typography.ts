@@ -1,6 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
-import { walk } from './walk.ts';
+import { visit } from 'unist-util-visit';
 
 const noBreak = '\u00A0';
 
@@ -112,10 +112,7 @@ const startsWithApostrophe = (text: string): boolean =>
  *     "[Ratyan](place:ratyan)"[@a]   ->   “<a …>Ratyan</a>”<sup …>
  */
 export const remarkTypography: Plugin<[], Root> = () => (tree) => {
-  walk(tree, (node) => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-      setBlock(node);
-  });
+  visit(tree, ['paragraph', 'heading', 'tableCell'] as const, setBlock);
 };
 
 function setBlock(block: Nodes): void {

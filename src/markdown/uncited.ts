@@ -1,6 +1,6 @@
+import { EXIT, visit } from 'unist-util-visit';
 import { passagesOf } from './faults/sourcing.ts';
 import { parseBody } from './parse.ts';
-import { walk } from './walk.ts';
 import { countWords, lineOf, plainWords, quote } from './words.ts';
 
 /** A paragraph, quotation or table that cites nothing itself. */
@@ -14,8 +14,9 @@ export interface Uncited {
 export function uncitedPassages(markdown: string, firstLine: number): readonly Uncited[] {
   return passagesOf(parseBody(markdown)).flatMap((passage) => {
     let cites = false;
-    walk(passage, ({ type }) => {
-      cites ||= type === 'citation';
+    visit(passage, 'citation', () => {
+      cites = true;
+      return EXIT;
     });
     const words = plainWords(passage);
     if (cites || countWords(words) === 0) return [];

@@ -1,14 +1,14 @@
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Fault } from '../../model/body.ts';
 import { strayCharacters } from '../../model/characters.ts';
-import { walk } from '../walk.ts';
 import { lineOf } from '../words.ts';
 
 /** Characters that no text holds and that a body writes as a code, such as `&#8203;` or `&zwj;`. */
 export function faultsOfCharacters(tree: Root): readonly Fault[] {
   const faults: Fault[] = [];
-  walk(tree, (node) => {
-    const text = node.type === 'text' ? node.value : node.type === 'image' ? (node.alt ?? '') : '';
+  visit(tree, ['text', 'image'] as const, (node) => {
+    const text = node.type === 'text' ? node.value : (node.alt ?? '');
     for (const { offset, name, hint } of strayCharacters(text)) {
       const line = lineOf(node) + text.slice(0, offset).split('\n').length - 1;
       faults.push({ line, message: `A code in the text stands for ${name}.`, hint });

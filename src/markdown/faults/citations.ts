@@ -1,8 +1,8 @@
-import type { Nodes, Root, Text } from 'mdast';
+import type { Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Fault } from '../../model/body.ts';
 import { idForm } from '../../model/address.ts';
 import { isCitation } from '../citations.ts';
-import { walk } from '../walk.ts';
 import { lineAt, quote } from '../words.ts';
 
 /** Brackets with an @ that is not part of a mail address, closed or not; or an id with @ alone. */
@@ -15,11 +15,15 @@ export const attemptsCitation = (text: string): boolean => text.search(attempt) 
 /** Citations that are not well formed, stand inside the words of a link, or are footnotes. */
 export function faultsOfCitations(tree: Root): readonly Fault[] {
   const faults: Fault[] = [];
-  const inLinks = new Set<Nodes>();
-  walk(tree, (node) => {
-    if (node.type === 'link') walk(node, (inner) => inLinks.add(inner));
-    if (node.type === 'text')
-      faults.push(...(inLinks.has(node) ? faultsInLink(node) : faultsOfText(node)));
+  visit(tree, ['link', 'text'] as const, (node) => {
+    if (node.type === 'text') {
+      faults.push(...faultsOfText(node));
+      return;
+    }
+    visit(node, 'text', (text) => {
+      faults.push(...faultsInLink(text));
+    });
+    return SKIP;
   });
   return faults;
 }

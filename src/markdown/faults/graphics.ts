@@ -1,10 +1,10 @@
 import type { Image, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Fault } from '../../model/body.ts';
 import { nearest } from '../../model/nearest.ts';
 import { faultOfGraphic, graphicKindOf, graphicKinds, onlyImage } from '../graphics.ts';
 import { isSitePath } from '../links.ts';
 import { readReference } from '../references.ts';
-import { walk } from '../walk.ts';
 import { lineOf } from '../words.ts';
 
 const examples = {
@@ -25,8 +25,7 @@ const names = {
 export function faultsOfGraphics(tree: Root): readonly Fault[] {
   const alone = new Set<Nodes>(tree.children.flatMap((node) => onlyImage(node) ?? []));
   const faults: Fault[] = [];
-  walk(tree, (image) => {
-    if (image.type !== 'image') return;
+  visit(tree, 'image', (image) => {
     const line = lineOf(image);
     const kind = graphicKindOf(image.url);
     const found = kind ? faultsOfSpot(kind, image, alone.has(image)) : faultsOfPicture(image);

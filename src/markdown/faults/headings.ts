@@ -1,14 +1,13 @@
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Fault } from '../../model/body.ts';
-import { walk } from '../walk.ts';
 import { lineOf, plainWords, quote } from '../words.ts';
 
 /** Headings that are empty, that rival the title, or that skip a level. */
 export function faultsOfHeadings(tree: Root): readonly Fault[] {
   const faults: Fault[] = [];
   let above = 1;
-  walk(tree, (node) => {
-    if (node.type !== 'heading') return;
+  visit(tree, 'heading', (node) => {
     const { depth } = node;
     const line = lineOf(node);
     const words = plainWords(node).trim();

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Fault } from '../../model/body.ts';
-import { walk } from '../walk.ts';
 import { lineOf, quote } from '../words.ts';
 
 /** What to write instead of a tag. */
@@ -29,8 +29,7 @@ const instead: Readonly<Record<string, string>> = {
 export function faultsOfHtml(tree: Root): readonly Fault[] {
   const faults: Fault[] = [];
   const opened = new Set<string>();
-  walk(tree, (node) => {
-    if (node.type !== 'html') return;
+  visit(tree, 'html', (node) => {
     const line = lineOf(node);
     const [written = ''] = node.value.split('\n');
     if (node.value.startsWith('<!--')) {

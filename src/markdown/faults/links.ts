@@ -1,4 +1,5 @@
 import type { Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Fault } from '../../model/body.ts';
 import { referenceKinds } from '../../model/kinds.ts';
 import { dayNamedBy, idForm } from '../../model/address.ts';
@@ -6,7 +7,6 @@ import { nearest } from '../../model/nearest.ts';
 import { graphicKindOf } from '../graphics.ts';
 import { isMailAddress, isSitePath, isWebAddress } from '../links.ts';
 import { readReference } from '../references.ts';
-import { walk } from '../walk.ts';
 import { lineAt, lineOf, plainWords, quote } from '../words.ts';
 
 type Wording = Omit<Fault, 'line'>;
@@ -14,7 +14,7 @@ type Wording = Omit<Fault, 'line'>;
 /** Links without words, links that lead nowhere a reader may go, and links that are not understood. */
 export function faultsOfLinks(tree: Root): readonly Fault[] {
   const faults: Fault[] = [];
-  walk(tree, (node) => {
+  visit(tree, (node) => {
     if (node.type === 'link') {
       const fault = faultOfTarget(node.url) ?? faultOfWords(node);
       if (fault) faults.push({ line: lineOf(node), ...fault });

@@ -1,7 +1,7 @@
 import type { Blockquote, Nodes, Paragraph, Parents, Root, Table } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Fault } from '../../model/body.ts';
 import { isMailAddress, isSitePath, isWebAddress } from '../links.ts';
-import { walk } from '../walk.ts';
 import { countWords, lineOf, plainWords, quote } from '../words.ts';
 import { attemptsCitation } from './citations.ts';
 
@@ -35,7 +35,7 @@ export function passagesOf(parent: Parents): readonly Passage[] {
  */
 function restsOnSomething(passage: Passage): boolean {
   let found = false;
-  walk(passage, (node) => {
+  visit(passage, (node) => {
     found ||=
       node.type === 'citation' ||
       (node.type === 'link' && !isOrdinary(node.url)) ||

@@ -1,13 +1,13 @@
+import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { parseBody, parseCount } from '../../../src/markdown/parse.ts';
-import { walk } from '../../../src/markdown/walk.ts';
 
 test('a body is parsed once, and what is done to its tree stays without effect', () => {
   const body = 'The [talks](event:talks-open) were [open](/about/) that day.';
   const before = parseCount();
   const first = parseBody(body);
-  walk(first, (node) => {
-    if (node.type === 'text') node.value = 'changed';
+  visit(first, 'text', (node) => {
+    node.value = 'changed';
   });
   first.children.pop();
   const second = parseBody(body);
