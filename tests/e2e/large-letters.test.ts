@@ -17,6 +17,7 @@ const pages = [
   '/articles/lead/',
   '/articles/the-road-north/',
   '/timeline/',
+  week,
   '/map/',
   '/map/#place-hardatnin',
   '/days/2016-02-02/',
@@ -57,6 +58,8 @@ async function crowdingAt(
     await page.goto(path);
     await prepare?.(page);
     await page.evaluate(() => document.fonts.ready.then(() => null));
+    // A view that moves already places its labels again in the next frame.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
     const printed = await crowdingOf(page);
     await wakeViews(page);
     const moving = await crowdingOf(page);
@@ -75,12 +78,16 @@ describe.each(widths)(
     });
 
     test.each(withLetters)(
-      'nor with a moved timeline and letters of $letters px',
-      async (reader) => {
-        const page = await openAt(reader.open, width);
+      'and a moved timeline has letters of its own of $letters px',
+      async ({ letters, open: openLarge }) => {
+        const page = await openAt(openLarge, width);
         await page.goto(week);
         await wakeViews(page);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        const sizes = await page
+          .locator('.timeline-detail li .title')
+          .evaluateAll((titles) => titles.map((title) => getComputedStyle(title).fontSize));
+        // Set at 13 px where letters are 16.
+        expect(new Set(sizes)).toEqual(new Set([`${(13 / 16) * letters}px`]));
       },
     );
 
@@ -99,6 +106,26 @@ describe.each(widths)(
     });
   },
 );
+
+test('letters that are set apart while a timeline moves turn it into a list, and back', async () => {
+  const page = await open({ viewport: { width: 1280, height: 800 } });
+  await page.goto(week);
+  await wakeViews(page);
+  const titles = page.locator('.timeline-detail li .title');
+  await page.waitForFunction(() => document.querySelector('.timeline-detail .ticks'));
+  expect(await page.locator('.timeline-detail .ticks').isVisible()).toBe(true);
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, spacing);
+  await page.waitForSelector('.timeline-detail .ticks', { state: 'hidden' });
+  expect(await crowdingOf(page)).toEqual([]);
+  expect(await titles.count()).toBeGreaterThan(3);
+  await page.evaluate(() => document.adoptedStyleSheets.pop());
+  await page.waitForSelector('.timeline-detail .ticks', { state: 'visible' });
+  expect(await crowdingOf(page)).toEqual([]);
+});
 
 test('the card of an event stays in a window that is turned', async () => {
   const page = await open({ viewport: { width: 844, height: 390 } });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildStory, type BuiltStory } from '../site/build-story.ts';
 import { isRedirect, readPages } from '../site/pages.ts';
 import { serve, type Served } from '../site/server.ts';
+import { wakeViews } from './moving-views.ts';
 import { useBrowser } from './visit.ts';
 
 const open = useBrowser();
@@ -53,6 +54,28 @@ test.each([320, 390, 1280])('no long word makes a page scroll sideways at %i px'
     (one) => !isRedirect(one),
   )) {
     await page.goto(`${served?.origin ?? ''}${path}`);
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (needed > width) wider.push(`${path} is ${needed} px wide`);
+  }
+  expect(wider).toEqual([]);
+});
+
+test.each([320, 390, 1280])('nor does one in a view that moves, at %i px', async (width) => {
+  const page = await open({ viewport: { width, height: 800 } });
+  const wider: string[] = [];
+  for (const path of [
+    '/',
+    '/articles/lead/',
+    '/timeline/',
+    '/timeline/?range=2016-01-29/2016-02-05#event-endless',
+    '/map/#place-misqan',
+    '/days/2016-02-03/',
+    '/events/withdrawn/',
+    '/places/misqan/',
+  ]) {
+    await page.goto('about:blank');
+    await page.goto(`${served?.origin ?? ''}${path}`);
+    await wakeViews(page);
     const needed = await page.evaluate(() => document.documentElement.scrollWidth);
     if (needed > width) wider.push(`${path} is ${needed} px wide`);
   }

@@ -5,7 +5,7 @@ import type { Box, Gathered } from '../layout/types.ts';
 import { drawMoving, keyOfEmptyDay, keyOfGathered } from '../draw/moving.ts';
 import type { Told } from './read-events.ts';
 
-/** Px that the names of the tracks take: above and below a drawing, or above one on a phone. */
+/** What the names of the tracks take, in px of which 16 are a rem: above and below a drawing, or above one on a phone. */
 export const headHeight = 36;
 
 /** The drawing that moves: made once, and put to rights for every view. */
@@ -18,7 +18,7 @@ export interface Detail {
   readonly links: () => readonly HTMLAnchorElement[];
 }
 
-/** An event that has the reader's attention but no label: where its bare mark stands, in px. */
+/** An event that has the reader's attention but no label: where its bare mark stands. */
 export interface Apart {
   readonly id: string;
   readonly x: number;
@@ -59,8 +59,17 @@ export function makeDetail(
   };
 }
 
-/** Puts what is drawn where its boxes are, by styles, which the policy allows to a script. */
+/**
+ * Puts what is drawn where its boxes are, by styles, which the policy allows to a script; in rem, so
+ * that a drawing grows with the letters that a reader has set.
+ */
 function placeParts(element: HTMLElement, { layout }: Drawing, apart: Apart | null): void {
+  if (element.hasAttribute('data-list')) {
+    for (const item of element.querySelectorAll('li')) item.removeAttribute('style');
+    return;
+  }
+  const lines = element.querySelector('svg');
+  if (lines) size(lines, layout);
   const boxes = new Map<string | undefined, Box>([
     ...layout.labels.map((label) => [label.id, label] as const),
     ...layout.gathered.map((one) => [keyOfGathered(one), one] as const),
@@ -77,12 +86,18 @@ function placeParts(element: HTMLElement, { layout }: Drawing, apart: Apart | nu
   const dates = [...element.querySelectorAll<HTMLElement>('.ticks > span')];
   for (const [index, date] of dates.entries()) {
     const at = (layout.ticks[index]?.at ?? 0) - (isAcross ? layout.band.x : layout.band.y);
-    date.style.transform = isAcross ? `translate(${at}px)` : `translate(0, ${at}px)`;
+    date.style.transform = isAcross ? `translate(${rem(at)})` : `translate(0, ${rem(at)})`;
   }
 }
 
-function place({ style }: HTMLElement, { x, y, width, height }: Box): void {
-  style.transform = `translate(${x}px, ${y}px)`;
-  style.inlineSize = `${width}px`;
-  style.blockSize = `${height}px`;
+function place(element: HTMLElement, box: Box): void {
+  element.style.transform = `translate(${rem(box.x)}, ${rem(box.y)})`;
+  size(element, box);
 }
+
+function size({ style }: ElementCSSInlineStyle, { width, height }: Pick<Box, 'width' | 'height'>) {
+  style.inlineSize = rem(width);
+  style.blockSize = rem(height);
+}
+
+const rem = (length: number): string => `${length / 16}rem`;

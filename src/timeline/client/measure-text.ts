@@ -1,7 +1,25 @@
 import { labelType, type Measure } from '../layout/label-text.ts';
 
+/** How a reader has letters set. */
+export interface Lettering {
+  /** Px of the screen that one px of a layout takes, of which 16 are a rem. */
+  readonly unit: number;
+  /** Whether lines, letters or words stand further apart than the site has them. */
+  readonly isSpaced: boolean;
+}
+
+/** How letters are set in an element that has the lines of the site. */
+export function letteringIn(element: Element): Lettering {
+  const rem = getComputedStyle(document.documentElement).fontSize;
+  const { fontSize, lineHeight, letterSpacing, wordSpacing } = getComputedStyle(element);
+  const isApart = [letterSpacing, wordSpacing].some((space) => parseFloat(space) > 0);
+  const isLoose = parseFloat(lineHeight) > 1.4 * parseFloat(fontSize);
+  return { unit: parseFloat(rem) / 16, isSpaced: isApart || isLoose };
+}
+
 /**
- * How wide a browser sets the words of labels, in the font that it has for them, in px. Which that
+ * How wide a browser sets the words of labels, in the font that it has for them, in px of which
+ * 16 are a rem. Which that
  * is, is asked at the first words: the styles of the element may come after this.
  */
 export function measureIn(element: Element): Measure {

@@ -1,7 +1,8 @@
 import { isToTheDay } from '../../model/date.ts';
 import { scaleOf, type Axis, type Stretch } from '../layout/axis.ts';
-import { measureIn } from './measure-text.ts';
+import { letteringIn, measureIn, type Lettering } from './measure-text.ts';
 import { drawRange } from '../layout/density.ts';
+import { listLayout } from '../layout/list.ts';
 import { headHeight, makeDetail, type Apart, type Detail } from './detail.ts';
 import type { Frame, Gathered, TimelineLayout } from '../layout/types.ts';
 import type { Told } from './read-events.ts';
@@ -15,7 +16,11 @@ import {
 } from '../layout/view.ts';
 import type { Measure } from '../layout/label-text.ts';
 
-/** Px: from this width on time runs to the right; no moving drawing is lower or higher than these. */
+/**
+ * In px of which 16 are a rem: narrower than `list` there is no room for a drawing; from `wide` on time
+ * runs to the right; no moving drawing is lower or higher than the others.
+ */
+const list = 288;
 const wide = 960;
 const lowest = 300;
 const highest = 640;
@@ -30,9 +35,13 @@ export class Stage {
   readonly #root: HTMLElement;
   readonly #told: Told;
   readonly #detail: Detail;
+  readonly #words: Element;
+  readonly #observer: ResizeObserver;
   #measure: Measure;
+  #lettering: Lettering;
+  /** In px of which 16 are a rem, as all of a layout. */
   #frame: Frame = { orientation: 'horizontal', width: 0, height: lowest };
-  /** Px from the top of the moving drawing to its end, the names of the tracks included. */
+  /** From the top of the moving drawing to its end, the names of the tracks included. */
   #whole = lowest;
   #axis: Axis = { start: 0, end: 1 };
   #shown: readonly [view: View, attended: string | null] | null = null;
@@ -48,19 +57,20 @@ export class Stage {
     this.element = element;
     this.#told = told;
     this.#detail = makeDetail(told, open);
-    const lettering = root.querySelector('.timeline-controls') ?? root;
-    this.#measure = measureIn(lettering);
+    this.#words = root.querySelector('.timeline-controls') ?? root;
+    this.#measure = measureIn(this.#words);
+    this.#lettering = letteringIn(this.#words);
     this.#takeFrame();
-    const observer = new ResizeObserver(() => this.#fit());
-    observer.observe(element);
+    this.#observer = new ResizeObserver(() => this.#fit());
+    this.#observer.observe(element);
     // What was measured in the reader's own fonts is measured again in ours.
     const remeasure = () => {
-      this.#measure = measureIn(lettering);
+      this.#measure = measureIn(this.#words);
       if (this.#shown) this.show(...this.#shown);
     };
     document.fonts.addEventListener('loadingdone', remeasure, { signal });
     signal.addEventListener('abort', () => {
-      observer.disconnect();
+      this.#observer.disconnect();
       this.#leave();
     });
   }
@@ -73,12 +83,28 @@ export class Stage {
       return;
     }
     this.prepare(view);
-    const { limits, events } = this.#told;
-    const range = view.range ?? limits;
-    const shown = filterEvents(events, view);
-    const { layout, density } = drawRange(shown, range, this.#frame, this.#measure);
+    const range = view.range ?? this.#told.limits;
+    const shown = filterEvents(this.#told.events, view);
+    if (this.#isList) this.#showList(shown.filter((event) => isInRange(event, range)));
+    else this.#showDrawing(view, shown, range, attended);
+    // The name of a track is as large as its letters, and changes when a reader sets them otherwise.
+    const [name] = this.#detail.element.children;
+    if (name) this.#observer.observe(name);
+  }
+
+  #showList(events: readonly MovingEvent[]): void {
+    this.#detail.show({ layout: listLayout(events, this.#frame), density: [] }, null);
+  }
+
+  #showDrawing(
+    view: View,
+    events: readonly MovingEvent[],
+    range: Stretch,
+    attended: string | null,
+  ): void {
+    const { layout, density } = drawRange(events, range, this.#frame, this.#measure);
     this.#axis = layout.axis;
-    const apart = shown.find(({ id }) => id === attended);
+    const apart = events.find(({ id }) => id === attended);
     this.#detail.show(
       // A day is empty only where nothing is left out.
       { layout: isFiltered(view) ? { ...layout, emptyDays: [] } : layout, density },
@@ -95,17 +121,19 @@ export class Stage {
   }
 
   get orientation(): Frame['orientation'] {
-    return this.element.clientWidth >= wide ? 'horizontal' : 'vertical';
+    return this.#width >= wide ? 'horizontal' : 'vertical';
   }
 
-  /** Where the range that is shown starts and ends along the drawing. */
+  /** Where the range that is shown starts and ends along the drawing, in px. */
   get axis(): Axis {
+    if (this.#isList) return { start: 0, end: Math.max(1, this.element.clientHeight) };
     if (!this.#isMoving) {
       this.#takeFrame();
       this.#axis = drawRange([], this.#told.limits, this.#frame, this.#measure).layout.axis;
     }
     const before = this.orientation === 'horizontal' ? 0 : headHeight;
-    return { start: this.#axis.start + before, end: this.#axis.end + before };
+    const { unit } = this.#lettering;
+    return { start: (this.#axis.start + before) * unit, end: (this.#axis.end + before) * unit };
   }
 
   /** The link of an event in whichever drawing is seen; null when it is in none. */
@@ -122,19 +150,36 @@ export class Stage {
     return this.#root.hasAttribute('data-moving');
   }
 
+  /** Whether the events stand in a list, since a drawing of them would have no room. */
+  get #isList(): boolean {
+    return this.#width < list || this.#lettering.isSpaced;
+  }
+
+  get #width(): number {
+    return this.element.clientWidth / this.#lettering.unit;
+  }
+
   #takeFrame(): void {
-    const { clientWidth: width, offsetHeight } = this.element;
+    this.#lettering = letteringIn(this.#words);
+    const { unit } = this.#lettering;
     const hasSeveral = this.#root.dataset['controls'] === 'above';
-    const height = hasSeveral ? Math.min(0.8 * innerHeight, highest) : offsetHeight;
+    const height = hasSeveral
+      ? Math.min((0.8 * innerHeight) / unit, highest)
+      : this.element.offsetHeight / unit;
     const heads = this.orientation === 'horizontal' ? 2 * headHeight : headHeight;
     const whole = this.#isMoving && !hasSeveral ? this.#whole : Math.max(lowest, height);
     this.#whole = whole;
-    this.#frame = { orientation: this.orientation, width, height: whole - heads };
-    this.#detail.element.style.blockSize = `${whole}px`;
+    this.#frame = { orientation: this.orientation, width: this.#width, height: whole - heads };
+    this.#detail.element.style.blockSize = this.#isList ? '' : `${whole / 16}rem`;
+    this.#detail.element.toggleAttribute('data-list', this.#isList);
   }
 
   #fit(): void {
-    if (this.element.clientWidth === this.#frame.width || !this.#isMoving || !this.#shown) return;
+    if (!this.#isMoving || !this.#shown) return;
+    const { unit, isSpaced } = this.#lettering;
+    const now = letteringIn(this.#words);
+    const isSame = now.unit === unit && now.isSpaced === isSpaced;
+    if (isSame && this.#width === this.#frame.width) return;
     this.#takeFrame();
     this.show(...this.#shown);
   }

@@ -9,7 +9,11 @@ type Round = (number: number) => number;
 
 /** Leader lines, bars and densities of a moving drawing, a path for each kind and track. */
 export const drawLines = (drawing: Drawing): Element =>
-  element('svg', { 'aria-hidden': 'true' }, ...pathsOf(drawing, (number) => number));
+  element(
+    'svg',
+    { 'aria-hidden': 'true', viewBox: `0 0 ${drawing.layout.width} ${drawing.layout.height}` },
+    ...pathsOf(drawing, (number) => number),
+  );
 
 /** The paths of a drawing, whose numbers are rounded by `round`. */
 export function pathsOf({ layout, density }: Drawing, round: Round): readonly Element[] {

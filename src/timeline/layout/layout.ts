@@ -2,6 +2,7 @@ import type { Stretch } from './axis.ts';
 import type { Frame, TimelineEvent, TimelineLayout } from './types.ts';
 import { layOutHorizontally } from './horizontal.ts';
 import type { PlaceMasts } from './stacks.ts';
+import { listLayout } from './list.ts';
 import { isIn } from './moments.ts';
 import { layOutVertically } from './vertical.ts';
 import type { Measure } from './label-text.ts';
@@ -26,24 +27,9 @@ export function layOutTimeline(
   placeMasts: PlaceMasts | null = null,
 ): TimelineLayout {
   const hasRoom = frame.width >= smallest && (frame.height ?? Infinity) >= smallest;
-  if (!hasRoom || !(stretch.to > stretch.from)) return emptyLayout(frame);
+  if (!hasRoom || !(stretch.to > stretch.from)) return listLayout([], { ...frame, width: 0 });
   const shown = events.filter((event) => isIn(event, stretch));
   return frame.orientation === 'horizontal'
     ? layOutHorizontally(shown, stretch, frame, measure, placeMasts)
     : layOutVertically(shown, stretch, frame, measure);
 }
-
-const emptyLayout = ({ orientation }: Frame): TimelineLayout => ({
-  orientation,
-  width: 0,
-  height: 0,
-  axis: { start: 0, end: 0 },
-  band: { x: 0, y: 0, width: 0, height: 0 },
-  ticks: [],
-  marks: [],
-  stays: [],
-  labels: [],
-  leaders: [],
-  gathered: [],
-  emptyDays: [],
-});
