@@ -113,7 +113,7 @@ export function corpusOf(
       ...unfit.map((entry) => nameOf(entry.raw)),
       ...(story ? [] : ['story']),
     ]),
-    strays: unfit.flatMap(({ text }) => text ?? []),
+    invalidRecords: unfit.flatMap(({ text }) => text ?? []),
     drafts: new Set(entries.filter(isDraft).map((entry) => nameOf(entry.raw))),
   };
   const all = [

@@ -18,7 +18,7 @@ export interface Embed {
 
 /** Every graphic of an article, each by itself. */
 export const embedsOfArticle = ({ id, facts }: Article): readonly Embed[] =>
-  facts.spots.map(({ kind, caption }, index) => ({
+  facts.graphics.map(({ kind, caption }, index) => ({
     view: kind,
     path: pathOfEmbed(id, index + 1),
     words: caption,

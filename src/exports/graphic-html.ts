@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { pathOf, pathOfDay } from '../model/address.ts';
-import type { MapSpot, SidesSpot, Spot, TimelineSpot } from '../model/body.ts';
+import type { MapGraphic, SidesGraphic, Graphic, TimelineGraphic } from '../model/body.ts';
 import { controlOf } from '../model/control.ts';
 import { heldBy } from '../model/place-words.ts';
 import { controlWords, noHolder } from '../model/control-words.ts';
@@ -27,16 +27,16 @@ import { certaintyOf } from '../model/confidence.ts';
 import type { Publication } from '../model/publication.ts';
 
 /** A graphic of an article in words, for where it cannot be drawn. */
-export function graphicOf(publication: Publication, spot: Spot): Element {
-  if (spot.kind === 'timeline') return timelineOf(publication, spot);
-  return spot.kind === 'map' ? mapOf(publication, spot) : sidesOf(publication, spot);
+export function graphicOf(publication: Publication, graphic: Graphic): Element {
+  if (graphic.kind === 'timeline') return timelineOf(publication, graphic);
+  return graphic.kind === 'map' ? mapOf(publication, graphic) : sidesOf(publication, graphic);
 }
 
 /** Longer spans have too many empty days to name. */
 const longestWithEmptyDays = 31;
 
 /** A timeline as an ordered list, and the days on which a clock stood still, in a sentence. */
-function timelineOf(publication: Publication, { range, caption }: TimelineSpot): Element {
+function timelineOf(publication: Publication, { range, caption }: TimelineGraphic): Element {
   const { corpus } = publication;
   const date = range as PartialDate;
   const span = { from: firstDay(date), to: lastDay(date) };
@@ -67,16 +67,16 @@ function stillDays({ corpus }: Publication, span: Span, track: Track): Element[]
 }
 
 /** A map as a table: who held which place at the end of the day. */
-function mapOf(publication: Publication, spot: MapSpot): Element {
+function mapOf(publication: Publication, graphic: MapGraphic): Element {
   const { corpus, absolute } = publication;
-  const day = dayOf(spot.day);
+  const day = dayOf(graphic.day);
   const recorded = new Set(corpus.control.map(({ place }) => place as string));
-  const ids = spot.places.length > 0 ? spot.places : [...recorded];
+  const ids = graphic.places.length > 0 ? graphic.places : [...recorded];
   const places = ids.flatMap((id) => findPlace(corpus, id) ?? []);
   const heads = ['Place', 'Held by', 'Since', 'How sure', 'Source'];
   return h('figure', [
     h('figcaption', [
-      h('strong', spot.caption),
+      h('strong', graphic.caption),
       ` Who held what at the end of ${weekdayOf(day)} `,
       h('a', { href: absolute(pathOfDay(day)) }, formatDate(day)),
       ', as reported:',
@@ -117,9 +117,9 @@ function rowOf({ corpus, absolute }: Publication, place: Place, day: Day): Eleme
 }
 
 /** Sides as a table: who fought on each, who backed it, whether it had a seat. */
-function sidesOf(publication: Publication, spot: SidesSpot): Element {
+function sidesOf(publication: Publication, graphic: SidesGraphic): Element {
   const { corpus } = publication;
-  const rows = sidesShown(corpus.sides, spot).map((side) => {
+  const rows = sidesShown(corpus.sides, graphic).map((side) => {
     const named = (parties: readonly string[]) =>
       parties.flatMap((party, index) => [index > 0 ? ', ' : '', partyIn(publication, party)]);
     return h('tr', [
@@ -131,7 +131,7 @@ function sidesOf(publication: Publication, spot: SidesSpot): Element {
     ]);
   });
   return h('figure', [
-    h('figcaption', h('strong', spot.caption)),
+    h('figcaption', h('strong', graphic.caption)),
     tableOf(Object.values(sideHeads), rows),
   ]);
 }

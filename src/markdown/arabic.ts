@@ -3,14 +3,14 @@ import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 
 const letter = String.raw`[\p{Script=Arabic}\p{M}]`;
-/** Arabic words with what stands between them; it begins and ends with a letter. */
+/** One or more Arabic words, with the spaces and punctuation between them. */
 const run = new RegExp(String.raw`(\p{Script=Arabic}${letter}*(?:[\s،؛,.-]+${letter}+)*)`, 'u');
 
-/** A text cut before and after its words in Arabic script: every second part is Arabic. */
+/** Splits a text around its Arabic words. Every second part is Arabic. */
 export const splitAtArabic = (text: string): readonly string[] => text.split(run);
 
 /**
- * Marks words in Arabic script, for fonts and for screen readers.
+ * Marks Arabic words with their language and direction, for fonts and screen readers.
  *
  *     Hardatnin (حردتنين)   ->   Hardatnin (<span lang="ar" dir="rtl">حردتنين</span>)
  */

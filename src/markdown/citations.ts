@@ -4,16 +4,16 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Node } from 'unist';
 import { lineAt } from './words.ts';
 
-/** Sources cited in one place of the text, from `[@a; @b]` or from `[@a][@b]`. */
+/** A citation in the text: `[@a; @b]`, or several side by side such as `[@a][@b]`. */
 export interface CitationNode extends Node {
   readonly type: 'citation';
-  /** What is cited, each source once, in the order written. */
+  /** The ids of the sources, each once, in the order written. */
   readonly cited: readonly { readonly id: string; readonly line: number }[];
-  /** The numbers to print; empty until they are given. */
+  /** The numbers to print. Empty until `remarkNotes` sets them. */
   marks: readonly Mark[];
 }
 
-/** One number in the text, and the id of the place where it stands. */
+/** A number printed in the text, and the id of its element. */
 interface Mark {
   readonly number: number;
   readonly id: string;
@@ -32,12 +32,15 @@ const id = '@[a-z0-9]+(?:-[a-z0-9]+)*';
 const brackets = String.raw`\[\s*${id}(?:\s*;\s*${id})*\s*\]`;
 const citation = new RegExp(String.raw`\s*${brackets}(?:\s*${brackets})*`, 'g');
 
-/** Whether text is citations in full form and nothing else: `[@a; @b]`. */
+/** Whether a text is one well-formed citation and nothing else: `[@a; @b]`. */
 export const isCitation = (text: string): boolean => new RegExp(`^${brackets}$`).test(text);
 
 /**
- * Makes nodes of the citations in running text. The space before one goes: its number stands
- * close to what it supports. Inside the words of a link there are none, as links cannot nest.
+ * Turns citations in running text into nodes of their own, without the space before them, so that
+ * the number follows its sentence directly. Text inside a link is left alone: a citation becomes a
+ * link, and links cannot nest.
+ *
+ *     It began [@a; @b].   ->   It began<citation>.
  */
 export const remarkCitations: Plugin<[], Root> = () => (tree) => {
   visit(tree, ['link', 'text'] as const, (node, index, parent) => {
@@ -49,7 +52,7 @@ export const remarkCitations: Plugin<[], Root> = () => (tree) => {
   });
 };
 
-/** `So he said.[@a] Then` as text, citation, text. */
+/** Splits `So he said.[@a] Then` into text, citation, text. */
 function splitAtCitations(text: Text): readonly PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let done = 0;
@@ -62,7 +65,7 @@ function splitAtCitations(text: Text): readonly PhrasingContent[] {
   return parts;
 }
 
-/** Part of a text; it keeps the line on which it starts. */
+/** A slice of a text node, with the line on which the slice starts. */
 function textFrom(text: Text, from: number, to: number): Text {
   const point = { line: lineAt(text, from), column: 1 };
   return {

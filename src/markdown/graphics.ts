@@ -3,7 +3,7 @@ import type { Image, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import type { Node } from 'unist';
 import { idForm } from '../model/address.ts';
-import type { Spot } from '../model/body.ts';
+import type { Graphic } from '../model/body.ts';
 import { faultOfDate } from '../model/date-fault.ts';
 import { typeset } from './typography.ts';
 import { lineOf } from './words.ts';
@@ -11,7 +11,7 @@ import { lineOf } from './words.ts';
 /** A graphic among the blocks of a text. */
 export interface GraphicNode extends Node {
   readonly type: 'graphic';
-  readonly graphic: Spot;
+  readonly graphic: Graphic;
 }
 
 declare module 'mdast' {
@@ -23,20 +23,20 @@ declare module 'mdast' {
 declare module 'hast' {
   interface ElementData {
     /** The graphic that a page draws in the place of the element. */
-    graphic?: Spot;
+    graphic?: Graphic;
   }
 }
 
-/** The kinds of graphic, in the words of their addresses: `timeline:…`, `map:…`, `sides:…`. */
+/** The kinds of graphic, as written in addresses: `timeline:…`, `map:…`, `sides:…`. */
 export const graphicKinds = ['timeline', 'map', 'sides'] as const;
 type GraphicKind = (typeof graphicKinds)[number];
 
-/** The kind of graphic that an address means; null when it means none. */
+/** The kind of graphic that an address names; null for any other address. */
 export const graphicKindOf = (url: string): GraphicKind | null =>
   graphicKinds.find((kind) => url.startsWith(`${kind}:`)) ?? null;
 
 /** What is wrong with the address of a graphic, as a sentence; null when nothing is. */
-export function faultOfGraphic(url: string): string | null {
+export function faultOfGraphicUrl(url: string): string | null {
   const kind = graphicKindOf(url);
   const rest = url.slice(`${kind ?? ''}:`.length);
   return kind === 'sides' ? faultOfSides(rest) : faultOfDays(url, rest.replace(/#.*$/su, ''));
@@ -56,10 +56,10 @@ function faultOfDays(url: string, date: string): string | null {
   return /^[\d-]+\/[\d-]+$/.test(date) ? null : `"${date}" is not a range of two days.`;
 }
 
-/** An image as the spot that it marks; null when it is an ordinary picture or not well formed. */
-export function readSpot(image: Image): Spot | null {
+/** Parses an image as a graphic; null for an ordinary picture or a malformed address. */
+export function readGraphic(image: Image): Graphic | null {
   const kind = graphicKindOf(image.url);
-  if (!kind || faultOfGraphic(image.url)) return null;
+  if (!kind || faultOfGraphicUrl(image.url)) return null;
   const [, , date = '', list = ''] = /^(\w+):([^#]*)#?(.*)$/su.exec(image.url) ?? [];
   const caption = typeset(image.alt ?? '');
   const line = lineOf(image);
@@ -69,7 +69,7 @@ export function readSpot(image: Image): Spot | null {
   return { kind: 'map', caption, day: date, places, line };
 }
 
-/** The image that is all there is in a paragraph; null when there is anything else. */
+/** The image in a paragraph that holds nothing else; null for any other node. */
 export function onlyImage(node: RootContent): Image | null {
   if (node.type !== 'paragraph' || node.children.length !== 1) return null;
   const [only] = node.children;
@@ -77,20 +77,20 @@ export function onlyImage(node: RootContent): Image | null {
 }
 
 /**
- * Marks the places of graphics: paragraphs that hold nothing else. A graphic anywhere else is left to
- * `remarkLinks`, which leaves its caption.
+ * Turns paragraphs that hold a graphic and nothing else into nodes of their own. A graphic inside a
+ * sentence cannot be drawn; `remarkLinks` replaces it with its caption.
  *
  *     ![The first week](timeline:2016-01-29/2016-02-05)   ->   <figure></figure>
  */
 export const remarkGraphics: Plugin<[], Root> = () => (tree) => {
   tree.children = tree.children.map((node): RootContent => {
     const image = onlyImage(node);
-    const graphic = image && readSpot(image);
+    const graphic = image && readGraphic(image);
     return graphic ? { type: 'graphic', graphic } : node;
   });
 };
 
-/** A graphic as HTML: an empty element that says what to draw in its place. */
+/** Converts a graphic to an empty element that says in its `data` what to draw in its place. */
 export const graphicToHtml = (_: unknown, { graphic }: GraphicNode): Element => ({
   type: 'element',
   tagName: 'figure',

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { typeset } from './typography.ts';
 import { onOneLine, plainWords } from './words.ts';
 
-/** One heading of a body, for a table of contents or a link to the section. */
+/** A heading of a body, for a table of contents or a link to its section. */
 export interface Heading {
   readonly id: string;
   readonly text: string;
@@ -19,8 +19,9 @@ declare module 'vfile' {
 }
 
 /**
- * Gives every heading an id, and lists the headings in `file.data.headings`. The ids all begin with `section-`, so none can be taken for a note, a
- * citation or a record: `## Note 1` is `section-note-1`.
+ * Gives every heading an id, and lists the headings in `file.data.headings`. All ids start with
+ * `section-`, so that none is the same as that of a note, a citation or a record: the id of
+ * `## Note 1` is `section-note-1`.
  *
  *     ## The road is cut   ->   <h2 id="section-the-road-is-cut">The road is cut</h2>
  */
@@ -36,7 +37,9 @@ export const remarkHeadingIds: Plugin<[], Root> = () => (tree, file) => {
   file.data.headings = headings;
 };
 
-/** Letters and digits with single spaces: "Hardatnin's fall - 2 February" as "Hardatnins fall 2 February". */
+/**
+ * Keeps letters, digits and single spaces: "Ratyan's fall - 5 May" becomes "Ratyans fall 5 May".
+ */
 const forAddress = (words: string): string =>
   words
     .replace(/['’]/g, '')

@@ -3,8 +3,8 @@ import type { Plugin } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
 
 /**
- * Makes each heading a link to itself, so that its section can be shared. The words are the link: a
- * screen reader says them once. A heading that holds a link already keeps it, and gets a sign behind.
+ * Links each heading to itself, so that readers can share its section. The words of the heading are
+ * the link. A heading that already contains a link gets an additional "#" link at its end.
  *
  *     <h2 id="section-x">The road is cut</h2>   ->
  *     <h2 id="section-x"><a href="#section-x">The road is cut</a></h2>
@@ -29,7 +29,7 @@ function linkHeading(heading: Heading, url: string): void {
   );
 }
 
-/** Links do not nest: not in a link, a mention of a record or a citation. */
+/** Whether a heading contains a link of its own: an ordinary one, a mention or a citation. */
 function holdsLink(heading: Heading): boolean {
   let found = false;
   visit(heading, ['link', 'mention', 'citation'], () => {

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { BodyFacts, Fault, Image, Link, Reference, Spot } from '../model/body.ts';
+import type { BodyFacts, Fault, Image, Link, Reference, Graphic } from '../model/body.ts';
 import { faultsOfCharacters } from './faults/characters.ts';
 import { faultsOfCitations } from './faults/citations.ts';
 import { faultsOfGraphics } from './faults/graphics.ts';
@@ -8,7 +8,7 @@ import { faultsOfHeadings } from './faults/headings.ts';
 import { faultsOfHtml } from './faults/html.ts';
 import { faultsOfLinks } from './faults/links.ts';
 import { faultsOfSourcing } from './faults/sourcing.ts';
-import { readSpot } from './graphics.ts';
+import { readGraphic } from './graphics.ts';
 import { isMailAddress, isSitePath, isWebAddress } from './links.ts';
 import { parseBody } from './parse.ts';
 import { dayNamedBy } from '../model/address.ts';
@@ -26,9 +26,9 @@ const checks: readonly ((tree: Root) => readonly Fault[])[] = [
 ];
 
 /**
- * What a Markdown body says about the corpus, and what is wrong with it whatever the corpus holds.
- * `firstLine` is the line of the file on which the body starts; all lines count from the file's top.
- * A text that is sourced says in each passage what it rests on.
+ * Collects what a body refers to, cites and shows, and what is wrong with it regardless of the rest
+ * of the corpus. `firstLine` is the line of the file on which the body starts; all lines in the
+ * result are lines of the file. In a sourced text every passage needs a citation or a reference.
  */
 export function inspectBody(
   markdown: string,
@@ -36,7 +36,7 @@ export function inspectBody(
   { isSourced }: { readonly isSourced: boolean } = { isSourced: true },
 ): BodyFacts {
   const tree = parseBody(markdown);
-  const found = gather(tree);
+  const found = collectFrom(tree);
   const faults = [...checks, ...(isSourced ? [faultsOfSourcing] : [])]
     .flatMap((check) => check(tree))
     .sort((a, b) => a.line - b.line);
@@ -48,11 +48,11 @@ export function inspectBody(
     citations: inFile(found.citations),
     links: inFile(found.links),
     images: inFile(found.images),
-    spots: inFile(found.spots),
+    graphics: inFile(found.graphics),
     faults: inFile(faults),
     summary: summaryOf(tree),
     wordCount,
-    isEmpty: wordCount === 0 && found.spots.length === 0 && found.images.length === 0,
+    isEmpty: wordCount === 0 && found.graphics.length === 0 && found.images.length === 0,
   };
 }
 
@@ -63,30 +63,30 @@ interface KeyPoint {
 }
 
 /**
- * What an article says with the key points at its head: what they refer to and cite comes first, as
- * it does on the page. Its summary and its length are those of the body.
+ * Adds the facts of an article's key points to those of its body. They come first, as on the page.
+ * Summary and word count remain those of the body.
  */
 export function withKeyPoints(facts: BodyFacts, points: readonly KeyPoint[]): BodyFacts {
-  const told = points.map(({ body, bodyLine }) => ({
+  const inspected = points.map(({ body, bodyLine }) => ({
     ...inspectBody(body, bodyLine, { isSourced: false }),
     own: faultsOfKeyPoint(body, bodyLine),
   }));
   return {
     ...facts,
-    references: [...told.flatMap(({ references }) => references), ...facts.references],
-    citations: [...told.flatMap(({ citations }) => citations), ...facts.citations],
-    links: [...told.flatMap(({ links }) => links), ...facts.links],
-    faults: [...told.flatMap(({ faults, own }) => [...faults, ...own]), ...facts.faults],
+    references: [...inspected.flatMap(({ references }) => references), ...facts.references],
+    citations: [...inspected.flatMap(({ citations }) => citations), ...facts.citations],
+    links: [...inspected.flatMap(({ links }) => links), ...facts.links],
+    faults: [...inspected.flatMap(({ faults, own }) => [...faults, ...own]), ...facts.faults],
   };
 }
 
-/** A key point that is more than a sentence of running text, or says nothing of its sources. */
+/** Reports a key point that is not a single paragraph of text, or that cites no source. */
 function faultsOfKeyPoint(markdown: string, line: number): readonly Fault[] {
   const tree = parseBody(markdown);
-  const { citations, spots, images } = gather(tree);
+  const { citations, graphics, images } = collectFrom(tree);
   const message = `The key point ${quote(plainWords(tree))}`;
   const [first, ...more] = tree.children;
-  if (first?.type !== 'paragraph' || more.length > 0 || spots.length > 0 || images.length > 0) {
+  if (first?.type !== 'paragraph' || more.length > 0 || graphics.length > 0 || images.length > 0) {
     const hint = 'Write one sentence, with no heading, list or graphic in it.';
     return [{ line, message: `${message} is not one paragraph.`, hint }];
   }
@@ -100,15 +100,17 @@ interface Found {
   readonly citations: { readonly id: string; readonly line: number }[];
   readonly links: Link[];
   readonly images: Image[];
-  readonly spots: Spot[];
+  readonly graphics: Graphic[];
 }
 
 const leadsSomewhere = (url: string): boolean =>
   isSitePath(url) || isWebAddress(url) || isMailAddress(url) || dayNamedBy(url) !== null;
 
-/** Everything well formed that leads somewhere. The check of the corpus says whether it gets there. */
-function gather(tree: Root): Found {
-  const found: Found = { references: [], citations: [], links: [], images: [], spots: [] };
+/**
+ * Collects all well-formed references, citations, links and images. Targets may still be missing.
+ */
+function collectFrom(tree: Root): Found {
+  const found: Found = { references: [], citations: [], links: [], images: [], graphics: [] };
   visit(tree, (node) => {
     if (node.type === 'citation') {
       found.citations.push(...node.cited);
@@ -117,15 +119,15 @@ function gather(tree: Root): Found {
       if (reference) found.references.push({ ...reference, line: lineOf(node) });
       else if (leadsSomewhere(node.url)) found.links.push({ url: node.url, line: lineOf(node) });
     } else if (node.type === 'image') {
-      const spot = readSpot(node);
-      if (spot) found.spots.push(spot);
+      const graphic = readGraphic(node);
+      if (graphic) found.graphics.push(graphic);
       else if (isSitePath(node.url)) found.images.push({ url: node.url, line: lineOf(node) });
     }
   });
   return found;
 }
 
-/** The first paragraph with words in it, as plain text. */
+/** The first paragraph that has words, as plain text. */
 function summaryOf(tree: Root): string {
   const words = tree.children.map((node) =>
     node.type === 'paragraph' ? onOneLine(plainWords(node)) : '',
@@ -133,7 +135,7 @@ function summaryOf(tree: Root): string {
   return typeset(words.find((text) => text !== '') ?? '');
 }
 
-/** All running text: paragraphs, wherever they stand, and cells of tables. */
+/** All paragraphs and table cells, at any depth. */
 function paragraphsOf(tree: Root): readonly Nodes[] {
   const paragraphs: Nodes[] = [];
   visit(tree, ['paragraph', 'tableCell'] as const, (node) => {

@@ -5,21 +5,21 @@ import { dayNamedBy, pathOfDay } from '../model/address.ts';
 import type { Day } from '../model/date.ts';
 import { readReference, type ReferenceOptions } from './references.ts';
 
-/** An address on this site, from its root: `/about/`. Two slashes would lead to another host. */
+/** Whether an address is a path from the site's root: `/about/`. `//a` would be another host. */
 export const isSitePath = (url: string): boolean => /^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(url);
 
-/** An address on another site: `https://example.org/`. */
+/** Whether an address is on the web: `https://example.org/`. */
 export const isWebAddress = (url: string): boolean =>
   /^https?:\/\/[^\s/\\\p{Cc}][^\s\\\p{Cc}]*$/iu.test(url);
 
-/** An address to write to: `mailto:editors@example.org`. */
+/** Whether an address is a mail address: `mailto:editors@example.org`. */
 export const isMailAddress = (url: string): boolean => /^mailto:[^\s@]+@[^\s@]+$/i.test(url);
 
 const leadsElsewhere = (url: string): boolean => isWebAddress(url) || isMailAddress(url);
 
 /**
- * Gives links and pictures of the site their base path. What leads neither here nor to another site
- * (`javascript:`, `//host`, a definition) is dropped, and its words stay.
+ * Adds the base path to addresses of this site, in links and images. A link to anything that is not
+ * a page, a record, a website or a mail address (`javascript:`, `//host`) is replaced by its words.
  *
  *     [method](/about/)              ->   <a href="/two-clocks/about/">method</a>
  *     [Monday](day:2016-02-01)   ->   <a href="/two-clocks/days/2016-02-01/">Monday</a>
@@ -36,7 +36,7 @@ export const remarkLinks: Plugin<[Pick<ReferenceOptions, 'href'>], Root> =
     });
   };
 
-/** What takes the place of a node that leads nowhere; null for any other, whose address it resolves. */
+/** Resolves the address of a node, or returns what to replace the node with; null for nothing. */
 function resolved(node: Nodes, href: (path: string) => string): readonly Nodes[] | null {
   switch (node.type) {
     case 'link': {

@@ -7,11 +7,11 @@ import { findSource, type Corpus } from '../model/corpus.ts';
 import type { Source } from '../model/source.ts';
 import type { CitationNode } from './citations.ts';
 
-/** One entry of the list of notes: a source, and where the text cites it. */
+/** An entry in the list of notes: a source, and where the text cites it. */
 export interface Note {
   readonly number: number;
   readonly source: Source;
-  /** Ids of the places in the text to go back to: `cite-3`, `cite-3-2`. */
+  /** Ids of the numbers in the text that link to this note: `cite-3`, `cite-3-2`. */
   readonly marks: readonly string[];
 }
 
@@ -23,13 +23,13 @@ declare module 'vfile' {
 
 export interface NoteOptions {
   readonly corpus: Corpus;
-  /** Notes of the texts before it on the same page, which keep their numbers and come first. */
+  /** Notes of earlier texts on the same page. They come first and keep their numbers. */
   readonly after?: readonly Note[];
 }
 
 /**
- * Numbers the citations in the order in which sources are first cited, and lists the notes in
- * `file.data.notes`.
+ * Numbers sources in the order in which they are first cited, and lists the notes in
+ * `file.data.notes`. A source that the corpus does not have gets no number.
  *
  *     It began.[@a; @b] It ended.[@a]   ->   It began.[1, 2] It ended.[1]
  */
@@ -55,8 +55,8 @@ export const remarkNotes: Plugin<[NoteOptions], Root> =
   };
 
 /**
- * A citation as HTML. The brackets keep "began.[1, 2]" readable as plain text, in a feed and in
- * reader mode; a style sheet may hide them. Adjacent numbers share one <sup>.
+ * Converts a citation to HTML. The brackets keep "began.[1, 2]" readable as plain text, in feeds
+ * and in reader mode.
  *
  *     <sup class="cite"><span>[</span><a id="cite-1" href="#note-1" …>1</a><span>]</span></sup>
  */

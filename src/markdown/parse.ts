@@ -2,16 +2,16 @@ import type { Nodes, Root } from 'mdast';
 import { once } from '../once.ts';
 import { syntaxPipeline } from './pipeline.ts';
 
-/** What was parsed in this process, by its text, and how often anything was. */
+/** The trees parsed in this process, by their text, and how many times the parser ran. */
 const parsed = once('parsed bodies', () => ({ trees: new Map<string, Root>(), count: 0 }));
 
-/** How many bodies were parsed so far: each is once, however often it is asked for. */
+/** How many times the parser ran in this process: once for each different text. */
 export const parseCount = (): number => parsed.count;
 
 /**
- * A body as a tree, with its citations as nodes of their own. It is parsed once; every call gives a
- * new tree, which the caller may change. Raw HTML stays in the tree, to be reported, and is never
- * written out.
+ * Parses a body. The parser runs once for each text; every call returns a new tree, which the
+ * caller may change. Raw HTML stays in the tree so that the checks can report it, and is never
+ * rendered.
  */
 export function parseBody(markdown: string): Root {
   const known = parsed.trees.get(markdown);
@@ -22,6 +22,8 @@ export function parseBody(markdown: string): Root {
   return copyOf(tree);
 }
 
-/** A tree of new nodes. What a node says of itself, such as its position, is shared. */
+/**
+ * Copies a tree node by node. Objects in nodes, such as positions, are shared with the original.
+ */
 const copyOf = <T extends Nodes>(node: T): T =>
   'children' in node ? { ...node, children: node.children.map(copyOf) } : { ...node };

@@ -1,19 +1,19 @@
 import type { Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Spot } from '../model/body.ts';
+import type { Graphic } from '../model/body.ts';
 import { countWords } from './words.ts';
 
-/** Blocks of a text that no graphic comes between. */
+/** Consecutive blocks of a text without a graphic between them. */
 interface TextPart {
   readonly kind: 'text';
   readonly tree: Root;
   readonly wordCount: number;
 }
 
-/** Part of a text: blocks as HTML, or a graphic that the page draws. */
-export type Part = TextPart | Spot;
+/** A part of a body: text as HTML, or a graphic that the page draws. */
+export type Part = TextPart | Graphic;
 
-/** Cuts a text at its graphics. Space between a graphic and its neighbours goes. */
+/** Splits a body at its graphics. White space next to a graphic is dropped. */
 export function partsOf(tree: Root): readonly Part[] {
   const parts: Part[] = [];
   let blocks: RootContent[] = [];

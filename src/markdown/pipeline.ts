@@ -14,23 +14,27 @@ import { remarkSingleLines } from './single-lines.ts';
 import { remarkTableCells, remarkTables } from './tables.ts';
 import { remarkTypography } from './typography.ts';
 
-/** From a text to the tree of its syntax, which the checks read and pages start from. */
+/**
+ * Parses Markdown to a syntax tree (mdast), which the checks read and `htmlPipeline` starts from.
+ */
 export const syntaxPipeline = unified()
   .use(remarkParse)
   .use(remarkTables)
   .use(remarkCitations)
   .freeze();
 
-/** What the page around a text decides about it. */
+/** How a page wants a text rendered. */
 export interface PageOptions extends ReferenceOptions, NoteOptions {
-  /** Whether each heading is a link to itself. */
+  /** Whether to link each heading to itself. */
   readonly linksHeadings?: boolean;
 }
 
 /**
- * From that tree to HTML, which holds no raw HTML of the text: remark-rehype leaves it out. The
- * order matters in places: ids are made of the words as typed, so before typography; typography
- * sets each paragraph as a whole, so before Arabic is cut out of it.
+ * Converts a syntax tree to HTML (hast). Raw HTML in the text is dropped by remark-rehype.
+ *
+ * The order matters in three places: headings get their ids before typography changes their words;
+ * typography needs whole paragraphs, so it runs before Arabic words are split off; headings become
+ * links last, because earlier plugins would take these for links that an editor wrote.
  */
 export const htmlPipeline = (page: PageOptions) =>
   unified()

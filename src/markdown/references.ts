@@ -15,7 +15,7 @@ export interface Mention {
   readonly id: string;
 }
 
-/** Words that refer to a record, with where they lead. */
+/** Words of a text that link to a record. */
 export interface MentionNode extends Parent {
   readonly type: 'mention';
   readonly href: string;
@@ -41,11 +41,11 @@ export interface ReferenceOptions {
   readonly corpus: Corpus;
   /** Turns a path from the site's root into an address: `/two-clocks/events/ratyan/`. */
   readonly href: (path: string) => string;
-  /** The record whose own body this is: it does not link to itself. */
+  /** The record that the body belongs to. References to it are not linked. */
   readonly self?: { readonly kind: RecordKind; readonly id: string };
 }
 
-/** The record that an address such as `event:ratyan` names; null for any other address. */
+/** Parses an address such as `event:ratyan`; null for any other address. */
 export function readReference(url: string): Mention | null {
   const colon = url.indexOf(':');
   const kind = url.slice(0, Math.max(0, colon));
@@ -54,8 +54,8 @@ export function readReference(url: string): Mention | null {
 }
 
 /**
- * Links the references, and lists the records in `file.data.mentions`, each once. A
- * reference to the record itself, or to none, leaves its words.
+ * Turns references into links, and lists the records in `file.data.mentions`, each once. A
+ * reference from a record to itself, or to a record that does not exist, is replaced by its words.
  *
  *     [the fall of Ratyan](event:ratyan)   ->
  *     <a href="/events/ratyan/" class="mention">the fall of Ratyan</a>
@@ -80,6 +80,6 @@ export const remarkReferences: Plugin<[ReferenceOptions], Root> =
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['link']>;
 
-/** A mention as HTML: a link that works by itself. */
+/** Converts a mention to HTML. Scripts find it by its class to show a card. */
 export const mentionToHtml = (state: Parameters<Handler>[0], node: MentionNode): Element =>
   h('a', { href: node.href, className: ['mention'] }, state.all(node));

@@ -12,13 +12,13 @@ import type { Mention } from './references.ts';
 export type { Mention, Note };
 
 export interface RenderOptions extends Omit<PageOptions, 'corpus'> {
-  /** Sentences that stand before the body, whose notes are numbered with those of the body. */
+  /** Sentences printed before the body. Their notes are numbered before those of the body. */
   readonly keyPoints?: readonly string[];
 }
 
-/** A body as a page prints it, and what the page around it needs. */
+/** A rendered body, with what the page around it needs. */
 export interface RenderedBody {
-  /** The text as trees of HTML, cut where a graphic comes between its blocks. */
+  /** The text as trees of HTML (hast), with the graphics between them. */
   readonly parts: readonly Part[];
   /** The key points as a list; an empty tree where there are none. */
   readonly keyPoints: HtmlRoot;
@@ -29,7 +29,7 @@ export interface RenderedBody {
   readonly headings: readonly Heading[];
 }
 
-/** Turns one Markdown body into trees of HTML. Pure: the same body and corpus give the same. */
+/** Renders a Markdown body. Pure: the result depends on the arguments alone. */
 export function renderBody(
   markdown: string,
   corpus: Corpus,
@@ -51,7 +51,7 @@ export function renderBody(
   };
 }
 
-/** One text as HTML, with what its plugins found. */
+/** Converts a syntax tree to HTML, and returns it with what the plugins found. */
 function render(tree: Root, page: PageOptions) {
   const file = new VFile();
   const html = htmlPipeline(page).runSync(tree, file);
@@ -59,10 +59,10 @@ function render(tree: Root, page: PageOptions) {
   return { tree: html, notes, mentions, headings };
 }
 
-/** Sentences as the items of one list; nothing where there are none. */
+/** A list with a sentence in each item; an empty tree when there are no sentences. */
 function listOf(sentences: readonly string[]): Root {
   const children = sentences.map((sentence): ListItem => {
-    // A parsed sentence is a paragraph; the check has seen to it.
+    // The check makes sure that a key point is a single paragraph.
     const paragraphs = parseBody(sentence).children.filter(({ type }) => type === 'paragraph');
     return { type: 'listItem', spread: false, children: paragraphs as ListItem['children'] };
   });

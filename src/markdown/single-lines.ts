@@ -3,8 +3,8 @@ import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 
 /**
- * Puts each paragraph on one line. Editors wrap theirs, and what takes the text away, such
- * as a reader of feeds, may keep the line ends.
+ * Puts each paragraph on one line. Editors wrap lines in the source, and programs that take the
+ * text elsewhere, such as feed readers, may keep the line ends.
  *
  *     The talks\nbegan.   ->   The talks began.
  */

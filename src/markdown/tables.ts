@@ -4,7 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Plugin, Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 
-/** Reads tables. Of all of GitHub's Markdown that is what is needed. */
+/** Adds tables to Markdown. Of GitHub's extensions the texts need no other. */
 export function remarkTables(this: Processor): undefined {
   const data = this.data();
   (data.micromarkExtensions ??= []).push(gfmTable());
@@ -12,8 +12,8 @@ export function remarkTables(this: Processor): undefined {
 }
 
 /**
- * Says what the heads of a table head, and which columns hold numbers: those set to the
- * right.
+ * Marks the cells of the first row as heads of their columns, and the cells of right-aligned
+ * columns as numbers.
  *
  *     | Day | Strikes |        <th scope="col">Day</th><th scope="col" class="number">Strikes</th>
  *     | --- | ------: |   ->
@@ -29,7 +29,7 @@ export const remarkTableCells: Plugin<[], Root> = () => (tree) => {
         cell.data = { hProperties: { ...scope, ...number } };
       });
     });
-    // The width stays; the presentational attribute that remark-rehype would write does not.
+    // Without an alignment remark-rehype writes no `align` attribute. The length is still needed.
     table.align = align.map(() => null);
   });
 };

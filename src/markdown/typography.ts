@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 
 const noBreak = '\u00A0';
 
-/** Stands for what is not text, such as code: typography treats it as a letter. */
+/** Placeholder for inline content that is not text, such as code. It is treated like a letter. */
 const object = '\uFFFC';
 
 const months =
@@ -12,7 +12,7 @@ const months =
 const units =
   'km|kilomet(?:re|er)s?|m|met(?:re|er)s?|cm|mm|kg|tonnes?|miles?|per[ \\n]cent|hundred|thousand|million|billion|am|pm';
 
-/** Degrees with minutes, or with minutes and seconds; feet or minutes with inches or seconds. */
+/** Primes: in degrees with minutes and perhaps seconds, and in feet with inches. */
 const primed = new RegExp(
   [
     String.raw`(?<=\d[ \n]?°[ \n]?\d{1,2}(?:\.\d+)?)['’](?:([ \n]?\d{1,2}(?:\.\d+)?)["”])?`,
@@ -27,43 +27,43 @@ const dayBeforeMonth = new RegExp(`(?<![\\d.,:/-])(\\d{1,2})[ \\n](?=(?:${months
 const titleBeforeName = /(?<!\p{L})(Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt)(\.?)[ \n](?=\p{Lu})/gu;
 
 /**
- * Plain typing as a newspaper prints it: quotation marks, apostrophes, primes, dashes, ranges of
- * numbers, and spaces at which no line may break.
+ * Replaces typewriter characters with typographic ones: quotation marks, apostrophes, primes,
+ * dashes, ranges of numbers, and no-break spaces.
  *
  *     "It's 5-8 km - no more..."   ->   “It’s 5–8 km – no more…”
  */
 export const typeset = (text: string): string => setLengthwise(shorten(text));
 
-/** The same words with a capital at their start, as headings have one. */
+/** Capitalizes the first letter. */
 export const withCapital = (words: string): string =>
   words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The replacements that make a text shorter. */
+/** The replacements that change the length of a text. */
 const shorten = (text: string): string =>
   text.replace(/\.{3}/g, '…').replace(/(?<=\s)--(?=\s)/g, '–');
 
-/** The replacements of one character by one, so that a text can be set whole and cut again. */
+/** The replacements of one character by one. Texts can be joined, replaced in, and split again. */
 const setLengthwise = (text: string): string =>
   curlQuotes(joinRanges(setPrimes(text).replace(spacedHyphen, `${noBreak}–`)))
     .replace(numberBeforeUnit, `$1${noBreak}`)
     .replace(dayBeforeMonth, `$1${noBreak}`)
     .replace(titleBeforeName, `$1$2${noBreak}`);
 
-/** `36°20'49"N` as 36°20′49″N, and `6'2"` as 6′2″: what measures is no quotation. */
+/** Turns `36°20'49"N` into 36°20′49″N, and `6'2"` into 6′2″. */
 const setPrimes = (text: string): string =>
   text.replace(primed, (_, ofDegrees?: string, ofFeet?: string) => {
     const smaller = ofDegrees ?? ofFeet;
     return smaller === undefined ? '′' : `′${smaller}″`;
   });
 
-/** A number, or a time of day, that is not part of a code, an address or a longer number. */
+/** A number with or without thousands and decimals, or a time of day. */
 const amount = String.raw`(\d{1,2}:\d{2}|\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)`;
 const range = new RegExp(
   String.raw`(?<![\p{L}\d/:.,#_+=&?@-]|\d[ \n])${amount}-${amount}(?![\p{L}\d/:_-]|[.,:]\d|[ \n]\d)`,
   'gu',
 );
 
-/** `5-8` as 5–8. Dates, telephone numbers, codes and scores stay as they are. */
+/** Turns `5-8` into 5–8. Dates, telephone numbers, codes and scores keep their hyphens. */
 const joinRanges = (text: string): string =>
   text.replace(range, (written, from: string, to: string) =>
     isRange(from, to) ? `${from}–${to}` : written,
@@ -79,11 +79,11 @@ function isRange(from: string, to: string): boolean {
   return start < end && !isTelephone;
 }
 
-/** What an opening quotation mark may follow, and what may not follow it. */
+/** An opening quotation mark follows one of the first and is not followed by one of the second. */
 const beforeOpening = /[\s([{“‘–—/-]/;
 const afterClosing = /[\s.,;:!?)\]}]/;
 
-/** Turns " and ' by what stands on either side. An apostrophe is a closing single mark. */
+/** Curls " and ' by the characters next to them. An apostrophe becomes a closing single mark. */
 function curlQuotes(text: string): string {
   let set = '';
   let done = 0;
@@ -100,14 +100,14 @@ function curlQuotes(text: string): string {
   return set + text.slice(done);
 }
 
-/** Whether a word lacks its beginning: 'tis, 'em, the '90s, the winter of '16, rock 'n' roll. */
+/** Whether a text starts with a shortened word: 'tis, 'em, the '90s, the winter of '16, 'n'. */
 const startsWithApostrophe = (text: string): boolean =>
   /^'(?:(?:tis|twas|twere|til|em)(?![\p{L}'])|n'|\d\ds(?!\p{L}))/iu.test(text) ||
   (/^'\d\d(?![\p{L}\d])/u.test(text) && !/\S'(?!\p{L})/u.test(text.slice(2)));
 
 /**
- * Sets the text of every paragraph, heading and cell as one, so that marks beside a link, an
- * emphasis or a citation turn the right way. Code and addresses stay as they are.
+ * Applies typography to each paragraph, heading and table cell as a whole, so that quotation marks
+ * next to a link, an emphasis or a citation curl the right way. Code and addresses are left alone.
  *
  *     "[Ratyan](place:ratyan)"[@a]   ->   “<a …>Ratyan</a>”<sup …>
  */
@@ -128,7 +128,7 @@ function setBlock(block: Nodes): void {
   }
 }
 
-/** The texts of a block in order, with stand-ins for what is no text. Citations do not count. */
+/** Collects the text nodes of a block, and placeholders for code, images and addresses. */
 function collect(node: Nodes, pieces: (Text | string)[]): void {
   if (node.type === 'text') {
     node.value = shorten(node.value);
@@ -143,7 +143,7 @@ function collect(node: Nodes, pieces: (Text | string)[]): void {
   }
 }
 
-/** A link whose words are its address. */
+/** Whether a node is a link whose text is an address. */
 const isBareAddress = (node: Nodes): boolean => {
   const [only] = node.type === 'link' ? node.children : [];
   return only?.type === 'text' && /^(?:\w+:\/\/|www\.)/.test(only.value);

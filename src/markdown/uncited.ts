@@ -3,14 +3,14 @@ import { passagesOf } from './faults/sourcing.ts';
 import { parseBody } from './parse.ts';
 import { countWords, lineOf, plainWords, quote } from './words.ts';
 
-/** A paragraph, quotation or table that cites nothing itself. */
+/** A paragraph, quotation or table without a citation. */
 export interface Uncited {
   readonly line: number;
-  /** How it begins, in quotation marks. */
+  /** Its first words, in quotation marks. */
   readonly words: string;
 }
 
-/** What in a body rests on the records that it refers to, and on no source of its own. */
+/** Lists the passages that cite no source themselves and rely on the records they refer to. */
 export function uncitedPassages(markdown: string, firstLine: number): readonly Uncited[] {
   return passagesOf(parseBody(markdown)).flatMap((passage) => {
     let cites = false;

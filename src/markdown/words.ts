@@ -1,6 +1,6 @@
 import type { Nodes, Text } from 'mdast';
 
-/** The line, from 1, on which a character of a text stands. */
+/** The line of the body, counted from 1, that holds the character at an offset of a text node. */
 export function lineAt({ value, position }: Text, offset: number): number {
   let line = position?.start.line ?? 1;
   for (let at = value.indexOf('\n'); at !== -1 && at < offset; at = value.indexOf('\n', at + 1))
@@ -8,10 +8,10 @@ export function lineAt({ value, position }: Text, offset: number): number {
   return line;
 }
 
-/** The line, from 1, on which a node starts. */
+/** The line of the body, counted from 1, on which a node starts. */
 export const lineOf = ({ position }: Nodes): number => position?.start.line ?? 1;
 
-/** The words of a node as somebody would read them out: no citations, no pictures, no raw HTML. */
+/** The text of a node and everything in it, without citations, images and raw HTML. */
 export function plainWords(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return '\n';
@@ -23,14 +23,16 @@ export function plainWords(node: Nodes): string {
 const isFlow = ({ type }: Nodes): boolean =>
   ['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow'].includes(type);
 
-/** Lines and runs of spaces as single spaces; no-break spaces stay. */
+/** Collapses line ends and runs of spaces into single spaces. No-break spaces are kept. */
 export const onOneLine = (text: string): string => text.replace(/[ \t\n]+/g, ' ').trim();
 
-/** How many words there are: runs of characters with a letter or a digit among them. */
+/** Counts words: runs of characters, between spaces, that hold a letter or a digit. */
 export const countWords = (text: string): number =>
   text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** What was written, in quotation marks, shortened at a word where it is long. */
+/**
+ * Puts what an editor wrote in quotation marks, cut between words when longer than 60 characters.
+ */
 export function quote(written: string): string {
   const line = onOneLine(written);
   if (line.length <= 60) return `"${line}"`;

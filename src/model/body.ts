@@ -28,7 +28,7 @@ export interface Image {
 }
 
 /** A timeline placed in the text: `![caption](timeline:2016-01-29/2016-02-05)`. */
-export interface TimelineSpot {
+export interface TimelineGraphic {
   readonly kind: 'timeline';
   readonly caption: string;
   /** The interval as written. */
@@ -37,7 +37,7 @@ export interface TimelineSpot {
 }
 
 /** A map placed in the text: `![caption](map:2016-02-02#hardatnin,tal-jibbin)`. */
-export interface MapSpot {
+export interface MapGraphic {
   readonly kind: 'map';
   readonly caption: string;
   /** The day as written. */
@@ -48,7 +48,7 @@ export interface MapSpot {
 }
 
 /** Who fought on which side, placed in the text: `![caption](sides:government,rebels)`. */
-export interface SidesSpot {
+export interface SidesGraphic {
   readonly kind: 'sides';
   readonly caption: string;
   /** Ids of the sides to show, as written; all of them where it is empty. */
@@ -56,7 +56,7 @@ export interface SidesSpot {
   readonly line: number;
 }
 
-export type Spot = TimelineSpot | MapSpot | SidesSpot;
+export type Graphic = TimelineGraphic | MapGraphic | SidesGraphic;
 
 /** Something in a body that is wrong whatever the corpus holds. */
 export interface Fault {
@@ -80,7 +80,7 @@ export interface BodyFacts {
   readonly citations: readonly Citation[];
   readonly links: readonly Link[];
   readonly images: readonly Image[];
-  readonly spots: readonly Spot[];
+  readonly graphics: readonly Graphic[];
   readonly faults: readonly Fault[];
   /** The first paragraph as plain words: the summary in lists and cards. */
   readonly summary: string;

@@ -12,7 +12,7 @@ import { daysOf } from './span.ts';
 /** Addresses that are taken twice, and links and images that lead to none. */
 export function checkAddresses(
   corpus: Corpus,
-  { files, invalid, strays }: CheckContext,
+  { files, invalid, invalidRecords }: CheckContext,
 ): readonly Problem[] {
   const records = allRecords(corpus);
   const old = records.flatMap(({ kind, record }) => record.formerly.map((id) => pathOf(kind, id)));
@@ -29,7 +29,7 @@ export function checkAddresses(
   );
   return [
     ...checkFormerly(records),
-    ...[...allTexts(corpus), ...strays].flatMap((record) =>
+    ...[...allTexts(corpus), ...invalidRecords].flatMap((record) =>
       checkLinks(record, { pages, entries, days }, files),
     ),
   ];

@@ -9,8 +9,8 @@ export interface CheckContext {
    * control of a place as `control:ratyan`, a whole table as `source`.
    */
   readonly invalid: ReadonlySet<string>;
-  /** The bodies of records whose front matter is not right: what they say is checked all the same. */
-  readonly strays: readonly WithBody[];
+  /** Records whose front matter is invalid. Their bodies are checked all the same. */
+  readonly invalidRecords: readonly WithBody[];
   /** Records that are drafts and not part of this corpus, as `event:ratyan`. */
   readonly drafts: ReadonlySet<string>;
 }

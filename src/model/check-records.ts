@@ -14,8 +14,8 @@ import type { Story } from './story.ts';
 export const checkRecords = (corpus: Corpus, context: CheckContext): readonly Problem[] => [
   ...allTexts(corpus).flatMap(checkBody),
   ...allTexts(corpus, sourcedKinds).flatMap(checkEmpty),
-  ...context.strays.filter(({ file }) => !file.startsWith(pagesFolder)).flatMap(checkEmpty),
-  ...context.strays.flatMap(checkBody),
+  ...context.invalidRecords.filter(({ file }) => !file.startsWith(pagesFolder)).flatMap(checkEmpty),
+  ...context.invalidRecords.flatMap(checkBody),
   ...checkSources(corpus, context),
   ...(context.invalid.has('story') ? [] : checkWindows(corpus)),
   ...corpus.articles.flatMap(checkArticleDates),
@@ -98,16 +98,16 @@ function checkArticleDates(article: Article): readonly Problem[] {
 
 /** Maps and timelines in a body that would be empty. */
 const checkSpots = ({ file, facts }: WithBody, days: Story['days']): readonly Problem[] =>
-  facts.spots.flatMap((spot) => {
-    if (spot.kind === 'sides') return [];
-    const shows = spot.kind === 'map' ? spot.day : spot.range;
+  facts.graphics.flatMap((graphic) => {
+    if (graphic.kind === 'sides') return [];
+    const shows = graphic.kind === 'map' ? graphic.day : graphic.range;
     const [from = '', to = from] = shows.split('/');
-    const span = spot.kind === 'map' ? days.control : days.story;
+    const span = graphic.kind === 'map' ? days.control : days.story;
     if (from <= span.to && to >= span.from) return [];
-    const what = spot.kind === 'map' ? 'Control is recorded' : 'Events lie';
+    const what = graphic.kind === 'map' ? 'Control is recorded' : 'Events lie';
     const hint = `${what} between ${span.from} and ${span.to}; ${storyYaml} Look at the year.`;
-    const message = `The ${spot.kind} of ${shows} would show nothing.`;
-    return [errorAt({ file, line: spot.line }, message, hint)];
+    const message = `The ${graphic.kind} of ${shows} would show nothing.`;
+    return [errorAt({ file, line: graphic.line }, message, hint)];
   });
 
 /** Records of a table that bear the same id: the second and every further one. */

@@ -17,7 +17,7 @@ export function checkReferences(corpus: Corpus, context: CheckContext): readonly
     context.invalid.has(kind) ||
     context.invalid.has(`${kind}:${id}`);
   return [
-    ...[...referencesOf(corpus), ...context.strays.flatMap(bodyReferences)]
+    ...[...referencesOf(corpus), ...context.invalidRecords.flatMap(bodyReferences)]
       .filter((found) => !isKnown(found))
       .map((found) => missingRecord(found, corpus, context)),
     // What could not be read may cite them.
@@ -146,7 +146,7 @@ function storyReferences(story: Story): readonly Found[] {
 }
 
 function bodyReferences(record: WithBody): readonly Found[] {
-  const { references, citations, spots } = record.facts;
+  const { references, citations, graphics } = record.facts;
   const found = ({ kind, id, line }: Reference, prefix: string): Found => ({
     at: { file: record.file, line },
     kind,
@@ -156,9 +156,9 @@ function bodyReferences(record: WithBody): readonly Found[] {
   return [
     ...references.map((reference) => found(reference, `${reference.kind}:`)),
     ...citations.map(({ id, line }) => found({ kind: 'source', id, line }, '@')),
-    ...spots.flatMap((spot) =>
-      spot.kind === 'map'
-        ? spot.places.map((id) => found({ kind: 'place', id, line: spot.line }, ''))
+    ...graphics.flatMap((graphic) =>
+      graphic.kind === 'map'
+        ? graphic.places.map((id) => found({ kind: 'place', id, line: graphic.line }, ''))
         : [],
     ),
   ];

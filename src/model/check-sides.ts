@@ -1,4 +1,4 @@
-import { locationOf, type SidesSpot, type WithBody } from './body.ts';
+import { locationOf, type SidesGraphic, type WithBody } from './body.ts';
 import type { CheckContext } from './check-context.ts';
 import { allTexts, type Corpus } from './corpus.ts';
 import { homeOf } from './kinds.ts';
@@ -9,9 +9,9 @@ import type { Side } from './side.ts';
 /** Sides that do not say whether they had a seat, and graphics of sides that do not exist. */
 export const checkSides = (corpus: Corpus, context: CheckContext): readonly Problem[] => [
   ...corpus.sides.flatMap(checkSeat),
-  ...[...allTexts(corpus), ...context.strays].flatMap((record) =>
-    record.facts.spots.flatMap((spot) =>
-      spot.kind === 'sides' ? checkSpot(corpus, context, record, spot) : [],
+  ...[...allTexts(corpus), ...context.invalidRecords].flatMap((record) =>
+    record.facts.graphics.flatMap((graphic) =>
+      graphic.kind === 'sides' ? checkGraphic(corpus, context, record, graphic) : [],
     ),
   ),
 ];
@@ -37,17 +37,17 @@ function checkSeat(side: Side): readonly Problem[] {
   return [];
 }
 
-function checkSpot(
+function checkGraphic(
   { sides }: Corpus,
   { invalid }: CheckContext,
   { file }: WithBody,
-  spot: SidesSpot,
+  graphic: SidesGraphic,
 ): readonly Problem[] {
-  const at = { file, line: spot.line };
+  const at = { file, line: graphic.line };
   if (sides.length === 0 && ![...invalid].some((name) => /^side(?::|$)/.test(name)))
     return [errorAt(at, 'The graphic of the sides would show nothing.', homeOf('side'))];
   const ids = sides.map(({ id }) => id as string);
-  return spot.sides
+  return graphic.sides
     .filter((id) => !ids.includes(id) && !invalid.has('side') && !invalid.has(`side:${id}`))
     .map((id) => {
       const meant = nearest(id, ids);

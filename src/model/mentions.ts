@@ -31,11 +31,13 @@ export interface Backlinks {
 const refersTo = (record: WithBody, kind: ReferenceKind, id: string): boolean =>
   record.facts.references.some((reference) => reference.kind === kind && reference.id === id) ||
   (kind === 'place' &&
-    record.facts.spots.some((spot) => spot.kind === 'map' && spot.places.includes(id)));
+    record.facts.graphics.some((graphic) => graphic.kind === 'map' && graphic.places.includes(id)));
 
 /** Whether a graphic of a body shows one of some sides. */
 export const showsOneOf = ({ facts }: WithBody, sides: readonly Side[]): boolean =>
-  facts.spots.some((spot) => spot.kind === 'sides' && sidesShown(sides, spot).length > 0);
+  facts.graphics.some(
+    (graphic) => graphic.kind === 'sides' && sidesShown(sides, graphic).length > 0,
+  );
 
 /** The sides that name a person or organisation. */
 const sidesNaming = ({ sides }: Corpus, person: string): readonly Side[] =>

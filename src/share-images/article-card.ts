@@ -12,11 +12,11 @@ import { drawLocator } from './locator.ts';
 export function articleCard(corpus: Corpus, article: Article): Card {
   const { id, kind, title, standfirst, date, facts } = article;
   const said = { kicker: `${kind} · ${formatDate(date)}`, title, text: standfirst };
-  const spot = facts.spots.find((one) => one.kind !== 'sides');
+  const graphic = facts.graphics.find((one) => one.kind !== 'sides');
   const { shows, ...drawn } =
-    spot?.kind === 'map'
-      ? withMap(corpus, said, spot.places)
-      : withClocks(corpus, said, spot?.range as PartialDate | undefined);
+    graphic?.kind === 'map'
+      ? withMap(corpus, said, graphic.places)
+      : withClocks(corpus, said, graphic?.range as PartialDate | undefined);
   return {
     path: cardPathOf(pathOf('article', id)),
     alt: `${title}. ${standfirst} ${shows}`,

@@ -52,9 +52,9 @@ export function articleData(
 
 /** The places that an article's maps point out are what it is about on the ground. */
 const placesPointedOut = (corpus: Corpus, { facts }: Article): readonly PlaceRecord[] =>
-  [...new Set(facts.spots.flatMap((spot) => (spot.kind === 'map' ? spot.places : [])))].flatMap(
-    (id) => findPlace(corpus, id) ?? [],
-  );
+  [
+    ...new Set(facts.graphics.flatMap((graphic) => (graphic.kind === 'map' ? graphic.places : []))),
+  ].flatMap((id) => findPlace(corpus, id) ?? []);
 
 /** A record of the site by what it is and its address: the page there says the rest of it. */
 const named = <Type extends 'Event' | 'Organization' | 'Person' | 'Place'>(

@@ -1,4 +1,4 @@
-import type { Spot } from '../../model/body.ts';
+import type { Graphic } from '../../model/body.ts';
 import { isStartingState } from '../../model/control.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { firstDay, lastDay } from '../../model/date.ts';
@@ -16,9 +16,9 @@ export interface Told {
 /** What a text tells, by its references to records and its graphics. */
 export function toldBy(
   references: readonly { readonly kind: string; readonly id: string }[],
-  spots: readonly Spot[],
+  graphics: readonly Graphic[],
 ): Told {
-  const maps = spots.filter((spot) => spot.kind === 'map');
+  const maps = graphics.filter((graphic) => graphic.kind === 'map');
   const named = references.filter(({ kind }) => kind === 'place').map(({ id }) => id);
   return {
     places: new Set([...named, ...maps.flatMap(({ places }) => places)]),

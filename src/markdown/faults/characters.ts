@@ -4,7 +4,9 @@ import type { Fault } from '../../model/body.ts';
 import { strayCharacters } from '../../model/characters.ts';
 import { lineOf } from '../words.ts';
 
-/** Characters that no text holds and that a body writes as a code, such as `&#8203;` or `&zwj;`. */
+/**
+ * Character references such as `&#8203;` or `&zwj;` that stand for characters no text may contain.
+ */
 export function faultsOfCharacters(tree: Root): readonly Fault[] {
   const faults: Fault[] = [];
   visit(tree, ['text', 'image'] as const, (node) => {

@@ -5,14 +5,16 @@ import { idForm } from '../../model/address.ts';
 import { isCitation } from '../citations.ts';
 import { lineAt, quote } from '../words.ts';
 
-/** Brackets with an @ that is not part of a mail address, closed or not; or an id with @ alone. */
+/**
+ * A bracket, closed or not, with an @ outside a mail address; or an id after @ without brackets.
+ */
 const attempt = /\[[^[\]]*(?<![\p{L}\d.])@[^[\]]*\]?|(?<![\p{L}\d.@])@[a-z\d]+-[a-z\d-]*[a-z\d]/gu;
 const footnote = /\[\^[^[\]]*\]/g;
 
-/** Whether a text has what looks like a citation and was not understood as one. */
+/** Whether a text contains something that looks like a citation but is malformed. */
 export const attemptsCitation = (text: string): boolean => text.search(attempt) !== -1;
 
-/** Citations that are not well formed, stand inside the words of a link, or are footnotes. */
+/** Malformed citations, citations inside links, and footnotes. */
 export function faultsOfCitations(tree: Root): readonly Fault[] {
   const faults: Fault[] = [];
   visit(tree, ['link', 'text'] as const, (node) => {
@@ -41,7 +43,7 @@ const faultsOfText = (text: Text): readonly Fault[] => [
   })),
 ];
 
-/** The words of a link cannot hold a citation, which is a link itself. */
+/** Citations inside a link. They would be links themselves, and links cannot nest. */
 const faultsInLink = (text: Text): readonly Fault[] =>
   [...text.value.matchAll(attempt)].map(({ 0: written, index }) => ({
     line: lineAt(text, index),
@@ -49,7 +51,7 @@ const faultsInLink = (text: Text): readonly Fault[] =>
     hint: 'Put the citation behind the link: [words](event:some-id).[@reuters-20160202]',
   }));
 
-/** What was probably meant, where it can be told; else how citations are written. */
+/** Suggests a correction if the ids are clear, or else explains how citations are written. */
 function hintFor(written: string): string {
   const ids = written
     .slice(written.indexOf('@'))

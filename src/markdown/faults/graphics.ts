@@ -2,7 +2,7 @@ import type { Image, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../../model/body.ts';
 import { nearest } from '../../model/nearest.ts';
-import { faultOfGraphic, graphicKindOf, graphicKinds, onlyImage } from '../graphics.ts';
+import { faultOfGraphicUrl, graphicKindOf, graphicKinds, onlyImage } from '../graphics.ts';
 import { isSitePath } from '../links.ts';
 import { readReference } from '../references.ts';
 import { lineOf } from '../words.ts';
@@ -14,21 +14,21 @@ const examples = {
     '![what it shows](sides:), or with some of them as ![what it shows](sides:government,rebels)',
 } as const;
 
-/** What a sentence calls a graphic of each kind. */
+/** How error messages call each kind of graphic. */
 const names = {
   timeline: 'The timeline',
   map: 'The map',
   sides: 'The graphic of the sides',
 } as const;
 
-/** Graphics and pictures that are not well formed or not where they can be drawn. */
+/** Malformed graphics and pictures, and graphics in places where they cannot be drawn. */
 export function faultsOfGraphics(tree: Root): readonly Fault[] {
   const alone = new Set<Nodes>(tree.children.flatMap((node) => onlyImage(node) ?? []));
   const faults: Fault[] = [];
   visit(tree, 'image', (image) => {
     const line = lineOf(image);
     const kind = graphicKindOf(image.url);
-    const found = kind ? faultsOfSpot(kind, image, alone.has(image)) : faultsOfPicture(image);
+    const found = kind ? faultsOfGraphic(kind, image, alone.has(image)) : faultsOfPicture(image);
     faults.push(...found.map((fault) => ({ line, ...fault })));
   });
   return faults;
@@ -36,12 +36,12 @@ export function faultsOfGraphics(tree: Root): readonly Fault[] {
 
 type Wording = Omit<Fault, 'line'>;
 
-function faultsOfSpot(
+function faultsOfGraphic(
   kind: keyof typeof examples,
   { url, alt }: Image,
   isAlone: boolean,
 ): readonly Wording[] {
-  const fault = faultOfGraphic(url);
+  const fault = faultOfGraphicUrl(url);
   const faults: Wording[] = [];
   if (fault)
     faults.push({

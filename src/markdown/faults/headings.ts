@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Fault } from '../../model/body.ts';
 import { lineOf, plainWords, quote } from '../words.ts';
 
-/** Headings that are empty, that rival the title, or that skip a level. */
+/** Headings that are empty, of the first level (which is the title's), or that skip a level. */
 export function faultsOfHeadings(tree: Root): readonly Fault[] {
   const faults: Fault[] = [];
   let above = 1;

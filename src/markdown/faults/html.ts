@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Fault } from '../../model/body.ts';
 import { lineOf, quote } from '../words.ts';
 
-/** What to write instead of a tag. */
+/** What to write instead of each tag. */
 const instead: Readonly<Record<string, string>> = {
   a: 'Write a link as [words](address).',
   b: 'Write strong words as **words**.',
@@ -25,7 +25,7 @@ const instead: Readonly<Record<string, string>> = {
   ul: 'Begin each point of a list with "- ".',
 };
 
-/** Raw HTML, each element once: a closing tag goes with the opening one. */
+/** Raw HTML. A closing tag is not reported again when its opening tag was. */
 export function faultsOfHtml(tree: Root): readonly Fault[] {
   const faults: Fault[] = [];
   const opened = new Set<string>();

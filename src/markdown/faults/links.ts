@@ -11,7 +11,7 @@ import { lineAt, lineOf, plainWords, quote } from '../words.ts';
 
 type Wording = Omit<Fault, 'line'>;
 
-/** Links without words, links that lead nowhere a reader may go, and links that are not understood. */
+/** Links without words, links to addresses that are not allowed, and malformed links. */
 export function faultsOfLinks(tree: Root): readonly Fault[] {
   const faults: Fault[] = [];
   visit(tree, (node) => {

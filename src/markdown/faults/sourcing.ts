@@ -5,15 +5,17 @@ import { isMailAddress, isSitePath, isWebAddress } from '../links.ts';
 import { countWords, lineOf, plainWords, quote } from '../words.ts';
 import { attemptsCitation } from './citations.ts';
 
-/** What has to say what it rests on: a paragraph, a quotation as a whole, a table as a whole. */
+/** What needs a citation or a reference: a paragraph, a whole quotation, a whole table. */
 type Passage = Paragraph | Blockquote | Table;
 
 const names = { paragraph: 'paragraph', blockquote: 'quotation', table: 'table' } as const;
 
-/** Passages of prose with neither a citation nor a reference: the site's central promise. */
+/**
+ * Passages of prose with neither a citation nor a reference. The site promises that there are none.
+ */
 export const faultsOfSourcing = (tree: Root): readonly Fault[] =>
   passagesOf(tree)
-    .filter((passage) => countWords(plainWords(passage)) > 0 && !restsOnSomething(passage))
+    .filter((passage) => countWords(plainWords(passage)) > 0 && !hasSource(passage))
     .map((passage) => ({
       line: lineOf(passage),
       message: `The ${names[passage.type]} ${quote(plainWords(passage))} has neither a citation nor a reference.`,
@@ -30,10 +32,10 @@ export function passagesOf(parent: Parents): readonly Passage[] {
 }
 
 /**
- * Whether there is a citation or a reference. One that is malformed counts: it is reported as
- * such, and two complaints about one slip would help nobody.
+ * Whether a passage has a citation or a reference. Malformed ones count, because another check
+ * reports them, and one mistake should not be reported twice.
  */
-function restsOnSomething(passage: Passage): boolean {
+function hasSource(passage: Passage): boolean {
   let found = false;
   visit(passage, (node) => {
     found ||=

@@ -13,7 +13,7 @@ import { frames, positionOf, written } from './corpus.ts';
 const end = day('2016-02-28');
 
 const spotsOfArticles = written.articles
-  .flatMap(({ facts }) => facts.spots)
+  .flatMap(({ facts }) => facts.graphics)
   .flatMap((spot) => (spot.kind === 'map' ? spot : []));
 
 /** The maps of the site, of whole frames and of close-ups. */

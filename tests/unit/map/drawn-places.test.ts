@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { placesDrawn, toldBy } from '../../../src/map/layout/drawn-places.ts';
 import { isIn, pointIn } from '../../../src/map/layout/frames.ts';
 import { drawMap } from '../../../src/map/layout/layout.ts';
-import type { MapSpot } from '../../../src/model/body.ts';
+import type { MapGraphic } from '../../../src/model/body.ts';
 import { day } from '../../../src/model/date.ts';
 import { frames, positionOf, written } from './corpus.ts';
 
-const map = (on: string, ...places: readonly string[]): MapSpot => ({
+const map = (on: string, ...places: readonly string[]): MapGraphic => ({
   kind: 'map',
   caption: 'A map',
   day: on,

@@ -59,11 +59,11 @@ describe('what a body says', () => {
     expect(images).toEqual([{ url: '/d.png', line: 12 }]);
   });
 
-  test('spots are listed with what they show', () => {
-    const { spots, faults } = inspect(
+  test('graphics are listed with what they show', () => {
+    const { graphics, faults } = inspect(
       '![A week](timeline:2016-01-29/2016-02-05)\n\n![A day](map:2016-02-02#b,c)\n\n![Bare](map:2016-02-02)',
     );
-    expect(spots).toEqual([
+    expect(graphics).toEqual([
       { kind: 'timeline', caption: 'A week', range: '2016-01-29/2016-02-05', line: 10 },
       { kind: 'map', caption: 'A day', day: '2016-02-02', places: ['b', 'c'], line: 12 },
       { kind: 'map', caption: 'Bare', day: '2016-02-02', places: [], line: 14 },

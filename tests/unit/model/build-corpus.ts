@@ -34,7 +34,7 @@ const nothingSaid: BodyFacts = {
   citations: [],
   links: [],
   images: [],
-  spots: [],
+  graphics: [],
   faults: [],
   summary: 'Words.',
   wordCount: 1,
@@ -55,7 +55,7 @@ export function says(...names: readonly string[]): Partial<BodyFacts> {
 
 /** A body with a map that points out places. */
 export const mapOf = (...places: readonly string[]): Partial<BodyFacts> => ({
-  spots: [{ kind: 'map', caption: 'The road', day: '2016-02-02', places, line: 14 }],
+  graphics: [{ kind: 'map', caption: 'The road', day: '2016-02-02', places, line: 14 }],
 });
 
 const written = (folder: string, id: string, facts: Partial<BodyFacts>): WithBody => ({
@@ -257,6 +257,6 @@ export const buildCorpus = (parts: Partial<Corpus> = {}): Corpus => ({
 export const nothingElse: CheckContext = {
   files: new Set(),
   invalid: new Set(),
-  strays: [],
+  invalidRecords: [],
   drafts: new Set(),
 };

@@ -421,8 +421,8 @@ describe('a body', () => {
     ['2016-02-28', true],
     ['2017-02-02', false],
   ])('with a map of %s: is control recorded that day? %s', (day, isRecorded) => {
-    const spots = [{ kind: 'map', caption: 'The road', day, places: [], line: 14 } as const];
-    const events = [anEvent('x', {}, { ...says('@reuters'), spots })];
+    const graphics = [{ kind: 'map', caption: 'The road', day, places: [], line: 14 } as const];
+    const events = [anEvent('x', {}, { ...says('@reuters'), graphics })];
     expect(messages({ events })).toEqual(
       isRecorded ? [] : [`The map of ${day} would show nothing.`],
     );
@@ -433,8 +433,8 @@ describe('a body', () => {
     ['2015-09-01/2016-03-31', true],
     ['2017-01-29/2017-02-05', false],
   ])('with a timeline of %s: within the story is %s', (range, isInside) => {
-    const spots = [{ kind: 'timeline', caption: 'The week', range, line: 14 } as const];
-    const events = [anEvent('x', {}, { ...says('@reuters'), spots })];
+    const graphics = [{ kind: 'timeline', caption: 'The week', range, line: 14 } as const];
+    const events = [anEvent('x', {}, { ...says('@reuters'), graphics })];
     expect(messages({ events })).toEqual(
       isInside ? [] : [`The timeline of ${range} would show nothing.`],
     );
