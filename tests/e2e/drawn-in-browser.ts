@@ -8,8 +8,8 @@ import { drawDays, drawWithoutDay, type DayParts } from '../../src/timeline/draw
 import { drawMoving, type OrderedEvent } from '../../src/timeline/draw/moving.ts';
 import { drawTimeline, type TrackLabels } from '../../src/timeline/draw/timeline.ts';
 import type { Tick } from '../../src/timeline/layout/axis.ts';
-import type { Drawing } from '../../src/timeline/layout/density.ts';
 import type { StaticDrawing } from '../../src/timeline/layout/printed.ts';
+import type { TimelineLayout } from '../../src/timeline/layout/types.ts';
 
 /** What a timeline is drawn from: events, layouts and words, as values. */
 export interface Drawn {
@@ -53,17 +53,17 @@ export function drawAll({ labels, events, drawings, ticks, days }: Drawn) {
 export interface Moved {
   readonly labels: TrackLabels;
   readonly events: readonly OrderedEvent[];
-  readonly drawing: Drawing;
+  readonly layout: TimelineLayout;
   /** The event that stands without a label. */
   readonly apart: string | null;
 }
 
 /** A view of a moving timeline, drawn, and the card of the event that stands apart. */
-export function drawMoved({ labels, events, drawing, apart }: Moved) {
+export function drawMoved({ labels, events, layout, apart }: Moved) {
   const byId = new Map(events.map((event) => [event.id, event]));
   const chosen = apart === null ? undefined : byId.get(apart);
   return [
-    ...drawMoving(drawing, labels, (id) => byId.get(id), apart),
+    ...drawMoving(layout, labels, (id) => byId.get(id), apart),
     ...(chosen ? [element('section', {}, ...drawCard(chosen))] : []),
   ];
 }

@@ -6,7 +6,7 @@ import { day, dayNumber, firstDay, lastDay, type PartialDate } from '../../src/m
 import { parseView } from '../../src/timeline/client/query.ts';
 import type { EventItem } from '../../src/timeline/draw/event.ts';
 import { stretchOf } from '../../src/timeline/layout/axis.ts';
-import { drawRange, mostLaidOut } from '../../src/timeline/layout/density.ts';
+import { layOutTimeline } from '../../src/timeline/layout/layout.ts';
 import { measureLabel } from '../../src/timeline/layout/measure.ts';
 import { staticDrawings, staticTicks } from '../../src/timeline/layout/printed.ts';
 import type { Frame, TimelineEvent } from '../../src/timeline/layout/types.ts';
@@ -146,20 +146,20 @@ function movedOf(items: readonly EventItem[], queries: readonly string[]): reado
       const view = parseView(query, limits);
       const range = view.range ?? limits;
       const shown = filterEvents(events, view).filter((event) => isInRange(event, range));
-      const drawing = drawRange(shown, range, frame, measureLabel);
-      const labelled = new Set(drawing.layout.labels.map(({ id }) => id));
+      const layout = layOutTimeline(shown, range, frame, measureLabel);
+      const labelled = new Set(layout.labels.map(({ id }) => id));
       return {
         labels: { talks: 'The talks', offensive: 'On the ground' },
         events,
-        drawing,
+        layout,
         apart: shown.find(({ id }) => !labelled.has(id))?.id ?? null,
       };
     }),
   );
 }
 
-/** More events of a day than are laid out one by one. */
-const crowded = Array.from({ length: mostLaidOut + 1 }, (_, index): EventItem => ({
+/** More events of a day than there is room for. */
+const crowded = Array.from({ length: 501 }, (_, index): EventItem => ({
   id: `crowded-${index}`,
   title: 'Donors meet',
   date: '2016-02-04' as PartialDate,

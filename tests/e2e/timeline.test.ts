@@ -204,7 +204,7 @@ test.each([320, 390, 1280])(
     const page = await openTimeline('/timeline/?range=2016-01-29/2016-02-06', {
       viewport: { width, height: 900 },
     });
-    const lowest = await page.$$eval('.timeline-overview .density', (paths) =>
+    const lowest = await page.$$eval('.timeline-overview .histogram', (paths) =>
       Math.max(...paths.map((path) => path.getBoundingClientRect().bottom)),
     );
     const words = await page.$$eval('.timeline-overview > span', (dates) =>

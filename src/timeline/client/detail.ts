@@ -1,7 +1,6 @@
 import { make as makeTree, mount } from '../../draw/mount.ts';
 import { element as tree } from '../../draw/tree.ts';
-import type { Drawing } from '../layout/density.ts';
-import type { Box, Gathered } from '../layout/types.ts';
+import type { Box, Gathered, TimelineLayout } from '../layout/types.ts';
 import { drawMoving, keyOfEmptyDay, keyOfGathered } from '../draw/moving.ts';
 import type { Told } from './read-events.ts';
 
@@ -11,7 +10,7 @@ export const headHeight = 36;
 /** The drawing that moves: made once, and put to rights for every view. */
 export interface Detail {
   readonly element: HTMLElement;
-  readonly show: (drawing: Drawing, apart: Apart | null) => void;
+  readonly show: (layout: TimelineLayout, apart: Apart | null) => void;
   /** The link of an event; null when it is not in the drawing. */
   readonly linkOf: (id: string) => HTMLAnchorElement | null;
   /** In order of time. */
@@ -46,15 +45,14 @@ export function makeDetail(
     element,
     links,
     linkOf: (id) => links().find((link) => link.parentElement?.dataset['event'] === id) ?? null,
-    show: (drawing, apart) => {
-      const { layout } = drawing;
+    show: (layout, apart) => {
       shown = layout.gathered;
       element.dataset['orientation'] = layout.orientation;
       mount(
         element,
-        drawMoving(drawing, labels, (id) => byId.get(id), apart?.id ?? null),
+        drawMoving(layout, labels, (id) => byId.get(id), apart?.id ?? null),
       );
-      placeParts(element, drawing, apart);
+      placeParts(element, layout, apart);
     },
   };
 }
@@ -63,7 +61,7 @@ export function makeDetail(
  * Puts what is drawn where its boxes are, by styles, which the policy allows to a script; in rem, so
  * that a drawing grows with the letters that a reader has set.
  */
-function placeParts(element: HTMLElement, { layout }: Drawing, apart: Apart | null): void {
+function placeParts(element: HTMLElement, layout: TimelineLayout, apart: Apart | null): void {
   if (element.hasAttribute('data-list')) {
     for (const item of element.querySelectorAll('li')) item.removeAttribute('style');
     return;

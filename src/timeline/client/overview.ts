@@ -1,20 +1,14 @@
 import { brushX, select, type D3BrushEvent } from 'd3';
 import { formatDate, type Day } from '../../model/date.ts';
-import { tracks } from '../../model/track.ts';
+import { mount } from '../../draw/mount.ts';
+import type { Track } from '../../model/track.ts';
 import { scaleOf, type Stretch } from '../layout/axis.ts';
-import { barsOf, countByPixel } from '../layout/density.ts';
+import { drawOverview, overviewHeight } from '../draw/overview.ts';
+import { countByPixel } from '../layout/histogram.ts';
 import { dragSideways } from './gestures.ts';
 import { draw, make } from './dom.ts';
 import { clampRange, daysShown } from '../layout/range.ts';
 import { filterEvents, hasSameFilters, type MovingEvent, type View } from '../layout/view.ts';
-
-/**
- * Px: how high the strip is, where its line runs, and the height of the tallest mark on either side
- * of it. Below the marks is room for the dates.
- */
-const height = 44;
-const middle = 15;
-const tallest = 12;
 
 export interface Overview {
   readonly element: HTMLElement;
@@ -32,17 +26,16 @@ export function makeOverview(
   rest: () => void,
   signal: AbortSignal,
 ): Overview {
-  const svg = draw('svg', { height: String(height) });
-  const line = draw('path', { class: 'line' });
-  const sides = tracks.map((track) => draw('path', { class: `density ${track}` }));
+  const svg = draw('svg', { height: String(overviewHeight) });
+  const marks = draw('g');
   const { from, to } = daysShown(limits);
   const element = make(
     'div',
     { class: 'timeline-overview', attributes: { 'aria-hidden': 'true' } },
+    svg,
     ...[from, to].map((day: Day) => make('span', { text: formatDate(day, { short: true }) })),
   );
-  svg.append(line, ...sides);
-  element.prepend(svg);
+  svg.append(marks);
   const group = select(svg).append<SVGGElement>('g');
   let width = 0;
   let shown: View | null = null;
@@ -88,23 +81,23 @@ export function makeOverview(
     brush.move(group, view.range && [scale()(view.range.from), scale()(view.range.to)]);
   };
   const drawMarks = (view: View) => {
-    const counted = tracks.map((track) =>
+    const filtered = filterEvents(events, view);
+    const countsOf = (track: Track) =>
       countByPixel(
-        filterEvents(events, view).filter((event) => event.track === track),
+        filtered.filter((event) => event.track === track),
         limits,
         Math.floor(width),
-      ),
+      );
+    mount(
+      marks,
+      drawOverview(width, { talks: countsOf('talks'), offensive: countsOf('offensive') }),
     );
-    const most = Math.max(1, ...counted.flat());
-    for (const [index, counts] of counted.entries())
-      sides[index]?.setAttribute('d', pathOf(counts, most, index === 0 ? -1 : 1));
   };
   const observer = new ResizeObserver(() => {
     width = svg.clientWidth;
-    line.setAttribute('d', `M0 ${middle}H${width}`);
     brush.extent([
       [0, 0],
-      [Math.max(1, width), height],
+      [Math.max(1, width), overviewHeight],
     ]);
     group.call(brush);
     const view = shown;
@@ -117,10 +110,3 @@ export function makeOverview(
   });
   return { element, show };
 }
-
-/** Marks on one side of the line, as high as there are events, but never too low to be seen. */
-const pathOf = (counts: readonly number[], most: number, away: -1 | 1): string =>
-  barsOf(counts, (count, pixel) => {
-    const reach = away * (4 + Math.round(((tallest - 4) * count) / most));
-    return `M${pixel + 0.5} ${middle + 2 * away}v${reach}`;
-  });

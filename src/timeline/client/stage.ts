@@ -1,7 +1,7 @@
 import { isToTheDay } from '../../model/date.ts';
 import { scaleOf, type Axis, type Stretch } from '../layout/axis.ts';
 import { letteringIn, measureIn, type Lettering } from './measure-text.ts';
-import { drawRange } from '../layout/density.ts';
+import { layOutTimeline } from '../layout/layout.ts';
 import { listLayout } from '../layout/list.ts';
 import { headHeight, makeDetail, type Apart, type Detail } from './detail.ts';
 import type { Frame, Gathered, TimelineLayout } from '../layout/types.ts';
@@ -93,7 +93,7 @@ export class Stage {
   }
 
   #showList(events: readonly MovingEvent[]): void {
-    this.#detail.show({ layout: listLayout(events, this.#frame), density: [] }, null);
+    this.#detail.show(listLayout(events, this.#frame), null);
   }
 
   #showDrawing(
@@ -102,12 +102,12 @@ export class Stage {
     range: Stretch,
     attended: string | null,
   ): void {
-    const { layout, density } = drawRange(events, range, this.#frame, this.#measure);
+    const layout = layOutTimeline(events, range, this.#frame, this.#measure);
     this.#axis = layout.axis;
     const apart = events.find(({ id }) => id === attended);
     this.#detail.show(
       // A day is empty only where nothing is left out.
-      { layout: isFiltered(view) ? { ...layout, emptyDays: [] } : layout, density },
+      isFiltered(view) ? { ...layout, emptyDays: [] } : layout,
       apart && isInRange(apart, range) ? standApart(layout, apart, range) : null,
     );
   }
@@ -129,7 +129,7 @@ export class Stage {
     if (this.#isList) return { start: 0, end: Math.max(1, this.element.clientHeight) };
     if (!this.#isMoving) {
       this.#takeFrame();
-      this.#axis = drawRange([], this.#told.limits, this.#frame, this.#measure).layout.axis;
+      this.#axis = layOutTimeline([], this.#told.limits, this.#frame, this.#measure).axis;
     }
     const before = this.orientation === 'horizontal' ? 0 : headHeight;
     const { unit } = this.#lettering;

@@ -1,23 +1,21 @@
 import type { Element } from 'hast';
 import { element } from '../../draw/tree.ts';
 import { tracks } from '../../model/track.ts';
-import { pathOfDensity, type Drawing } from '../layout/density.ts';
-import { stayShapes, type Leader } from '../layout/types.ts';
+import { stayShapes, type Leader, type TimelineLayout } from '../layout/types.ts';
 import { stayPath } from './stays.ts';
 
 type Round = (number: number) => number;
 
-/** Leader lines, bars and densities of a moving drawing, a path for each kind and track. */
-export const drawLines = (drawing: Drawing): Element =>
+/** Leader lines and bars of a moving drawing, a path for each kind and track. */
+export const drawLines = (layout: TimelineLayout): Element =>
   element(
     'svg',
-    { 'aria-hidden': 'true', viewBox: `0 0 ${drawing.layout.width} ${drawing.layout.height}` },
-    ...pathsOf(drawing, (number) => number),
+    { 'aria-hidden': 'true', viewBox: `0 0 ${layout.width} ${layout.height}` },
+    ...pathsOf(layout, (number) => number),
   );
 
 /** The paths of a drawing, whose numbers are rounded by `round`. */
-export function pathsOf({ layout, density }: Drawing, round: Round): readonly Element[] {
-  const most = density.reduce((sum, { counts }) => Math.max(sum, ...counts), 1);
+export function pathsOf(layout: TimelineLayout, round: Round): readonly Element[] {
   return tracks.flatMap((track) => {
     const of = <T extends { readonly track: string }>(things: readonly T[]) =>
       things.filter((thing) => thing.track === track);
@@ -33,10 +31,6 @@ export function pathsOf({ layout, density }: Drawing, round: Round): readonly El
             .filter((stay) => stay.shape === shape)
             .map((stay) => stayPath(stay, layout.orientation, round)),
         ),
-      ),
-      ...pathOf(
-        track,
-        of(density).map((one) => pathOfDensity(one, most, layout)),
       ),
     ];
   });

@@ -2,8 +2,7 @@ import type { Element } from 'hast';
 import { element } from '../../draw/tree.ts';
 import { count } from '../../model/count.ts';
 import { dayNumber, formatDate, type PartialDate } from '../../model/date.ts';
-import type { Drawing } from '../layout/density.ts';
-import type { EmptyDay, Gathered } from '../layout/types.ts';
+import type { EmptyDay, Gathered, TimelineLayout } from '../layout/types.ts';
 import { drawTicks } from './dates.ts';
 import { drawEvent, drawTrack, type EventItem } from './event.ts';
 import { drawLines } from './lines.ts';
@@ -21,7 +20,7 @@ export interface OrderedEvent extends EventItem {
  * counts of those for whom there is no room, and empty days, all in order of time.
  */
 export function drawMoving(
-  { layout, density }: Drawing,
+  layout: TimelineLayout,
   labels: TrackLabels,
   eventOf: (id: string) => OrderedEvent | undefined,
   apart: string | null,
@@ -47,7 +46,7 @@ export function drawMoving(
   ].sort((a, b) => a.from - b.from || (a.order === b.order ? 0 : a.order - b.order));
   return drawTimeline({
     labels,
-    lines: [drawLines({ layout, density })],
+    lines: [drawLines(layout)],
     ticks: drawTicks(layout.ticks),
     items: items.map(({ drawn }) => drawn),
   });

@@ -17,7 +17,7 @@ export const drawPrintedLines = (
     'svg',
     { class: name, 'aria-hidden': 'true', ...frameOf(from, layout) },
     style !== null && element('style', {}, style),
-    ...pathsOf({ layout, density: [] }, Math.round),
+    ...pathsOf(layout, Math.round),
   );
 
 function frameOf(from: number, layout: StaticDrawing['layout']) {

@@ -1,0 +1,34 @@
+import type { Element } from 'hast';
+import { element } from '../../draw/tree.ts';
+import { tracks, type Track } from '../../model/track.ts';
+
+/**
+ * Px: how high the strip is, where its line runs, and the height of the tallest mark on either side
+ * of it. Below the marks is room for the dates.
+ */
+export const overviewHeight = 44;
+const middle = 15;
+const tallest = 12;
+const lowest = 4;
+
+/**
+ * The whole span in a strip: a line, and on either side of it a mark at each pixel where events of a
+ * track begin, as high as there are many, but never too low to be seen.
+ */
+export function drawOverview(
+  width: number,
+  counts: Readonly<Record<Track, readonly number[]>>,
+): readonly Element[] {
+  const most = Math.max(1, ...tracks.flatMap((track) => counts[track]));
+  return [
+    element('path', { class: 'line', d: `M0 ${middle}H${width}` }),
+    ...tracks.map((track) => {
+      const away = track === 'talks' ? -1 : 1;
+      const marks = counts[track].map((count, pixel) => {
+        const height = lowest + Math.round(((tallest - lowest) * count) / most);
+        return count ? `M${pixel + 0.5} ${middle + 2 * away}v${away * height}` : '';
+      });
+      return element('path', { class: `histogram ${track}`, d: marks.join('') });
+    }),
+  ];
+}

@@ -1,0 +1,21 @@
+import { isToTheDay } from '../../model/date.ts';
+import type { Stretch } from './axis.ts';
+import type { MovingEvent } from './view.ts';
+
+/**
+ * Counts events by the pixel of an axis of `length` px at which they begin; what began before is at
+ * the first. What is known by month or year has no such pixel.
+ */
+export function countByPixel(
+  events: readonly MovingEvent[],
+  { from, to }: Stretch,
+  length: number,
+): readonly number[] {
+  const counts = new Array<number>(length).fill(0);
+  for (const event of events) {
+    if (!isToTheDay(event.date)) continue;
+    const at = Math.max(0, Math.floor(((event.from - from) / (to - from)) * length));
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
+}
