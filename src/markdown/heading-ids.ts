@@ -37,9 +37,7 @@ export const remarkHeadingIds: Plugin<[], Root> = () => (tree, file) => {
   file.data.headings = headings;
 };
 
-/**
- * Keeps letters, digits and single spaces: "Ratyan's fall - 5 May" becomes "Ratyans fall 5 May".
- */
+/** Keeps letters, digits and single spaces: "Ratyan's fall - 5 May" is "Ratyans fall 5 May". */
 const forAddress = (words: string): string =>
   words
     .replace(/['’]/g, '')

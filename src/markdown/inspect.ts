@@ -106,9 +106,7 @@ interface Found {
 const leadsSomewhere = (url: string): boolean =>
   isSitePath(url) || isWebAddress(url) || isMailAddress(url) || dayNamedBy(url) !== null;
 
-/**
- * Collects all well-formed references, citations, links and images. Targets may still be missing.
- */
+/** Collects well-formed references, citations, links and images. Their targets may not exist. */
 function collectFrom(tree: Root): Found {
   const found: Found = { references: [], citations: [], links: [], images: [], graphics: [] };
   visit(tree, (node) => {

@@ -22,8 +22,6 @@ export function parseBody(markdown: string): Root {
   return copyOf(tree);
 }
 
-/**
- * Copies a tree node by node. Objects in nodes, such as positions, are shared with the original.
- */
+/** Copies a tree node by node. Positions and other objects in nodes are shared. */
 const copyOf = <T extends Nodes>(node: T): T =>
   'children' in node ? { ...node, children: node.children.map(copyOf) } : { ...node };

@@ -18,7 +18,7 @@ export function partsOf(tree: Root): readonly Part[] {
   const parts: Part[] = [];
   let blocks: RootContent[] = [];
   const endText = (): void => {
-    const trimmed = blocks.slice(blocks.findIndex(isNoSpace), blocks.findLastIndex(isNoSpace) + 1);
+    const trimmed = blocks.slice(blocks.findIndex(isContent), blocks.findLastIndex(isContent) + 1);
     if (trimmed.length > 0) parts.push(textPartOf({ type: 'root', children: trimmed }));
     blocks = [];
   };
@@ -35,7 +35,7 @@ export function partsOf(tree: Root): readonly Part[] {
   return parts;
 }
 
-const isNoSpace = (node: RootContent): boolean => node.type !== 'text' || node.value.trim() !== '';
+const isContent = (node: RootContent): boolean => node.type !== 'text' || node.value.trim() !== '';
 
 function textPartOf(tree: Root): TextPart {
   const texts: string[] = [];

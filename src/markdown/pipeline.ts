@@ -14,9 +14,7 @@ import { remarkSingleLines } from './single-lines.ts';
 import { remarkTableCells, remarkTables } from './tables.ts';
 import { remarkTypography } from './typography.ts';
 
-/**
- * Parses Markdown to a syntax tree (mdast), which the checks read and `htmlPipeline` starts from.
- */
+/** Parses Markdown to a syntax tree (mdast), from which the checks and `htmlPipeline` start. */
 export const syntaxPipeline = unified()
   .use(remarkParse)
   .use(remarkTables)

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 const noBreak = '\u00A0';
 
 /** Placeholder for inline content that is not text, such as code. It is treated like a letter. */
-const object = '\uFFFC';
+const placeholder = '\uFFFC';
 
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -32,18 +32,18 @@ const titleBeforeName = /(?<!\p{L})(Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt)(\.?)[ \n](?=\p
  *
  *     "It's 5-8 km - no more..."   ->   “It’s 5–8 km – no more…”
  */
-export const typeset = (text: string): string => setLengthwise(shorten(text));
+export const typeset = (text: string): string => replaceCharacters(replaceSequences(text));
 
 /** Capitalizes the first letter. */
 export const withCapital = (words: string): string =>
   words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The replacements that change the length of a text. */
-const shorten = (text: string): string =>
+const replaceSequences = (text: string): string =>
   text.replace(/\.{3}/g, '…').replace(/(?<=\s)--(?=\s)/g, '–');
 
 /** The replacements of one character by one. Texts can be joined, replaced in, and split again. */
-const setLengthwise = (text: string): string =>
+const replaceCharacters = (text: string): string =>
   curlQuotes(joinRanges(setPrimes(text).replace(spacedHyphen, `${noBreak}–`)))
     .replace(numberBeforeUnit, `$1${noBreak}`)
     .replace(dayBeforeMonth, `$1${noBreak}`)
@@ -119,7 +119,7 @@ function setBlock(block: Nodes): void {
   const pieces: (Text | string)[] = [];
   collect(block, pieces);
   const whole = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.value)).join('');
-  const set = setLengthwise(whole);
+  const set = replaceCharacters(whole);
   let from = 0;
   for (const piece of pieces) {
     const length = typeof piece === 'string' ? piece.length : piece.value.length;
@@ -131,13 +131,13 @@ function setBlock(block: Nodes): void {
 /** Collects the text nodes of a block, and placeholders for code, images and addresses. */
 function collect(node: Nodes, pieces: (Text | string)[]): void {
   if (node.type === 'text') {
-    node.value = shorten(node.value);
+    node.value = replaceSequences(node.value);
     pieces.push(node);
   } else if (node.type === 'break') {
     pieces.push('\n');
   } else if (node.type === 'inlineCode' || node.type === 'image' || isBareAddress(node)) {
     if (node.type === 'image') node.alt = typeset(node.alt ?? '');
-    pieces.push(object);
+    pieces.push(placeholder);
   } else if ('children' in node) {
     for (const child of node.children) collect(child, pieces);
   }

@@ -30,9 +30,7 @@ export const onOneLine = (text: string): string => text.replace(/[ \t\n]+/g, ' '
 export const countWords = (text: string): number =>
   text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/**
- * Puts what an editor wrote in quotation marks, cut between words when longer than 60 characters.
- */
+/** Quotes what an editor wrote on one line, cut between words after 60 characters. */
 export function quote(written: string): string {
   const line = onOneLine(written);
   if (line.length <= 60) return `"${line}"`;

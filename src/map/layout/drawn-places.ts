@@ -5,19 +5,19 @@ import { firstDay, lastDay } from '../../model/date.ts';
 import type { Place } from '../../model/place.ts';
 import { isIn, pointIn, type Frame } from './frames.ts';
 
-/** What the maps of a text depend on beside the places that each points out. */
-export interface Told {
+/** The text around a map, which decides what the map draws beside the places it points out. */
+export interface MapContext {
   /** Ids of the places that the text or one of its maps names. */
   readonly places: ReadonlySet<string>;
   /** The days of its maps. */
   readonly days: readonly string[];
 }
 
-/** What a text tells, by its references to records and its graphics. */
-export function toldBy(
+/** The context of the maps in a text, from its references to records and its graphics. */
+export function mapContextOf(
   references: readonly { readonly kind: string; readonly id: string }[],
   graphics: readonly Graphic[],
-): Told {
+): MapContext {
   const maps = graphics.filter((graphic) => graphic.kind === 'map');
   const named = references.filter(({ kind }) => kind === 'place').map(({ id }) => id);
   return {
@@ -26,28 +26,32 @@ export function toldBy(
   };
 }
 
-/** A town is needed where nothing else that is drawn lies so near; pixels. */
+/** A town is drawn where nothing else is within this distance, in pixels. */
 const near = 96;
 
 /**
- * Ids of the places that the maps of a text draw: those that it names, those that changed hands from
- * its first map's day to its last one's, the centre of the story, and towns to find one's way by where
- * nothing else is drawn.
+ * Ids of the places that the maps of a text draw: those that the text names, those that changed
+ * hands between the days of its first and last map, the centre of the story, and, for orientation,
+ * towns with no other place near them.
  */
-export function placesDrawn(corpus: Corpus, frame: Frame, told: Told): ReadonlySet<string> {
-  const [first = '', last = first] = [told.days[0], told.days.at(-1)];
+export function placesDrawn(
+  corpus: Corpus,
+  frame: Frame,
+  context: MapContext,
+): ReadonlySet<string> {
+  const [first = '', last = first] = [context.days[0], context.days.at(-1)];
   const changed = new Set<string>(
     corpus.control
       .filter((record) => !isStartingState(record))
       .filter(({ date }) => firstDay(date) <= last && lastDay(date) >= first)
       .map(({ place }) => place),
   );
-  const isTold = ({ id }: Place): boolean =>
-    told.places.has(id) || changed.has(id) || id === corpus.story.map.centre;
+  const isNeeded = ({ id }: Place): boolean =>
+    context.places.has(id) || changed.has(id) || id === corpus.story.map.centre;
   const inFrame = corpus.places.filter(({ position }) => isIn(frame, position));
-  const drawn = inFrame.filter(isTold);
+  const drawn = inFrame.filter(isNeeded);
   const towns = (['city', 'town'] as const).flatMap((kind) =>
-    inFrame.filter((place) => place.kind === kind && !isTold(place)),
+    inFrame.filter((place) => place.kind === kind && !isNeeded(place)),
   );
   for (const town of towns) {
     const { x, y } = pointIn(frame, town.position);

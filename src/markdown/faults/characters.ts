@@ -4,9 +4,7 @@ import type { Fault } from '../../model/body.ts';
 import { strayCharacters } from '../../model/characters.ts';
 import { lineOf } from '../words.ts';
 
-/**
- * Character references such as `&#8203;` or `&zwj;` that stand for characters no text may contain.
- */
+/** Codes such as `&#8203;` or `&zwj;` that stand for characters no text may contain. */
 export function faultsOfCharacters(tree: Root): readonly Fault[] {
   const faults: Fault[] = [];
   visit(tree, ['text', 'image'] as const, (node) => {

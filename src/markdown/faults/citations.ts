@@ -5,9 +5,7 @@ import { idForm } from '../../model/address.ts';
 import { isCitation } from '../citations.ts';
 import { lineAt, quote } from '../words.ts';
 
-/**
- * A bracket, closed or not, with an @ outside a mail address; or an id after @ without brackets.
- */
+/** A bracket, closed or not, with an @ outside a mail address; or an @ and an id alone. */
 const attempt = /\[[^[\]]*(?<![\p{L}\d.])@[^[\]]*\]?|(?<![\p{L}\d.@])@[a-z\d]+-[a-z\d-]*[a-z\d]/gu;
 const footnote = /\[\^[^[\]]*\]/g;
 

@@ -10,9 +10,7 @@ type Passage = Paragraph | Blockquote | Table;
 
 const names = { paragraph: 'paragraph', blockquote: 'quotation', table: 'table' } as const;
 
-/**
- * Passages of prose with neither a citation nor a reference. The site promises that there are none.
- */
+/** Passages of prose with neither a citation nor a reference. The site promises to have none. */
 export const faultsOfSourcing = (tree: Root): readonly Fault[] =>
   passagesOf(tree)
     .filter((passage) => countWords(plainWords(passage)) > 0 && !hasSource(passage))

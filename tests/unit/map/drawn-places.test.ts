@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placesDrawn, toldBy } from '../../../src/map/layout/drawn-places.ts';
+import { placesDrawn, mapContextOf } from '../../../src/map/layout/drawn-places.ts';
 import { isIn, pointIn } from '../../../src/map/layout/frames.ts';
 import { drawMap } from '../../../src/map/layout/layout.ts';
 import type { MapGraphic } from '../../../src/model/body.ts';
@@ -13,8 +13,8 @@ const map = (on: string, ...places: readonly string[]): MapGraphic => ({
   places,
   line: 1,
 });
-const drawnFor = (...told: Parameters<typeof toldBy>) => [
-  ...placesDrawn(written, frames.close, toldBy(...told)),
+const drawnFor = (...text: Parameters<typeof mapContextOf>) => [
+  ...placesDrawn(written, frames.close, mapContextOf(...text)),
 ];
 const inFrame = written.places.filter(({ position }) => isIn(frames.close, position));
 
