@@ -47,7 +47,7 @@ async function coloursAt(page: Page, spots: readonly Spot[]): Promise<readonly C
   );
 }
 
-/** The marks in sight by the middle of each: 12 px wide, at the start of what it is a mark of. */
+/** The marks in sight by the middle of each: 12 px wide. */
 const marksOf = (page: Page, selector: string): Promise<readonly Mark[]> =>
   page.$$eval(selector, (all) =>
     all
@@ -56,10 +56,7 @@ const marksOf = (page: Page, selector: string): Promise<readonly Mark[]> =>
         const told = one.closest<HTMLElement>('[data-confidence]')?.dataset;
         const track = one.closest<HTMLElement>('[data-track]')?.dataset['track'];
         const box = one.getBoundingClientRect();
-        const before = one.matches('a') ? getComputedStyle(one, '::before') : null;
-        const left = before ? parseFloat(before.left) : 0;
-        const top = before ? parseFloat(before.top) : 0;
-        const middle = { x: box.x + left + 6, y: box.y + top + 6 };
+        const middle = { x: box.x + 6, y: box.y + 6 };
         return { confidence: told?.['confidence'] as 'confirmed', track, middle };
       })
       .filter(({ middle: { y } }) => y > 6 && y < innerHeight - 6),
@@ -90,14 +87,15 @@ describe.each(['light', 'dark'] as const)('under a %s contrast theme', (colorSch
   } as const;
 
   test.each([
-    ['a week drawn', '/', '.week li li a', 12],
-    ['a span drawn', '/timeline/', '.long li a', 12],
+    ['a week drawn', '/', '.week .mark', 12],
+    ['a span drawn', '/timeline/', '.long .mark', 12],
     [
       'the moved timeline',
       '/timeline/?range=2016-02-03/2016-02-10',
-      '.timeline-detail [data-event]:not(.apart) a',
+      '.timeline-detail [data-event]:not(.apart) .mark',
       8,
     ],
+    ['the legend of a week', '/', 'figcaption .mark', 3],
     ['lists of events', '/events/', '.confidence .mark', 5],
     ['figures', '/figures/', '.confidence .mark', 5],
     ['the method', '/about/', '.mark', 3],

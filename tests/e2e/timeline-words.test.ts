@@ -27,7 +27,8 @@ async function read(page: Page, items: string): Promise<readonly Said[]> {
     found.map((item) => {
       const { event, date, track, confidence, claimedBy } = (item as HTMLElement).dataset;
       const link = item.querySelector('a');
-      const mark = link && getComputedStyle(link, '::before');
+      const mark = link?.querySelector('.mark');
+      const paint = mark && getComputedStyle(mark);
       return {
         id: event ?? '',
         date: date ?? '',
@@ -36,7 +37,7 @@ async function read(page: Page, items: string): Promise<readonly Said[]> {
         claimedBy: claimedBy ?? '',
         href: link?.getAttribute('href') ?? '',
         words: item.textContent.replace(/\s+/g, ' ').trim(),
-        mark: mark ? `${mark.backgroundColor} ${mark.backgroundImage} ${mark.borderColor}` : '',
+        mark: paint ? `${paint.backgroundColor} ${paint.backgroundImage} ${paint.borderColor}` : '',
       };
     }),
   );

@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
+import { drawCertaintyMark } from '../../draw/certainty-mark.ts';
 import { element } from '../../draw/tree.ts';
 import { certaintyOf } from '../../model/confidence.ts';
 import { formatDate, isToTheDay, precisionOf } from '../../model/date.ts';
 import type { EventItem } from './event.ts';
-import { oneOfSeveral } from './legend.ts';
-import { stayPath } from './stays.ts';
+import { drawOpenBar, oneOfSeveral } from './legend.ts';
 
 /** What a button of a card does. */
 export type CardAct = 'copy' | 'close';
@@ -13,16 +13,7 @@ export type CardAct = 'copy' | 'close';
 export const drawCard = (event: EventItem): readonly Element[] => [
   element('p', { class: 'date' }, formatDate(event.date)),
   element('p', { class: 'title' }, element('a', { href: event.href }, event.title)),
-  element(
-    'p',
-    {},
-    element('span', {
-      class: 'mark',
-      'data-confidence': event.confidence,
-      'aria-hidden': 'true',
-    }),
-    element('span', {}, certaintyOf(event)),
-  ),
+  element('p', {}, drawCertaintyMark(event.confidence), element('span', {}, certaintyOf(event))),
   ...drawDoubt(event),
   ...(event.sources ? [element('p', {}, `Sources: ${event.sources}`)] : []),
   element(
@@ -43,12 +34,3 @@ function drawDoubt({ date }: EventItem): readonly Element[] {
     return [element('p', { class: 'doubt' }, drawOpenBar(), oneOfSeveral)];
   return isToTheDay(date) ? [] : [element('p', { class: 'doubt' }, 'the day is not known')];
 }
-
-const drawOpenBar = (): Element =>
-  element(
-    'svg',
-    { width: 24, height: 4, 'aria-hidden': 'true' },
-    element('path', {
-      d: stayPath({ x: 0, y: 0, width: 24, height: 4, shape: 'open' }, 'horizontal'),
-    }),
-  );

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { drawCertaintyMark } from '../../draw/certainty-mark.ts';
 import { element } from '../../draw/tree.ts';
 import { isDay, isToTheDay, machineDate } from '../../model/date.ts';
 import { labelWords } from '../layout/label-text.ts';
@@ -24,18 +25,21 @@ export interface EventItemOptions {
   readonly isMarked?: boolean;
   /** Whether its mark stands by itself, without room for words. */
   readonly isApart?: boolean;
-  /** Whether it stands under the heading of its day, which need not be seen twice. */
-  readonly isUnderDay?: boolean;
+  /**
+   * Whether it stands in a list by days: under the heading of its day, which need not be seen twice,
+   * or after all of them, where it is seen that its day is not known.
+   */
+  readonly isByDays?: boolean;
 }
 
 /**
  * An event in the list of a timeline, printed or moving: a link that says clock, date, title and how
- * sure it is. `track` is what its clock is called. Its mark is drawn by the styles of the list.
+ * sure it is, with its mark. `track` is what its clock is called.
  */
 export const drawEvent = (
   event: EventItem,
   track: string,
-  { id = null, isMarked = false, isApart = false, isUnderDay = false }: EventItemOptions = {},
+  { id = null, isMarked = false, isApart = false, isByDays = false }: EventItemOptions = {},
 ): Element =>
   element(
     'li',
@@ -51,24 +55,20 @@ export const drawEvent = (
       'data-places': event.places.join(' ') || null,
       'data-people': event.people.join(' ') || null,
     },
-    drawLabel(event, track, isMarked, isUnderDay),
+    drawLabel(event, track, isMarked, isByDays),
   );
 
-function drawLabel(
-  event: EventItem,
-  track: string,
-  isMarked: boolean,
-  isUnderDay: boolean,
-): Element {
+function drawLabel(event: EventItem, track: string, isMarked: boolean, isByDays: boolean): Element {
   const { title, certainty } = labelWords(event);
   return element(
     'a',
     { href: event.href, 'aria-current': isMarked && 'true' },
     drawTrack(track),
-    drawWhen(event, isUnderDay && isDay(event.date)),
+    drawWhen(event, isByDays),
     ' ',
     element('span', { class: 'title' }, title),
     ...(certainty === null ? [] : [' ', element('small', {}, certainty)]),
+    drawCertaintyMark(),
   );
 }
 
@@ -77,12 +77,14 @@ export const drawTrack = (track: string): Element =>
   element('span', { class: 'unseen' }, `${track}: `);
 
 /** When an event was, for machines as far as that is certain. */
-function drawWhen(event: EventItem, isUnseen: boolean): Element {
+function drawWhen(event: EventItem, isByDays: boolean): Element {
   const told = machineDate(event.date);
+  const isUnseen = isByDays && isDay(event.date);
   return element(
     told === null ? 'span' : 'time',
     { class: isUnseen ? 'when unseen' : 'when', datetime: told },
     labelWords(event).date,
-    !isToTheDay(event.date) && element('span', { class: 'unknown-day' }, ', the day is not known:'),
+    !isToTheDay(event.date) &&
+      element('span', { class: isByDays ? 'unknown-day' : 'unseen' }, ', the day is not known:'),
   );
 }

@@ -1,5 +1,10 @@
+import type { RootContent } from 'hast';
 import { expect, test } from 'vitest';
-import { legendOf } from '../../../src/timeline/draw/legend.ts';
+import { printTree } from '../../../src/draw/print.ts';
+import { confidences } from '../../../src/model/confidence.ts';
+import { drawCard } from '../../../src/timeline/draw/card.ts';
+import { drawEvent } from '../../../src/timeline/draw/event.ts';
+import { drawLegend } from '../../../src/timeline/draw/legend.ts';
 import { stayPath } from '../../../src/timeline/draw/stays.ts';
 import { layOutTimeline } from '../../../src/timeline/layout/layout.ts';
 import { stretchOf } from '../../../src/timeline/layout/axis.ts';
@@ -47,7 +52,33 @@ test('a bar is one line along its middle, an open one its two long sides', () =>
   expect(stayPath({ ...upright, shape: 'open' }, 'vertical')).toBe('M10.5 20V50M13.5 20V50');
 });
 
+const legendOf = (...dates: readonly string[]): string => printTree(drawLegend(dates.map(anEvent)));
+
 test('the legend explains open bars where one is drawn', () => {
-  expect(legendOf([anEvent('2016-02-15')])).not.toContain('open ends');
-  expect(legendOf([anEvent('[2016-02-15,2016-02-16]')])).toContain('open ends');
+  expect(legendOf('2016-02-15')).not.toContain('open ends');
+  expect(legendOf('[2016-02-15,2016-02-16]')).toContain('open ends');
+});
+
+/** The signs in a drawing: marks by how sure they tell that something is, bars by their paths. */
+const signsIn = (drawn: readonly RootContent[], around = ''): readonly string[] =>
+  drawn.flatMap((part) => {
+    if (part.type !== 'element') return [];
+    const { class: name, 'data-confidence': own, d: path } = part.properties;
+    const sure = String(own ?? around);
+    if (name === 'mark') return [sure];
+    return part.tagName === 'path' ? [String(path)] : signsIn(part.children, sure);
+  });
+
+test('the legend shows marks and bars as events and their cards have them', () => {
+  const told = { href: '/events/a/', claimedBy: null, sources: null, places: [], people: [] };
+  const open = '[2016-02-15,2016-02-16]';
+  const bars = confidences.map((confidence) => {
+    const event = { ...anEvent('2016-02-15'), ...told, confidence };
+    expect(signsIn([drawEvent(event, 'On the ground')])).toEqual([confidence]);
+    expect(signsIn(drawCard(event))).toEqual([confidence]);
+    return signsIn(drawCard({ ...event, date: anEvent(open).date })).slice(1);
+  });
+  expect(signsIn([drawLegend([anEvent('2016-02-15')])])).toEqual(confidences);
+  expect(signsIn([drawLegend([anEvent(open)])])).toEqual([...confidences, ...(bars[0] ?? [])]);
+  expect(bars[0]).toHaveLength(1);
 });
