@@ -13,7 +13,7 @@ import {
   isDoubted,
   isOpen,
   isToTheDay,
-  lastDayTold,
+  lastKnownDay,
 } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { trackLabel } from '../model/story.ts';
@@ -40,7 +40,7 @@ export const eventsCalendar = (publication: Publication): string => {
 
 function entryOf({ corpus, absolute }: Publication, event: Event): ICalEventData {
   const path = pathOf('event', event.id);
-  const changed = momentOf(modifiedOf(corpus, path) ?? lastDayTold(event.date));
+  const changed = momentOf(modifiedOf(corpus, path) ?? lastKnownDay(event.date));
   return {
     id: uidOf(event),
     stamp: changed,
@@ -48,7 +48,7 @@ function entryOf({ corpus, absolute }: Publication, event: Event): ICalEventData
     allDay: true,
     start: momentOf(firstDay(event.date)),
     // The end of a whole-day event is the day after its last.
-    end: momentOf(addDays(lastDayTold(event.date), 1)),
+    end: momentOf(addDays(lastKnownDay(event.date), 1)),
     summary: gradedTitle(event),
     description: describe({ corpus, absolute }, event),
     url: absolute(path),

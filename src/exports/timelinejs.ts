@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { pathOf } from '../model/address.ts';
-import { firstDay, formatDate, lastDayTold, type Day } from '../model/date.ts';
+import { firstDay, formatDate, lastKnownDay, type Day } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { trackLabel } from '../model/story.ts';
 import { certaintyOf } from '../model/confidence.ts';
@@ -38,7 +38,7 @@ const introduction = ({ corpus: { story }, absolute }: Publication): string =>
   ]);
 
 function slideOf(publication: Publication, event: Event) {
-  const [start, end] = [firstDay(event.date), lastDayTold(event.date)];
+  const [start, end] = [firstDay(event.date), lastKnownDay(event.date)];
   return {
     unique_id: event.id,
     start_date: dateOf(start),

@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import { citedSources, locationOf, type WithBody, type Written } from './body.ts';
 import type { CheckContext } from './check-context.ts';
 import { allTexts, type Corpus } from './corpus.ts';
-import { firstDay, lastDayTold } from './date.ts';
+import { firstDay, lastKnownDay } from './date.ts';
 import type { Event } from './event.ts';
 import { kinds, sourcedKinds, type ListedKind } from './kinds.ts';
 import { isEmpty, mentionsOf } from './mentions.ts';
@@ -76,7 +76,7 @@ const checkWindows = (corpus: Corpus): readonly Problem[] => [
 const storyYaml = 'content/story.yaml says so.';
 
 function checkEventDate(event: Event, { story }: Story['days']): readonly Problem[] {
-  if (liesIn({ from: firstDay(event.date), to: lastDayTold(event.date) }, story)) return [];
+  if (liesIn({ from: firstDay(event.date), to: lastKnownDay(event.date) }, story)) return [];
   return [
     errorAt(
       locationOf(event, 'date'),

@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import { citedSources, type WithBody, type Written } from './body.ts';
 import type { ControlRecord } from './control.ts';
 import { count } from './count.ts';
-import { compareDates, covers, firstDay, lastDayTold, overlaps, type Day } from './date.ts';
+import { compareDates, covers, firstDay, lastKnownDay, overlaps, type Day } from './date.ts';
 import type { Event } from './event.ts';
 import type { Track } from './track.ts';
 import type { Figure } from './figure.ts';
@@ -126,7 +126,7 @@ export const eventsIn = (corpus: Corpus, { from, to }: Span, track?: Track): rea
 /** The first and the last day of any event; null for a corpus without events. */
 export function spanOf({ events }: Corpus): Span | null {
   const starts = events.map(({ date }) => firstDay(date)).sort();
-  const ends = events.map(({ date }) => lastDayTold(date)).sort();
+  const ends = events.map(({ date }) => lastKnownDay(date)).sort();
   const [from, to] = [starts[0], ends.at(-1)];
   return from && to ? { from, to } : null;
 }

@@ -109,8 +109,8 @@ export const isDoubted = (date: PartialDate | Day): boolean => /[[?~]/.test(date
 /** Whether it is not told when it ended. */
 export const isOpen = (date: PartialDate | Day): boolean => date.endsWith('/..');
 
-/** The last day of which the date tells: of an open interval the first. */
-export const lastDayTold = (date: PartialDate | Day): Day =>
+/** The last day that the date gives: of an open interval the first. */
+export const lastKnownDay = (date: PartialDate | Day): Day =>
   isOpen(date) ? firstDay(date) : lastDay(date);
 
 /** The day on which it began, where that is known for certain. */

@@ -3,13 +3,13 @@ import { join, relative, sep } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
 import { readPage, withChanges } from './changes.ts';
 import { headersFile } from './hosts/headers-file.ts';
-import { importsAmong, importsIn, type ImportsOf } from './late-imports.ts';
+import { importsAmong, importsIn, type ImportsOf } from './lazy-imports.ts';
 import { describeBuild, manifestName, type BuiltFile, type Manifest } from './manifest.ts';
 import { policyIn } from './policy.ts';
 
 /**
  * Finishes a folder that Astro has built for an address, `https://example.org/two-clocks/`: the
- * imports of late scripts listed, the policy in every page, the headers for hosts that read them
+ * imports of lazy scripts listed, the policy in every page, the headers for hosts that read them
  * from a file, and `build.json` with the mark of every file. It reads the built files, so it holds
  * for whatever a page, an integration or an endpoint has written.
  */

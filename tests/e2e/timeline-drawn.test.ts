@@ -5,7 +5,7 @@ import { printTree } from '../../src/draw/print.ts';
 import { day, dayNumber, firstDay, lastDay, type PartialDate } from '../../src/model/date.ts';
 import { parseView } from '../../src/timeline/client/query.ts';
 import type { EventItem } from '../../src/timeline/draw/event.ts';
-import { stretchOf } from '../../src/timeline/layout/axis.ts';
+import { rangeOfSpan } from '../../src/timeline/layout/axis.ts';
 import { layOutTimeline } from '../../src/timeline/layout/layout.ts';
 import { measureLabel } from '../../src/timeline/layout/measure.ts';
 import { staticDrawings, staticTicks } from '../../src/timeline/layout/printed.ts';
@@ -132,7 +132,7 @@ const queries = [
  * if there is one: its mark and its card are drawn too.
  */
 function movedOf(items: readonly EventItem[], queries: readonly string[]): readonly Moved[] {
-  const limits = stretchOf(span);
+  const limits = rangeOfSpan(span);
   const events = items
     .map((item) => ({
       ...item,
@@ -197,7 +197,7 @@ test('a view of the moving timeline is in the browser what the build would print
   // Every kind of thing that stands in one is compared somewhere.
   const parts = [
     'class="apart"',
-    'class="gathered"',
+    'class="cluster"',
     'class="empty"',
     '<p>nothing recorded</p>',
     'class="talks bar"',

@@ -50,7 +50,7 @@ async function read(page: Page, items: string): Promise<readonly Said[]> {
 
 /** How many events the marks with counts of a moved timeline stand for. */
 const counted = (page: Page): Promise<number> =>
-  page.$$eval('.timeline-detail .gathered', (items) =>
+  page.$$eval('.timeline-detail .cluster', (items) =>
     items.reduce((sum, item) => sum + Number(item.textContent), 0),
   );
 

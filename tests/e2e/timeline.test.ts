@@ -272,14 +272,14 @@ test('back closes the card that choosing opened, and forward opens it', async ()
   await page.close();
 });
 
-test('a mark with a count opens into what it gathers', async () => {
+test('a cluster opens into its events', async () => {
   const page = await openTimeline('/timeline/?range=2015-09-30/2016-03-15');
-  const gathered = page.locator('.gathered button');
+  const clusters = page.locator('.cluster button');
   const before = await page.locator('.timeline-detail [data-event]').count();
-  expect(await gathered.count()).toBeGreaterThan(0);
-  const counts = (await gathered.allInnerTexts()).map(Number);
+  expect(await clusters.count()).toBeGreaterThan(0);
+  const counts = (await clusters.allInnerTexts()).map(Number);
   expect(before + counts.reduce((sum, count) => sum + count, 0)).toBe(all);
-  await gathered.nth(counts.indexOf(Math.max(...counts))).click();
+  await clusters.nth(counts.indexOf(Math.max(...counts))).click();
   await settle(page);
   expect((await told(page)).query).not.toBe('?range=2015-09-30/2016-03-15');
   await page.close();
@@ -318,7 +318,7 @@ test('in a week each day has its events beside itself, and all of them', async (
   await ready(page);
   await page.evaluate(() => document.fonts.ready);
   await settle(page);
-  expect(await page.locator('.timeline-detail .gathered').count()).toBe(0);
+  expect(await page.locator('.timeline-detail .cluster').count()).toBe(0);
   // Eight days of equal length: an event of the n-th stands in the n-th eighth.
   const wrong = await page.evaluate(() => {
     const frame = document.querySelector('.timeline-detail')?.getBoundingClientRect();

@@ -1,7 +1,7 @@
 import { controlChangesOn } from '../../model/control.ts';
 import { noHolder } from '../../model/control-words.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { isToTheDay, lastDayTold } from '../../model/date.ts';
+import { isToTheDay, lastKnownDay } from '../../model/date.ts';
 import { publisherOf } from '../../model/source.ts';
 import { daysOf } from '../../model/span.ts';
 import { outsideHome } from '../../model/story.ts';
@@ -139,6 +139,6 @@ const pairs = (points: readonly Point[]): readonly Segment[] =>
 const eventsOf = (corpus: Corpus): readonly MovingEvent[] =>
   corpus.events.map(({ id, date, places }) => ({
     id,
-    day: isToTheDay(date) ? lastDayTold(date) : null,
+    day: isToTheDay(date) ? lastKnownDay(date) : null,
     places,
   }));

@@ -73,10 +73,10 @@ function farthestIn(
 }
 
 /** A stretch of a smooth line: a cubic Bézier curve from a point to the next. */
-type Stretch = readonly [from: Point, leaving: Point, arriving: Point, to: Point];
+type TimeRange = readonly [from: Point, leaving: Point, arriving: Point, to: Point];
 
 /** A smooth line through points: the spline of Catmull and Rom, as Bézier curves. */
-const stretches = (points: readonly Point[]): readonly Stretch[] =>
+const stretches = (points: readonly Point[]): readonly TimeRange[] =>
   points.slice(0, -1).map((from, index) => {
     const to = points[index + 1] ?? from;
     const before = points[index - 1] ?? from;
@@ -104,7 +104,7 @@ export function smooth(points: readonly Point[]): readonly Point[] {
 }
 
 /** The point at a share of a Bézier curve, by its definition (Bernstein polynomials). */
-function along([a, b, c, d]: Stretch, share: number): Point {
+function along([a, b, c, d]: TimeRange, share: number): Point {
   const rest = 1 - share;
   const weights = [rest ** 3, 3 * rest ** 2 * share, 3 * rest * share ** 2, share ** 3] as const;
   const mix = (axis: 'x' | 'y'): number =>

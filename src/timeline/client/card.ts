@@ -4,16 +4,16 @@ import { mount } from '../../draw/mount.ts';
 import { certaintyOf } from '../../model/confidence.ts';
 import { drawCard, type CardAct } from '../draw/card.ts';
 import { make } from './dom.ts';
-import type { ToldEvent } from './read-events.ts';
+import type { ParsedEvent } from './parse-timeline.ts';
 
 export interface Card {
   readonly element: HTMLElement;
   /** Fills the card and puts it beside what it tells of; hides it for null. */
-  readonly show: (event: ToldEvent | null, anchor: Element | null) => void;
+  readonly show: (event: ParsedEvent | null, anchor: Element | null) => void;
 }
 
 /** What is said aloud of an event that is chosen: date, title and certainty, no more. */
-export const spokenWords = (event: ToldEvent): string =>
+export const spokenWords = (event: ParsedEvent): string =>
   `${formatDate(event.date)}. ${event.title}. ${certaintyOf(event)}.`;
 
 /** The card of the chosen event, over the drawing, so that nothing makes room for it. */
@@ -37,8 +37,8 @@ export function makeCard(frame: HTMLElement, close: () => void, signal: AbortSig
     show: (event, anchor) => {
       element.hidden = !event || !anchor;
       if (!event || !anchor) return;
-      if (element.dataset['told'] !== event.id) {
-        element.dataset['told'] = event.id;
+      if (element.dataset['shown'] !== event.id) {
+        element.dataset['shown'] = event.id;
         element.dataset['track'] = event.track;
         mount(element, drawCard(event));
       }

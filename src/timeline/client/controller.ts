@@ -5,10 +5,10 @@ import {
   subscribe,
   type Step as HistoryStep,
 } from '../../page-state/choose.ts';
-import { stretchOf, type Stretch } from '../layout/axis.ts';
+import { rangeOfSpan, type TimeRange } from '../layout/axis.ts';
 import { makeCard, spokenWords, type Card } from './card.ts';
 import { makeControls, type Controls } from './controls.ts';
-import type { Gathered } from '../layout/types.ts';
+import type { Cluster } from '../layout/types.ts';
 import { listenToGestures } from './gestures.ts';
 import { eventAt, listenToKeys } from './keys.ts';
 import { make } from './dom.ts';
@@ -23,14 +23,14 @@ import {
   zoomRange,
 } from '../layout/range.ts';
 import { Stage } from './stage.ts';
-import { readTold, stretchTold, type Told } from './read-events.ts';
+import { parseTimeline, printedRange, type ParsedTimeline } from './parse-timeline.ts';
 import { stepFrom, wholeView, type Step, type View } from '../layout/view.ts';
 
 /** The parts of a timeline that moves, and the one view that they all show. */
 export class MovingTimeline {
   readonly #root: HTMLElement;
   readonly #signal: AbortSignal;
-  readonly #told: Told;
+  readonly #parsed: ParsedTimeline;
   readonly #stage: Stage;
   readonly #controls: Controls;
   readonly #overview: Overview;
@@ -42,7 +42,7 @@ export class MovingTimeline {
   readonly #keepPlace: (drawn: Element | null) => void;
   #view: View = wholeView;
   /** The event to which Tab leads, and the one whose card is open. */
-  #attended: string | null = null;
+  #active: string | null = null;
   #chosen: string | null = null;
   #isDue = false;
 
@@ -52,13 +52,13 @@ export class MovingTimeline {
     // Asked before anything is added, which has no styles yet.
     this.#isRead = isMet() && this.#hasSeveral && stage.getBoundingClientRect().top < 0;
     this.#keepPlace = keepPlaceOf(root);
-    this.#told = readTold(root);
-    const { events, limits } = this.#told;
-    this.#stage = new Stage(root, stage, this.#told, (gathered) => this.#open(gathered), signal);
+    this.#parsed = parseTimeline(root);
+    const { events, limits } = this.#parsed;
+    this.#stage = new Stage(root, stage, this.#parsed, (cluster) => this.#open(cluster), signal);
     this.#overview = makeOverview(events, limits, (range) => this.move(range), this.#rest, signal);
     this.#card = makeCard(root, () => this.close(), signal);
     this.#controls = makeControls(
-      this.#told,
+      this.#parsed,
       strip.querySelector('template'),
       {
         zoom: (factor) => this.zoom(factor),
@@ -79,10 +79,10 @@ export class MovingTimeline {
   /** Shows what the address says, in these styles, and listens to the reader from now on. */
   begin(styles: CSSStyleSheet): void {
     const signal = this.#signal;
-    const { limits, ordinal, byId } = this.#told;
+    const { limits, ordinal, byId } = this.#parsed;
     this.#listen();
     listenToKeys(this.#root, this, signal);
-    subscribe((chosen) => this.#attend(chosen?.kind === 'event' ? chosen.id : null), signal);
+    subscribe((chosen) => this.#activate(chosen?.kind === 'event' ? chosen.id : null), signal);
     signal.addEventListener('abort', () => this.#leave());
     this.#view = this.#isRead ? wholeView : parseView(location.search, limits, ordinal);
     // Where the finished drawing goes at once, its styles are not worked out again.
@@ -94,7 +94,7 @@ export class MovingTimeline {
       this.#render();
       return;
     }
-    this.#attend(chosen.id);
+    this.#activate(chosen.id);
     this.#keepPlace(this.#stage.linkOf(chosen.id));
   }
 
@@ -103,7 +103,7 @@ export class MovingTimeline {
     return this.#chosen !== null;
   }
 
-  /** Closes the card; focus in it goes back to what it told of. */
+  /** Closes the card; focus in it goes back to the event. */
   close(): void {
     const id = this.#chosen;
     const held = this.#card.element.contains(document.activeElement);
@@ -113,7 +113,7 @@ export class MovingTimeline {
 
   /** Goes to another event, which takes the focus, and the card if one is open. */
   step(from: string, step: Step): void {
-    const { events, byId } = this.#told;
+    const { events, byId } = this.#parsed;
     const id = stepFrom(events, this.#view, from, step)?.id;
     const event = id === undefined ? null : (byId.get(id) ?? null);
     if (!event) return;
@@ -125,22 +125,22 @@ export class MovingTimeline {
   }
 
   zoom(factor: number): void {
-    this.move(zoomRange(this.#range, factor, this.#told.limits), 'replace');
+    this.move(zoomRange(this.#range, factor, this.#parsed.limits), 'replace');
   }
 
   /**
    * Shows a range; with a step, as the place where it is to stay. One that shows all is then the
-   * drawing as it was printed, unless that is told in several.
+   * drawing as it was printed, unless that is several drawings.
    */
-  move(range: Stretch | null, step: HistoryStep | null = null): void {
-    const { limits } = this.#told;
+  move(range: TimeRange | null, step: HistoryStep | null = null): void {
+    const { limits } = this.#parsed;
     const clamped = range && clampRange(range, limits);
     const isAll = clamped !== null && !this.#hasSeveral && showsSameDays(clamped, limits);
     this.#change({ range: step && isAll ? null : clamped }, step);
   }
 
-  get #range(): Stretch {
-    return this.#view.range ?? this.#told.limits;
+  get #range(): TimeRange {
+    return this.#view.range ?? this.#parsed.limits;
   }
 
   get #hasSeveral(): boolean {
@@ -159,13 +159,13 @@ export class MovingTimeline {
   }
 
   #write(step: HistoryStep): void {
-    setQuery(formatView(this.#view, location.search, this.#told.ordinal), step);
+    setQuery(formatView(this.#view, location.search, this.#parsed.ordinal), step);
   }
 
-  /** Zooms to what a mark with a count gathers; where that could not part it, opens the first. */
-  #open({ from, to, ids }: Gathered): void {
-    const { limits } = this.#told;
-    const wished = clampRange(stretchOf({ from, to }), limits);
+  /** Zooms to the events of a cluster; where that could not part it, opens the first. */
+  #open({ from, to, ids }: Cluster): void {
+    const { limits } = this.#parsed;
+    const wished = clampRange(rangeOfSpan({ from, to }), limits);
     const now = this.#range;
     const [id] = ids;
     const isCloser = wished.to - wished.from < (now.to - now.from) * 0.8;
@@ -177,16 +177,16 @@ export class MovingTimeline {
 
   /** Brings an event into the range that is shown, and makes it the one to which Tab leads. */
   #reveal(id: string): void {
-    this.#attended = id;
+    this.#active = id;
     const { range } = this.#view;
-    const event = this.#told.byId.get(id);
+    const event = this.#parsed.byId.get(id);
     if (range && event)
-      this.#change({ range: revealMoment(range, event.from + 0.5, this.#told.limits) });
+      this.#change({ range: revealMoment(range, event.from + 0.5, this.#parsed.limits) });
     this.#render();
   }
 
-  #attend(id: string | null): void {
-    const event = id === null ? null : (this.#told.byId.get(id) ?? null);
+  #activate(id: string | null): void {
+    const event = id === null ? null : (this.#parsed.byId.get(id) ?? null);
     this.#chosen = event?.id ?? null;
     if (event) this.#reveal(event.id);
     else this.#render();
@@ -197,7 +197,7 @@ export class MovingTimeline {
     this.#isDue = false;
     if (this.#signal.aborted) return;
     const hadFocus = this.#hasFocus();
-    this.#stage.show(this.#view, this.#attended);
+    this.#stage.show(this.#view, this.#active);
     this.#controls.show(this.#view);
     this.#overview.show(this.#view);
     const stop = this.#markLinks(this.#placeCard());
@@ -207,7 +207,7 @@ export class MovingTimeline {
 
   /** Shows the card of the chosen event beside its link, which it returns. */
   #placeCard(): HTMLElement | null {
-    const chosen = this.#chosen === null ? null : (this.#told.byId.get(this.#chosen) ?? null);
+    const chosen = this.#chosen === null ? null : (this.#parsed.byId.get(this.#chosen) ?? null);
     const link = chosen && this.#stage.linkOf(chosen.id);
     this.#card.show(chosen, link);
     return link;
@@ -220,8 +220,8 @@ export class MovingTimeline {
   /** Marks the chosen link, and leaves one tab stop, which it returns. */
   #markLinks(chosen: HTMLElement | null): HTMLElement | null {
     const links = this.#stage.links;
-    const attended = this.#attended === null ? null : this.#stage.linkOf(this.#attended);
-    const stop = attended ?? links[0] ?? null;
+    const active = this.#active === null ? null : this.#stage.linkOf(this.#active);
+    const stop = active ?? links[0] ?? null;
     for (const link of links) {
       link.tabIndex = link === stop ? 0 : -1;
       link.toggleAttribute('data-chosen', link === chosen);
@@ -232,7 +232,7 @@ export class MovingTimeline {
   #listen(): void {
     const stage = this.#stage;
     const { element } = stage;
-    const { limits, ordinal } = this.#told;
+    const { limits, ordinal } = this.#parsed;
     const signal = this.#signal;
     // It follows the stage, which draws itself again first.
     const observer = new ResizeObserver(() => this.#placeCard());
@@ -243,8 +243,8 @@ export class MovingTimeline {
       'focusin',
       ({ target }) => {
         const id = eventAt(target);
-        if (id === null || id === this.#attended) return;
-        this.#attended = id;
+        if (id === null || id === this.#active) return;
+        this.#active = id;
         this.#change({});
       },
       { signal },
@@ -284,7 +284,7 @@ export class MovingTimeline {
     const { moves, choice } = this.#controls;
     for (const part of [moves, choice, this.#overview.element, this.#card.element, this.#voice])
       part.remove();
-    for (const { link } of this.#told.events) {
+    for (const { link } of this.#parsed.events) {
       link.removeAttribute('tabindex');
       link.removeAttribute('data-chosen');
     }
@@ -311,9 +311,9 @@ function keepPlaceOf(root: HTMLElement): (drawn: Element | null) => void {
   };
 }
 
-/** The stretch of the finished drawing, one of several, that an element stands in. */
-function chapterAt(target: EventTarget | null): Stretch | null {
+/** The range of the finished drawing, one of several, that an element stands in. */
+function chapterAt(target: EventTarget | null): TimeRange | null {
   const drawing =
     target instanceof Element && target.closest<HTMLElement>('.timeline-finished [data-from]');
-  return drawing ? stretchTold(drawing) : null;
+  return drawing ? printedRange(drawing) : null;
 }

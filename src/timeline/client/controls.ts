@@ -1,7 +1,7 @@
 import { confidences } from '../../model/confidence.ts';
 import { tracks } from '../../model/track.ts';
 import { make, makeButton } from './dom.ts';
-import type { Told } from './read-events.ts';
+import type { ParsedTimeline } from './parse-timeline.ts';
 import {
   asFilter,
   countWords,
@@ -29,7 +29,7 @@ export interface Controls {
 
 /** The buttons and filters of a timeline; `template` holds those for places and people. */
 export function makeControls(
-  { events, labels }: Pick<Told, 'labels'> & { readonly events: readonly MovingEvent[] },
+  { events, labels }: Pick<ParsedTimeline, 'labels'> & { readonly events: readonly MovingEvent[] },
   template: HTMLTemplateElement | null,
   wishes: Wishes,
   signal: AbortSignal,
@@ -98,7 +98,7 @@ export function makeControls(
 }
 
 function makePanel(
-  labels: Told['labels'],
+  labels: ParsedTimeline['labels'],
   template: HTMLTemplateElement | null,
   { filter }: Wishes,
   signal: AbortSignal,

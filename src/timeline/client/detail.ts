@@ -1,8 +1,8 @@
 import { make as makeTree, mount } from '../../draw/mount.ts';
 import { element as tree } from '../../draw/tree.ts';
-import type { Box, Gathered, TimelineLayout } from '../layout/types.ts';
-import { drawMoving, keyOfEmptyDay, keyOfGathered } from '../draw/moving.ts';
-import type { Told } from './read-events.ts';
+import type { Box, Cluster, TimelineLayout } from '../layout/types.ts';
+import { drawMoving, keyOfEmptyDay, keyOfCluster } from '../draw/moving.ts';
+import type { ParsedTimeline } from './parse-timeline.ts';
 
 /** What the names of the tracks take, in px of which 16 are a rem: above and below a drawing, or above one on a phone. */
 export const headHeight = 36;
@@ -26,8 +26,8 @@ export interface Apart {
 
 /** Makes the moving drawing; `open` is called when a mark with a count is to open. */
 export function makeDetail(
-  { byId, labels }: Pick<Told, 'byId' | 'labels'>,
-  open: (gathered: Gathered) => void,
+  { byId, labels }: Pick<ParsedTimeline, 'byId' | 'labels'>,
+  open: (cluster: Cluster) => void,
 ): Detail {
   const element = makeTree(
     tree('div', { class: 'clocks timeline-detail' }),
@@ -35,18 +35,18 @@ export function makeDetail(
     document,
   ) as HTMLElement;
   const links = () => [...element.querySelectorAll<HTMLAnchorElement>('[data-event] > a')];
-  let shown: readonly Gathered[] = [];
+  let shown: readonly Cluster[] = [];
   element.addEventListener('click', ({ target }) => {
-    const item = target instanceof Element && target.closest<HTMLElement>('.gathered');
-    const gathered = item && shown.find((one) => keyOfGathered(one) === item.dataset['key']);
-    if (gathered) open(gathered);
+    const item = target instanceof Element && target.closest<HTMLElement>('.cluster');
+    const cluster = item && shown.find((one) => keyOfCluster(one) === item.dataset['key']);
+    if (cluster) open(cluster);
   });
   return {
     element,
     links,
     linkOf: (id) => links().find((link) => link.parentElement?.dataset['event'] === id) ?? null,
     show: (layout, apart) => {
-      shown = layout.gathered;
+      shown = layout.clusters;
       element.dataset['orientation'] = layout.orientation;
       mount(
         element,
@@ -70,7 +70,7 @@ function placeParts(element: HTMLElement, layout: TimelineLayout, apart: Apart |
   if (lines) size(lines, layout);
   const boxes = new Map<string | undefined, Box>([
     ...layout.labels.map((label) => [label.id, label] as const),
-    ...layout.gathered.map((one) => [keyOfGathered(one), one] as const),
+    ...layout.clusters.map((one) => [keyOfCluster(one), one] as const),
     ...layout.emptyDays.map((one) => [keyOfEmptyDay(one), one] as const),
   ]);
   if (apart) boxes.set(apart.id, { ...apart, width: 24, height: 24 });

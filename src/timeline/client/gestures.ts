@@ -1,17 +1,17 @@
 import { select, zoom, ZoomTransform, type D3ZoomEvent } from 'd3';
-import type { Axis, Stretch } from '../layout/axis.ts';
+import type { Axis, TimeRange } from '../layout/axis.ts';
 import { enlargementOf, rangeOf } from '../layout/range.ts';
 
 /** What gestures move: how it lies now, and what to call when it is to lie otherwise. */
 export interface Movable {
   readonly orientation: () => 'horizontal' | 'vertical';
   readonly axis: () => Axis;
-  readonly limits: Stretch;
+  readonly limits: TimeRange;
   /** The range under the reader's hand, wherever in the stage that is. */
-  readonly rangeAt: (target: EventTarget | null) => Stretch;
+  readonly rangeAt: (target: EventTarget | null) => TimeRange;
   /** Whether a drag of the mouse may begin: not in a finished drawing of several. */
   readonly canDrag: () => boolean;
-  readonly move: (range: Stretch) => void;
+  readonly move: (range: TimeRange) => void;
   /** The hand has been taken off. */
   readonly rest: () => void;
 }
@@ -50,7 +50,7 @@ export function listenToGestures(stage: Stage, movable: Movable, signal: AbortSi
   select(stage).call(behaviour).on('dblclick.zoom', null);
   signal.addEventListener('abort', () => select(stage).on('.zoom', null));
 
-  dragSideways<Stretch>(
+  dragSideways<TimeRange>(
     stage,
     (distance, begun) => {
       const { start, end } = movable.axis();
@@ -71,7 +71,7 @@ const isHeld = ({ ctrlKey, metaKey }: MouseEvent): boolean => ctrlKey || metaKey
 const isDrag = (event: MouseEvent | TouchEvent): boolean =>
   event.type === 'mousedown' && 'button' in event && event.button === 0 && !isHeld(event);
 
-function transformOf(range: Stretch, { limits, axis, orientation }: Movable): ZoomTransform {
+function transformOf(range: TimeRange, { limits, axis, orientation }: Movable): ZoomTransform {
   const { scale, shift } = enlargementOf(range, limits, axis());
   return orientation() === 'horizontal'
     ? new ZoomTransform(scale, shift, 0)

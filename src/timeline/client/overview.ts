@@ -2,7 +2,7 @@ import { brushX, select, type D3BrushEvent } from 'd3';
 import { formatDate, type Day } from '../../model/date.ts';
 import { mount } from '../../draw/mount.ts';
 import type { Track } from '../../model/track.ts';
-import { scaleOf, type Stretch } from '../layout/axis.ts';
+import { scaleOf, type TimeRange } from '../layout/axis.ts';
 import { drawOverview, overviewHeight } from '../draw/overview.ts';
 import { countByPixel } from '../layout/histogram.ts';
 import { dragSideways } from './gestures.ts';
@@ -21,8 +21,8 @@ export interface Overview {
  */
 export function makeOverview(
   events: readonly MovingEvent[],
-  limits: Stretch,
-  move: (range: Stretch | null) => void,
+  limits: TimeRange,
+  move: (range: TimeRange | null) => void,
   rest: () => void,
   signal: AbortSignal,
 ): Overview {

@@ -2,7 +2,7 @@ import { idForm } from '../../model/address.ts';
 import { confidences } from '../../model/confidence.ts';
 import { isDay } from '../../model/date.ts';
 import { tracks } from '../../model/track.ts';
-import type { Stretch } from '../layout/axis.ts';
+import type { TimeRange } from '../layout/axis.ts';
 import { formatRange, rangeOfDays } from '../layout/range.ts';
 import { nameOfKey, viewKeys, type ViewKey } from '../layout/view-keys.ts';
 import { asFilter, wholeView, type View } from '../layout/view.ts';
@@ -16,7 +16,7 @@ const none = 'none';
  * written by hand shows as much of what was meant as there is. On a page with several timelines
  * the second's names end in `-2`.
  */
-export function parseView(query: string, limits: Stretch, ordinal = 1): View {
+export function parseView(query: string, limits: TimeRange, ordinal = 1): View {
   const given = new URLSearchParams(query);
   const read = (key: ViewKey): string | null => given.get(nameOfKey(key, ordinal));
   const id = (key: ViewKey): string | null => {
@@ -38,7 +38,7 @@ export function formatView(view: View, query: string, ordinal = 1): string {
   const names = viewKeys.map((key) => nameOfKey(key, ordinal));
   const others = [...new URLSearchParams(query)].filter(([name]) => !names.includes(name));
   const { range, track, confidence, place, person } = view;
-  const told: Readonly<Record<ViewKey, string | null>> = {
+  const values: Readonly<Record<ViewKey, string | null>> = {
     range: range && formatRange(range),
     track: formatChoice(track),
     confidence: formatChoice(confidence),
@@ -46,7 +46,7 @@ export function formatView(view: View, query: string, ordinal = 1): string {
     person,
   };
   const own = viewKeys.flatMap((key) => {
-    const value = told[key];
+    const value = values[key];
     return value === null ? [] : [[nameOfKey(key, ordinal), value]];
   });
   // Nothing in a view needs to be escaped, and a slash is easier to read than %2F.
@@ -67,7 +67,7 @@ function parseChoice<T extends string>(
 const formatChoice = (chosen: readonly string[] | null): string | null =>
   chosen && (chosen.join(',') || none);
 
-function parseRange(written: string | null, limits: Stretch): Stretch | null {
+function parseRange(written: string | null, limits: TimeRange): TimeRange | null {
   const [from = '', to = from, ...more] = written?.split('/') ?? [];
   if (more.length > 0 || !isDay(from) || !isDay(to)) return null;
   return rangeOfDays(from, to, limits);

@@ -1,11 +1,11 @@
 import { isToTheDay } from '../../model/date.ts';
-import { scaleOf, type Axis, type Stretch } from '../layout/axis.ts';
+import { scaleOf, type Axis, type TimeRange } from '../layout/axis.ts';
 import { letteringIn, measureIn, type Lettering } from './measure-text.ts';
 import { layOutTimeline } from '../layout/layout.ts';
 import { listLayout } from '../layout/list.ts';
 import { headHeight, makeDetail, type Apart, type Detail } from './detail.ts';
-import type { Frame, Gathered, TimelineLayout } from '../layout/types.ts';
-import type { Told } from './read-events.ts';
+import type { Frame, Cluster, TimelineLayout } from '../layout/types.ts';
+import type { ParsedTimeline } from './parse-timeline.ts';
 import {
   filterEvents,
   isFiltered,
@@ -33,7 +33,7 @@ const highest = 640;
 export class Stage {
   readonly element: HTMLElement;
   readonly #root: HTMLElement;
-  readonly #told: Told;
+  readonly #parsed: ParsedTimeline;
   readonly #detail: Detail;
   readonly #words: Element;
   readonly #observer: ResizeObserver;
@@ -44,19 +44,19 @@ export class Stage {
   /** From the top of the moving drawing to its end, the names of the tracks included. */
   #whole = lowest;
   #axis: Axis = { start: 0, end: 1 };
-  #shown: readonly [view: View, attended: string | null] | null = null;
+  #shown: readonly [view: View, active: string | null] | null = null;
 
   constructor(
     root: HTMLElement,
     element: HTMLElement,
-    told: Told,
-    open: (gathered: Gathered) => void,
+    parsed: ParsedTimeline,
+    open: (cluster: Cluster) => void,
     signal: AbortSignal,
   ) {
     this.#root = root;
     this.element = element;
-    this.#told = told;
-    this.#detail = makeDetail(told, open);
+    this.#parsed = parsed;
+    this.#detail = makeDetail(parsed, open);
     this.#words = root.querySelector('.timeline-controls') ?? root;
     this.#measure = measureIn(this.#words);
     this.#lettering = letteringIn(this.#words);
@@ -75,18 +75,18 @@ export class Stage {
     });
   }
 
-  /** Shows a view; the event attended to is marked though it has no room for a label. */
-  show(view: View, attended: string | null): void {
-    this.#shown = [view, attended];
+  /** Shows a view; the active event is marked though it has no room for a label. */
+  show(view: View, active: string | null): void {
+    this.#shown = [view, active];
     if (isWhole(view)) {
       this.#leave();
       return;
     }
     this.prepare(view);
-    const range = view.range ?? this.#told.limits;
-    const shown = filterEvents(this.#told.events, view);
+    const range = view.range ?? this.#parsed.limits;
+    const shown = filterEvents(this.#parsed.events, view);
     if (this.#isList) this.#showList(shown.filter((event) => isInRange(event, range)));
-    else this.#showDrawing(view, shown, range, attended);
+    else this.#showDrawing(view, shown, range, active);
     // The name of a track is as large as its letters, and changes when a reader sets them otherwise.
     const [name] = this.#detail.element.children;
     if (name) this.#observer.observe(name);
@@ -99,12 +99,12 @@ export class Stage {
   #showDrawing(
     view: View,
     events: readonly MovingEvent[],
-    range: Stretch,
-    attended: string | null,
+    range: TimeRange,
+    active: string | null,
   ): void {
     const layout = layOutTimeline(events, range, this.#frame, this.#measure);
     this.#axis = layout.axis;
-    const apart = events.find(({ id }) => id === attended);
+    const apart = events.find(({ id }) => id === active);
     this.#detail.show(
       // A day is empty only where nothing is left out.
       isFiltered(view) ? { ...layout, emptyDays: [] } : layout,
@@ -129,7 +129,7 @@ export class Stage {
     if (this.#isList) return { start: 0, end: Math.max(1, this.element.clientHeight) };
     if (!this.#isMoving) {
       this.#takeFrame();
-      this.#axis = layOutTimeline([], this.#told.limits, this.#frame, this.#measure).axis;
+      this.#axis = layOutTimeline([], this.#parsed.limits, this.#frame, this.#measure).axis;
     }
     const before = this.orientation === 'horizontal' ? 0 : headHeight;
     const { unit } = this.#lettering;
@@ -138,12 +138,12 @@ export class Stage {
 
   /** The link of an event in whichever drawing is seen; null when it is in none. */
   linkOf(id: string): HTMLAnchorElement | null {
-    return this.#isMoving ? this.#detail.linkOf(id) : (this.#told.byId.get(id)?.link ?? null);
+    return this.#isMoving ? this.#detail.linkOf(id) : (this.#parsed.byId.get(id)?.link ?? null);
   }
 
   /** All links of events in the drawing that is seen, in order of time. */
   get links(): readonly HTMLAnchorElement[] {
-    return this.#isMoving ? this.#detail.links() : this.#told.events.map(({ link }) => link);
+    return this.#isMoving ? this.#detail.links() : this.#parsed.events.map(({ link }) => link);
   }
 
   get #isMoving(): boolean {
@@ -194,7 +194,7 @@ export class Stage {
 function standApart(
   { labels, axis, band, orientation }: TimelineLayout,
   { id, track, date, from, to }: MovingEvent,
-  range: Stretch,
+  range: TimeRange,
 ): Apart | null {
   if (labels.some((label) => label.id === id)) return null;
   const { x, y, width, height } = band;

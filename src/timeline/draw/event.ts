@@ -78,11 +78,11 @@ export const drawTrack = (track: string): Element =>
 
 /** When an event was, for machines as far as that is certain. */
 function drawWhen(event: EventItem, isByDays: boolean): Element {
-  const told = machineDate(event.date);
+  const datetime = machineDate(event.date);
   const isUnseen = isByDays && isDay(event.date);
   return element(
-    told === null ? 'span' : 'time',
-    { class: isUnseen ? 'when unseen' : 'when', datetime: told },
+    datetime === null ? 'span' : 'time',
+    { class: isUnseen ? 'when unseen' : 'when', datetime },
     labelWords(event).date,
     !isToTheDay(event.date) &&
       element('span', { class: isByDays ? 'unknown-day' : 'unseen' }, ', the day is not known:'),

@@ -3,7 +3,7 @@ import { drawCertaintyMark } from '../../draw/certainty-mark.ts';
 import { element, type Child } from '../../draw/tree.ts';
 import { precisionOf } from '../../model/date.ts';
 import type { TimelineEvent } from '../layout/types.ts';
-import { stayPath } from './stays.ts';
+import { barPath } from './bars.ts';
 
 /** What a bar with open ends means. */
 export const oneOfSeveral = 'on one of these days, and sources differ on which';
@@ -37,6 +37,6 @@ export const drawOpenBar = (): Element =>
     'svg',
     { class: 'open-bar', width: 24, height: 4, 'aria-hidden': 'true' },
     element('path', {
-      d: stayPath({ x: 0, y: 0, width: 24, height: 4, shape: 'open' }, 'horizontal'),
+      d: barPath({ x: 0, y: 0, width: 24, height: 4, shape: 'open' }, 'horizontal'),
     }),
   );

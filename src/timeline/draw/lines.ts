@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { element } from '../../draw/tree.ts';
 import { tracks } from '../../model/track.ts';
-import { stayShapes, type Leader, type TimelineLayout } from '../layout/types.ts';
-import { stayPath } from './stays.ts';
+import { barShapes, type Leader, type TimelineLayout } from '../layout/types.ts';
+import { barPath } from './bars.ts';
 
 type Round = (number: number) => number;
 
@@ -24,12 +24,12 @@ export function pathsOf(layout: TimelineLayout, round: Round): readonly Element[
         track,
         of(layout.leaders).map((leader) => lineOf(leader, round)),
       ),
-      ...stayShapes.flatMap((shape) =>
+      ...barShapes.flatMap((shape) =>
         pathOf(
           `${track} ${shape}`,
-          of(layout.stays)
-            .filter((stay) => stay.shape === shape)
-            .map((stay) => stayPath(stay, layout.orientation, round)),
+          of(layout.bars)
+            .filter((bar) => bar.shape === shape)
+            .map((bar) => barPath(bar, layout.orientation, round)),
         ),
       ),
     ];

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { element } from '../../draw/tree.ts';
 import { count } from '../../model/count.ts';
 import { dayNumber, formatDate, type PartialDate } from '../../model/date.ts';
-import type { EmptyDay, Gathered, TimelineLayout } from '../layout/types.ts';
+import type { EmptyDay, Cluster, TimelineLayout } from '../layout/types.ts';
 import { drawTicks } from './dates.ts';
 import { drawEvent, drawTrack, type EventItem } from './event.ts';
 import { drawLines } from './lines.ts';
@@ -33,10 +33,10 @@ export function drawMoving(
       const { from, order, track } = event;
       return [{ from, order, drawn: drawEvent(event, labels[track], { isApart: id === apart }) }];
     }),
-    ...layout.gathered.map((one) => ({
+    ...layout.clusters.map((one) => ({
       from: dayNumber(one.from),
       order: eventOf(one.ids[0] ?? '')?.order ?? 0,
-      drawn: drawGathered(one, labels),
+      drawn: drawCluster(one, labels),
     })),
     ...layout.emptyDays.map((one) => ({
       from: dayNumber(one.day),
@@ -53,16 +53,16 @@ export function drawMoving(
 }
 
 /** What tells a count from other counts, and an empty day from other days. */
-export const keyOfGathered = ({ track, from }: Gathered): string => `${track} from ${from}`;
+export const keyOfCluster = ({ track, from }: Cluster): string => `${track} from ${from}`;
 export const keyOfEmptyDay = ({ track, day }: EmptyDay): string => `${track} on ${day}`;
 
-function drawGathered(gathered: Gathered, labels: TrackLabels): Element {
-  const { from, to, count: several, track } = gathered;
+function drawCluster(cluster: Cluster, labels: TrackLabels): Element {
+  const { from, to, count: several, track } = cluster;
   const days = formatDate((from === to ? from : `${from}/${to}`) as PartialDate);
   const name = `${labels[track]}: ${count(several, 'event')}, ${days}: show`;
   return element(
     'li',
-    { class: 'gathered', 'data-key': keyOfGathered(gathered), 'data-track': track },
+    { class: 'cluster', 'data-key': keyOfCluster(cluster), 'data-track': track },
     element('button', { type: 'button', 'aria-label': name }, String(several)),
   );
 }

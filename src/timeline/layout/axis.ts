@@ -5,17 +5,17 @@ import type { Span } from '../../model/span.ts';
 const millisecondsPerDay = 86_400_000;
 
 /**
- * A stretch of time in days since 1 January 1970; fractions are parts of a day, so that a view can
+ * A range of time in days since 1 January 1970; fractions are parts of a day, so that a view can
  * be moved by less than one. The end is not part of it: the first of February lasts from 16832 to
  * 16833.
  */
-export interface Stretch {
+export interface TimeRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** The stretch that a span of days covers, from the first day's start to the last one's end. */
-export const stretchOf = ({ from, to }: Span): Stretch => ({
+/** The range that a span of days covers, from the first day's start to the last one's end. */
+export const rangeOfSpan = ({ from, to }: Span): TimeRange => ({
   from: dayNumber(from),
   to: dayNumber(to) + 1,
 });
@@ -26,8 +26,8 @@ export interface Axis {
   readonly end: number;
 }
 
-/** A place on the axis for every moment of a stretch, and back by its `invert`. */
-export const scaleOf = ({ from, to }: Stretch, { start, end }: Axis) =>
+/** A place on the axis for every moment of a range, and back by its `invert`. */
+export const scaleOf = ({ from, to }: TimeRange, { start, end }: Axis) =>
   scaleLinear([from, to], [start, end]);
 
 export type TickUnit = 'day' | 'week' | 'month';
@@ -48,16 +48,16 @@ const intervals: Readonly<Record<TickUnit, CountableTimeInterval>> = {
 };
 
 /** The finest unit whose words have room: `room` is what one of them takes, in px. */
-export function tickUnit({ from, to }: Stretch, { start, end }: Axis, room: number): TickUnit {
+export function tickUnit({ from, to }: TimeRange, { start, end }: Axis, room: number): TickUnit {
   const perDay = (end - start) / (to - from);
   if (perDay >= room) return 'day';
   return perDay * 7 >= room ? 'week' : 'month';
 }
 
-/** The ticks of one unit in a stretch, in order of time. */
-export function ticksOf(stretch: Stretch, axis: Axis, unit: TickUnit): readonly Tick[] {
-  const scale = scaleOf(stretch, axis);
-  const [from, to] = [stretch.from, stretch.to].map((days) => new Date(days * millisecondsPerDay));
+/** The ticks of one unit in a range, in order of time. */
+export function ticksOf(range: TimeRange, axis: Axis, unit: TickUnit): readonly Tick[] {
+  const scale = scaleOf(range, axis);
+  const [from, to] = [range.from, range.to].map((days) => new Date(days * millisecondsPerDay));
   if (!from || !to) return [];
   return intervals[unit].range(intervals[unit].ceil(from), to).map((date) => ({
     day: date.toISOString().slice(0, 10) as Day,

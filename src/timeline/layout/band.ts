@@ -1,8 +1,8 @@
 import type { Track } from '../../model/track.ts';
-import type { Box, Frame, Gathered, Stay } from './types.ts';
-import type { Gathering } from './cluster.ts';
+import type { Box, Frame, Cluster, Bar } from './types.ts';
+import type { Clustered } from './cluster.ts';
 import { firstDay, lastDay } from '../../model/date.ts';
-import { lane, nearOf, type Lasting } from './moments.ts';
+import { lane, nearOf, type Interval } from './moments.ts';
 
 /** Where the band of dates runs: its edges across, in px, and which way time runs. */
 export interface Band {
@@ -11,7 +11,7 @@ export interface Band {
   readonly to: number;
 }
 
-/** A box told along the band and away from it, in px. */
+/** A box by its place along the band and away from it, in px. */
 interface Beside {
   readonly along: number;
   readonly length: number;
@@ -19,7 +19,7 @@ interface Beside {
   readonly depth: number;
 }
 
-/** The same box told from the upper left: the talks stand above or left of the band. */
+/** The same box from the upper left: the talks stand above or left of the band. */
 export function boxBeside(band: Band, track: Track, { along, length, near, depth }: Beside): Box {
   const across = track === 'talks' ? band.from - near - depth : band.to + near;
   return band.orientation === 'horizontal'
@@ -28,8 +28,8 @@ export function boxBeside(band: Band, track: Track, { along, length, near, depth
 }
 
 /** The bar or span of an event that lasts, in its lane. */
-export function stayOf(band: Band, lasting: Lasting): Stay {
-  const { placed, shape } = lasting;
+export function barOf(band: Band, interval: Interval): Bar {
+  const { placed, shape } = interval;
   const { id, track, confidence } = placed.event;
   const box = { along: placed.from, length: placed.to - placed.from, depth: lane.bar };
   return {
@@ -37,12 +37,12 @@ export function stayOf(band: Band, lasting: Lasting): Stay {
     track,
     confidence,
     shape,
-    ...boxBeside(band, track, { ...box, near: nearOf(lasting) }),
+    ...boxBeside(band, track, { ...box, near: nearOf(interval) }),
   };
 }
 
 /** The mark with a count of a group, in a box next to the band. */
-export function gatheredOf(track: Track, [first, ...others]: Gathering, box: Box): Gathered {
+export function clusterOf(track: Track, [first, ...others]: Clustered, box: Box): Cluster {
   const last = others.reduce((a, b) => (b.to > a.to ? b : a), first);
   return {
     ids: [first, ...others].map(({ event }) => event.id),

@@ -1,5 +1,5 @@
 import type { Placed, TimelineEvent } from './types.ts';
-import { gatheredSize, type Gathering } from './cluster.ts';
+import { clusterSize, type Clustered } from './cluster.ts';
 import { spread, takenBy } from './dodge.ts';
 import { breakLabel, labelType, labelWords, type Measure } from './label-text.ts';
 
@@ -9,7 +9,7 @@ const gap = 8;
 /** What a label of two lines takes with its gap, in px: no label has fewer. */
 const leastPitch = 2 * labelType.line + gap;
 
-/** How far a label may stand from its moment before it gathers with others, in px. */
+/** How far a label may stand from its moment before it joins a cluster, in px. */
 const furthest = 64;
 
 /** What a label takes in a column of some width, in px. */
@@ -24,7 +24,7 @@ export interface LabelRow extends Tall {
 }
 
 export interface CountRow {
-  readonly gathered: Gathering;
+  readonly clustered: Clustered;
   readonly top: number;
 }
 
@@ -90,11 +90,11 @@ export function fitColumn(
     : fillColumn(placed, width, length, measure);
 }
 
-/** An event with its label, or several that gather. */
+/** An event with its label, or several in a cluster. */
 type Item = (Tall & { readonly placed: Placed }) | [Placed, ...Placed[]];
 
 /**
- * Places what fits into a column of a given length and gathers the rest: an event whose label would
+ * Places what fits into a column of a given length and clusters the rest: an event whose label would
  * stand too far below its moment, or beyond the end, is counted with its neighbours. Most of ten
  * thousand are counted unmeasured.
  */
@@ -110,7 +110,7 @@ function fillColumn(
     const last = items.at(-1);
     const top = Math.max(levelWith(one), free);
     const isFar = top - levelWith(one) > furthest;
-    if (Array.isArray(last) && (isFar || top + gatheredSize.height > length)) {
+    if (Array.isArray(last) && (isFar || top + clusterSize.height > length)) {
       last.push(one);
       continue;
     }
@@ -119,12 +119,12 @@ function fillColumn(
       items.push({ ...label, placed: one });
       free = top + label.height + gap;
     } else if (Array.isArray(last)) last.push(one);
-    else if (last && top + gatheredSize.height > length) {
+    else if (last && top + clusterSize.height > length) {
       items[items.length - 1] = [last.placed, one];
-      free += gatheredSize.height - last.height;
+      free += clusterSize.height - last.height;
     } else {
       items.push([one]);
-      free = top + gatheredSize.height + gap;
+      free = top + clusterSize.height + gap;
     }
   }
   return spreadItems(items, length);
@@ -133,7 +133,7 @@ function fillColumn(
 function spreadItems(items: readonly Item[], length: number): Column {
   const wanted = items.map((item) =>
     Array.isArray(item)
-      ? { at: levelWith(item[0]), extent: gatheredSize.height }
+      ? { at: levelWith(item[0]), extent: clusterSize.height }
       : { at: levelWith(item.placed), extent: item.height },
   );
   const tops = spread(wanted, length, gap);
@@ -142,7 +142,7 @@ function spreadItems(items: readonly Item[], length: number): Column {
       Array.isArray(item) ? [] : { ...item, top: tops[index] ?? 0 },
     ),
     counts: items.flatMap((item, index) =>
-      Array.isArray(item) ? { gathered: item, top: tops[index] ?? 0 } : [],
+      Array.isArray(item) ? { clustered: item, top: tops[index] ?? 0 } : [],
     ),
   };
 }

@@ -1,6 +1,6 @@
 import { covers, dayNumber } from '../../model/date.ts';
 import { tracks } from '../../model/track.ts';
-import type { Stretch, Tick } from './axis.ts';
+import type { TimeRange, Tick } from './axis.ts';
 import { boxBeside, type Band } from './band.ts';
 import type { Box, EmptyDay, TimelineEvent } from './types.ts';
 
@@ -8,8 +8,8 @@ import type { Box, EmptyDay, TimelineEvent } from './types.ts';
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** The longest stretch, in days, whose empty days are told in words; longer ones show a gap. */
-export const longestTold = 10;
+/** The longest range, in days, whose empty days are named in words; longer ones show a gap. */
+export const longestInWords = 10;
 
 /** What the words take, in px, and how much of that before the start of the day. */
 interface Room {
@@ -20,12 +20,12 @@ interface Room {
 }
 
 /**
- * The days on which a track has nothing, in a stretch of few days, where there is room for the words
+ * The days on which a track has nothing, in a range of few days, where there is room for the words
  * and no label of a neighbour takes it.
  */
 export function emptyDaysOf(
   events: readonly TimelineEvent[],
-  { from, to }: Stretch,
+  { from, to }: TimeRange,
   ticks: readonly Tick[],
   band: Band,
   room: Room,
@@ -33,7 +33,7 @@ export function emptyDaysOf(
 ): readonly EmptyDay[] {
   const [first, second] = ticks;
   const isRoomy = !first || !second || second.at - first.at >= room.length;
-  if (to - from > longestTold || !isRoomy) return [];
+  if (to - from > longestInWords || !isRoomy) return [];
   return tracks.flatMap((track) =>
     ticks
       .filter(({ day, unit }) => unit === 'day' && dayNumber(day) + 1 <= to)

@@ -1,5 +1,5 @@
 import { isToTheDay } from '../../model/date.ts';
-import type { Stretch } from './axis.ts';
+import type { TimeRange } from './axis.ts';
 import type { MovingEvent } from './view.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { MovingEvent } from './view.ts';
  */
 export function countByPixel(
   events: readonly MovingEvent[],
-  { from, to }: Stretch,
+  { from, to }: TimeRange,
   length: number,
 ): readonly number[] {
   const counts = new Array<number>(length).fill(0);

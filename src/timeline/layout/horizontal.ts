@@ -1,12 +1,19 @@
 import { tracks, type Track } from '../../model/track.ts';
-import { ticksOf, tickUnit, type Stretch } from './axis.ts';
-import { gatheredOf, stayOf, type Band } from './band.ts';
+import { ticksOf, tickUnit, type TimeRange } from './axis.ts';
+import { clusterOf, barOf, type Band } from './band.ts';
 import type { Frame, Label, Leader, Mark, Point, TimelineEvent, TimelineLayout } from './types.ts';
 import { emptyDaysOf } from './empty-days.ts';
-import { fillMasts } from './fit-stacks.ts';
-import { gatheredSize } from './cluster.ts';
-import { mastGaps, type Mast, type PlaceMasts } from './stacks.ts';
-import { lane, lanesOf, lastingOf, placeEvents, startOfLeader, type Lasting } from './moments.ts';
+import { fillStacks } from './fit-stacks.ts';
+import { clusterSize } from './cluster.ts';
+import { stackGaps, type Stack, type PlaceStacks } from './stacks.ts';
+import {
+  lane,
+  lanesOf,
+  intervalsOf,
+  placeEvents,
+  startOfLeader,
+  type Interval,
+} from './moments.ts';
 import { labelType, markRadius, type Measure } from './label-text.ts';
 
 /** Px: the band of dates, what the words of a tick take, the room for leader lines beside it. */
@@ -19,8 +26,8 @@ const emptyRoom = { before: 0, length: 112, near: leaderRoom, depth: labelType.l
 
 interface Side {
   readonly track: Track;
-  readonly masts: readonly Mast[];
-  readonly lasting: readonly Lasting[];
+  readonly stacks: readonly Stack[];
+  readonly intervals: readonly Interval[];
   /** Px from the band to the nearest label, and to the furthest. */
   readonly near: number;
   readonly reach: number;
@@ -28,42 +35,42 @@ interface Side {
 
 /**
  * Time runs to the right: the talks above the band of dates, the ground below. Without a given
- * height, `placeMasts` gives every label room; a moving view has a height, and brings none.
+ * height, `placeStacks` gives every label room; a moving view has a height, and brings none.
  */
 export function layOutHorizontally(
   events: readonly TimelineEvent[],
-  stretch: Stretch,
+  range: TimeRange,
   { width, height }: Frame,
   measure: Measure,
-  placeMasts: PlaceMasts | null,
+  placeStacks: PlaceStacks | null,
 ): TimelineLayout {
   const axis = { start: markRadius, end: Math.max(markRadius + 1, width - markRadius) };
-  const day = (axis.end - axis.start) / (stretch.to - stretch.from);
+  const day = (axis.end - axis.start) / (range.to - range.from);
   const given =
-    height === null && placeMasts ? null : Math.max(0, ((height ?? 0) - bandHeight) / 2);
+    height === null && placeStacks ? null : Math.max(0, ((height ?? 0) - bandHeight) / 2);
   const sides = tracks.map((track): Side => {
-    const placed = placeEvents(events, track, stretch, axis);
-    const lasting = lastingOf(placed);
-    const near = leaderRoom + lanesOf(lasting) * lane.pitch;
-    const masts =
+    const placed = placeEvents(events, track, range, axis);
+    const intervals = intervalsOf(placed);
+    const near = leaderRoom + lanesOf(intervals) * lane.pitch;
+    const stacks =
       given === null
-        ? (placeMasts?.(placed, width, measure) ?? [])
-        : fillMasts(placed, width, given - near, day, measure);
-    const tallest = Math.max(0, ...masts.map((mast) => mast.height));
+        ? (placeStacks?.(placed, width, measure) ?? [])
+        : fillStacks(placed, width, given - near, day, measure);
+    const tallest = Math.max(0, ...stacks.map((stack) => stack.height));
     return {
       track,
-      masts,
-      lasting,
+      stacks,
+      intervals,
       near,
       reach: given ?? near + Math.max(emptyRoom.depth, tallest),
     };
   });
   const [above = 0, below = 0] = sides.map(({ reach }) => reach);
   const band: Band = { orientation: 'horizontal', from: above, to: above + bandHeight };
-  const ticks = ticksOf(stretch, axis, tickUnit(stretch, axis, tickRoom));
-  const masts = sides.flatMap((side) => side.masts.map((mast) => hang(band, side, mast)));
-  const hung = masts.flatMap((mast) => mast.hung);
-  const gathered = masts.flatMap((mast) => mast.gathered);
+  const ticks = ticksOf(range, axis, tickUnit(range, axis, tickRoom));
+  const stacks = sides.flatMap((side) => side.stacks.map((stack) => hang(band, side, stack)));
+  const hung = stacks.flatMap((stack) => stack.hung);
+  const clusters = stacks.flatMap((stack) => stack.clusters);
   const labels = hung.map(({ label }) => label);
   return {
     orientation: 'horizontal',
@@ -73,16 +80,16 @@ export function layOutHorizontally(
     band: { x: 0, y: band.from, width, height: bandHeight },
     ticks,
     marks: hung.map(({ mark }) => mark),
-    stays: sides.flatMap(({ lasting }) => lasting.map((one) => stayOf(band, one))),
+    bars: sides.flatMap(({ intervals }) => intervals.map((one) => barOf(band, one))),
     labels,
     leaders: hung.map(({ leader }) => leader),
-    gathered,
-    emptyDays: emptyDaysOf(events, stretch, ticks, band, emptyRoom, [...labels, ...gathered]),
+    clusters,
+    emptyDays: emptyDaysOf(events, range, ticks, band, emptyRoom, [...labels, ...clusters]),
   };
 }
 
-/** What hangs on one mast, top to bottom: parts of the drawing, in px. */
-function hang(band: Band, side: Side, { at, labels, gathered, height }: Mast) {
+/** What hangs on one stack, top to bottom: parts of the drawing, in px. */
+function hang(band: Band, side: Side, { at, labels, clustered, height }: Stack) {
   const { track, near } = side;
   const edge = track === 'talks' ? band.from : band.to;
   const away = track === 'talks' ? -1 : 1;
@@ -96,16 +103,16 @@ function hang(band: Band, side: Side, { at, labels, gathered, height }: Mast) {
       id,
       track,
       points: [
-        { x: placed.from, y: edge + away * startOfLeader(side.lasting, placed) },
+        { x: placed.from, y: edge + away * startOfLeader(side.intervals, placed) },
         foot,
         pointOf(mark),
       ],
     };
-    top += tall + mastGaps.above;
+    top += tall + stackGaps.above;
     return { label, mark, leader };
   });
-  const box = { x: at, y: top, width: gatheredSize.width, height: gatheredSize.height };
-  return { hung, gathered: gathered ? [gatheredOf(track, gathered, box)] : [] };
+  const box = { x: at, y: top, width: clusterSize.width, height: clusterSize.height };
+  return { hung, clusters: clustered ? [clusterOf(track, clustered, box)] : [] };
 }
 
 const pointOf = ({ x, y }: Point): Point => ({ x, y });

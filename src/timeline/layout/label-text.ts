@@ -23,13 +23,13 @@ export interface LabelWords {
   readonly certainty: string | null;
 }
 
-interface Told {
+interface ParsedTimeline {
   readonly title: string;
   readonly date: PartialDate;
   readonly confidence: Confidence;
 }
 
-export const labelWords = ({ title, date, confidence }: Told): LabelWords => ({
+export const labelWords = ({ title, date, confidence }: ParsedTimeline): LabelWords => ({
   date: formatDate(date, { short: true, withoutYear: isToTheDay(date) }),
   title,
   certainty: confidence === 'confirmed' ? null : confidence,

@@ -1,7 +1,7 @@
-import type { Stretch } from './axis.ts';
+import type { TimeRange } from './axis.ts';
 import type { Frame, TimelineEvent, TimelineLayout } from './types.ts';
 import { layOutHorizontally } from './horizontal.ts';
-import type { PlaceMasts } from './stacks.ts';
+import type { PlaceStacks } from './stacks.ts';
 import { listLayout } from './list.ts';
 import { isIn } from './moments.ts';
 import { layOutVertically } from './vertical.ts';
@@ -11,25 +11,25 @@ import type { Measure } from './label-text.ts';
 const smallest = 200;
 
 /**
- * Lays out the events of a stretch of time in a frame: where everything stands, in px. Pure, so that
+ * Lays out the events of a range of time in a frame: where everything stands, in px. Pure, so that
  * the build and the reader's browser draw alike; how wide words are, `measure` tells.
  *
- * Events must be in order of time (`compareEvents`); those outside the stretch are left out. A frame
- * of less than 200 px, or a stretch that ends where or before it starts, gives an empty drawing; a
- * stretch without events gives a band of dates and empty days. A horizontal frame without a height
- * needs `placeMasts`; moving views have a height, and so do not carry it to the reader.
+ * Events must be in order of time (`compareEvents`); those outside the range are left out. A frame
+ * of less than 200 px, or a range that ends where or before it starts, gives an empty drawing; a
+ * range without events gives a band of dates and empty days. A horizontal frame without a height
+ * needs `placeStacks`; moving views have a height, and so do not carry it to the reader.
  */
 export function layOutTimeline(
   events: readonly TimelineEvent[],
-  stretch: Stretch,
+  range: TimeRange,
   frame: Frame,
   measure: Measure,
-  placeMasts: PlaceMasts | null = null,
+  placeStacks: PlaceStacks | null = null,
 ): TimelineLayout {
   const hasRoom = frame.width >= smallest && (frame.height ?? Infinity) >= smallest;
-  if (!hasRoom || !(stretch.to > stretch.from)) return listLayout([], { ...frame, width: 0 });
-  const shown = events.filter((event) => isIn(event, stretch));
+  if (!hasRoom || !(range.to > range.from)) return listLayout([], { ...frame, width: 0 });
+  const shown = events.filter((event) => isIn(event, range));
   return frame.orientation === 'horizontal'
-    ? layOutHorizontally(shown, stretch, frame, measure, placeMasts)
-    : layOutVertically(shown, stretch, frame, measure);
+    ? layOutHorizontally(shown, range, frame, measure, placeStacks)
+    : layOutVertically(shown, range, frame, measure);
 }

@@ -12,7 +12,7 @@ export const listLayout = (
   band: { x: 0, y: 0, width: 0, height: 0 },
   ticks: [],
   marks: [],
-  stays: [],
+  bars: [],
   labels: events.map(({ id, track }) => ({
     id,
     track,
@@ -23,6 +23,6 @@ export const listLayout = (
     height: 0,
   })),
   leaders: [],
-  gathered: [],
+  clusters: [],
   emptyDays: [],
 });

@@ -1,39 +1,39 @@
 import { dayNumber, firstDay, isToTheDay, lastDay, precisionOf } from '../../model/date.ts';
 import type { Track } from '../../model/track.ts';
-import { scaleOf, type Axis, type Stretch } from './axis.ts';
-import type { Placed, StayShape, TimelineEvent } from './types.ts';
+import { scaleOf, type Axis, type TimeRange } from './axis.ts';
+import type { Placed, BarShape, TimelineEvent } from './types.ts';
 
-const lastingDays = new WeakMap<TimelineEvent, Stretch>();
+const lastingDays = new WeakMap<TimelineEvent, TimeRange>();
 
-/** The stretch that an event's date covers; kept, as a moving view asks for it with every frame. */
-function stretchOfEvent(event: TimelineEvent): Stretch {
+/** The range that an event's date covers; kept, as a moving view asks for it with every frame. */
+function rangeOfEvent(event: TimelineEvent): TimeRange {
   const known = lastingDays.get(event);
   if (known) return known;
   const from = dayNumber(firstDay(event.date));
   const isDay = precisionOf(event.date) === 'day';
-  const stretch = { from, to: isDay ? from + 1 : dayNumber(lastDay(event.date)) + 1 };
-  lastingDays.set(event, stretch);
-  return stretch;
+  const range = { from, to: isDay ? from + 1 : dayNumber(lastDay(event.date)) + 1 };
+  lastingDays.set(event, range);
+  return range;
 }
 
-/** Whether any part of an event's date lies in a stretch. */
-export function isIn(event: TimelineEvent, { from, to }: Stretch): boolean {
-  const stretch = stretchOfEvent(event);
-  return stretch.from < to && stretch.to > from;
+/** Whether any part of an event's date lies in a range. */
+export function isIn(event: TimelineEvent, { from, to }: TimeRange): boolean {
+  const range = rangeOfEvent(event);
+  return range.from < to && range.to > from;
 }
 
 /** The events of one track with their places along an axis, cut off at its ends. */
 export function placeEvents(
   events: readonly TimelineEvent[],
   track: Track,
-  stretch: Stretch,
+  range: TimeRange,
   axis: Axis,
 ): readonly Placed[] {
-  const scale = scaleOf(stretch, axis).clamp(true);
+  const scale = scaleOf(range, axis).clamp(true);
   return events
     .filter((event) => event.track === track)
     .map((event) => {
-      const { from, to } = stretchOfEvent(event);
+      const { from, to } = rangeOfEvent(event);
       return { event, from: scale(from), to: scale(to) };
     });
 }
@@ -45,19 +45,19 @@ const mostLanes = 3;
 export const lane = { pitch: 7, bar: 4 } as const;
 
 /** An event that lasts, in a lane of its side: those that overlap stand in different lanes. */
-export interface Lasting {
+export interface Interval {
   readonly placed: Placed;
   readonly lane: number;
-  readonly shape: StayShape;
+  readonly shape: BarShape;
 }
 
-function shapeOf({ date }: TimelineEvent): StayShape {
+function shapeOf({ date }: TimelineEvent): BarShape {
   if (!isToTheDay(date)) return 'span';
   return precisionOf(date) === 'choice' ? 'open' : 'bar';
 }
 
 /** Events that last more than a day, each in the lane nearest to the band that is free. */
-export function lastingOf(placed: readonly Placed[]): readonly Lasting[] {
+export function intervalsOf(placed: readonly Placed[]): readonly Interval[] {
   const ends: number[] = [];
   return placed
     .filter(({ event }) => precisionOf(event.date) !== 'day')
@@ -73,14 +73,14 @@ export function lastingOf(placed: readonly Placed[]): readonly Lasting[] {
  * How far from the band, in px, the line from an event's moment to its label starts: at the band,
  * which names days; at its own line or bar where the day is not known.
  */
-export const startOfLeader = (lasting: readonly Lasting[], { event }: Placed): number => {
-  const stay = lasting.find((one) => one.shape !== 'bar' && one.placed.event === event);
-  return stay ? nearOf(stay) + lane.bar / 2 : 0;
+export const startOfLeader = (intervals: readonly Interval[], { event }: Placed): number => {
+  const bar = intervals.find((one) => one.shape !== 'bar' && one.placed.event === event);
+  return bar ? nearOf(bar) + lane.bar / 2 : 0;
 };
 
 /** How far from the band the bar or span of an event lies, in px. */
-export const nearOf = (lasting: Lasting): number => lane.pitch * (lasting.lane + 1) - lane.bar;
+export const nearOf = (interval: Interval): number => lane.pitch * (interval.lane + 1) - lane.bar;
 
 /** How many lanes they take. */
-export const lanesOf = (lasting: readonly Lasting[]): number =>
-  lasting.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
+export const lanesOf = (intervals: readonly Interval[]): number =>
+  intervals.reduce((most, { lane }) => Math.max(most, lane + 1), 0);

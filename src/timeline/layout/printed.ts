@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
-import { scaleOf, stretchOf, ticksOf, type Tick, type TickUnit } from './axis.ts';
+import { scaleOf, rangeOfSpan, ticksOf, type Tick, type TickUnit } from './axis.ts';
 import type { Frame, TimelineEvent, TimelineLayout } from './types.ts';
 import { layOutTimeline } from './layout.ts';
-import { placeMasts } from './stacks.ts';
+import { placeStacks } from './stacks.ts';
 import { measureLabel } from './measure.ts';
 
 /** A drawing made at build, for containers from one width on, up to where the next one serves. */
@@ -39,7 +39,7 @@ export const staticDrawings = (
     return {
       name,
       from,
-      layout: layOutTimeline(events, stretchOf(span), frame, measureLabel, placeMasts),
+      layout: layOutTimeline(events, rangeOfSpan(span), frame, measureLabel, placeStacks),
     };
   });
 
@@ -51,9 +51,9 @@ const lastTick = 0.94;
  * part of the span, from 0 to 1.
  */
 export function staticTicks(span: Span): readonly Tick[] {
-  const stretch = stretchOf(span);
-  const unit: TickUnit = stretch.to - stretch.from > 75 ? 'month' : 'week';
-  return ticksOf(stretch, { start: 0, end: 1 }, unit).filter(({ at }) => at < lastTick);
+  const range = rangeOfSpan(span);
+  const unit: TickUnit = range.to - range.from > 75 ? 'month' : 'week';
+  return ticksOf(range, { start: 0, end: 1 }, unit).filter(({ at }) => at < lastTick);
 }
 
 /** Where a part of the span stands along a drawing, in px. */

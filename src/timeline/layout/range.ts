@@ -1,14 +1,14 @@
 import { addDays, dayNumber, type Day } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
-import { stretchOf, type Axis, type Stretch } from './axis.ts';
+import { rangeOfSpan, type Axis, type TimeRange } from './axis.ts';
 
-/** Nothing is told more finely than by the day, so a view shows at least one. */
+/** Nothing is dated more finely than by the day, so a view shows at least one. */
 export const shortest = 1;
 
-const lengthOf = ({ from, to }: Stretch): number => to - from;
+const lengthOf = ({ from, to }: TimeRange): number => to - from;
 
-/** The stretch nearest to one wished for that lies within limits, of at least one day. */
-export function clampRange(range: Stretch, limits: Stretch): Stretch {
+/** The range nearest to one wished for that lies within limits, of at least one day. */
+export function clampRange(range: TimeRange, limits: TimeRange): TimeRange {
   const whole = Math.max(shortest, lengthOf(limits));
   const length = Math.min(Math.max(lengthOf(range), shortest), whole);
   const centre = (range.from + range.to) / 2;
@@ -21,11 +21,11 @@ export function clampRange(range: Stretch, limits: Stretch): Stretch {
  * the middle where it is left out, where it is.
  */
 export function zoomRange(
-  range: Stretch,
+  range: TimeRange,
   factor: number,
-  limits: Stretch,
+  limits: TimeRange,
   at: number = (range.from + range.to) / 2,
-): Stretch {
+): TimeRange {
   const most = Math.max(shortest, lengthOf(limits)) / lengthOf(range);
   const least = shortest / lengthOf(range);
   const by = Math.min(Math.max(factor, Math.min(least, 1)), Math.max(most, 1));
@@ -33,40 +33,40 @@ export function zoomRange(
 }
 
 /** Moves by some days, later for a positive number, and stops at the limits. */
-export const panRange = (range: Stretch, days: number, limits: Stretch): Stretch =>
+export const panRange = (range: TimeRange, days: number, limits: TimeRange): TimeRange =>
   clampRange({ from: range.from + days, to: range.to + days }, limits);
 
 /** Moves as little as needed, without zooming, for a moment to stand clear of the edges. */
-export function revealMoment(range: Stretch, moment: number, limits: Stretch): Stretch {
+export function revealMoment(range: TimeRange, moment: number, limits: TimeRange): TimeRange {
   const margin = lengthOf(range) / 10;
   const early = moment - margin - range.from;
   const late = moment + margin - range.to;
   return panRange(range, early < 0 ? early : Math.max(late, 0), limits);
 }
 
-/** The whole days that a stretch shows most of: what stands in an address. */
-export function daysShown({ from, to }: Stretch): Span {
+/** The whole days that a range shows most of: what stands in an address. */
+export function daysShown({ from, to }: TimeRange): Span {
   const first = Math.round(from);
   const last = Math.max(first, Math.round(to) - 1);
   const epoch = '1970-01-01' as Day;
   return { from: addDays(epoch, first), to: addDays(epoch, last) };
 }
 
-/** Whether two stretches show the same whole days. */
-export const showsSameDays = (a: Stretch, b: Stretch): boolean => {
+/** Whether two ranges show the same whole days. */
+export const showsSameDays = (a: TimeRange, b: TimeRange): boolean => {
   const [one, other] = [daysShown(a), daysShown(b)];
   return one.from === other.from && one.to === other.to;
 };
 
 /** A range for an address, `2016-01-29/2016-02-05`; one day is written alone. */
-export function formatRange(range: Stretch): string {
+export function formatRange(range: TimeRange): string {
   const { from, to } = daysShown(range);
   return from === to ? from : `${from}/${to}`;
 }
 
-/** The stretch of the days that an address names, within limits; null outside of them. */
-export function rangeOfDays(from: Day, to: Day, limits: Stretch): Stretch | null {
-  const wished = stretchOf({ from, to });
+/** The range of the days that an address names, within limits; null outside of them. */
+export function rangeOfDays(from: Day, to: Day, limits: TimeRange): TimeRange | null {
+  const wished = rangeOfSpan({ from, to });
   if (dayNumber(from) >= limits.to || dayNumber(to) < limits.from || to < from) return null;
   const cut = { from: Math.max(wished.from, limits.from), to: Math.min(wished.to, limits.to) };
   return clampRange(cut, limits);
@@ -79,7 +79,11 @@ export interface Enlargement {
 }
 
 /** The enlargement that shows a range where the whole was drawn. */
-export function enlargementOf(range: Stretch, whole: Stretch, { start, end }: Axis): Enlargement {
+export function enlargementOf(
+  range: TimeRange,
+  whole: TimeRange,
+  { start, end }: Axis,
+): Enlargement {
   const scale = lengthOf(whole) / lengthOf(range);
   const perDay = (end - start) / lengthOf(whole);
   return { scale, shift: start - scale * (start + (range.from - whole.from) * perDay) };
@@ -88,9 +92,9 @@ export function enlargementOf(range: Stretch, whole: Stretch, { start, end }: Ax
 /** The range that an enlargement shows. */
 export function rangeOf(
   { scale, shift }: Enlargement,
-  whole: Stretch,
+  whole: TimeRange,
   { start, end }: Axis,
-): Stretch {
+): TimeRange {
   const perPixel = lengthOf(whole) / (end - start);
   const from = whole.from + ((start - shift) / scale - start) * perPixel;
   return clampRange({ from, to: from + lengthOf(whole) / scale }, whole);

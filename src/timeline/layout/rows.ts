@@ -1,8 +1,8 @@
-import { boxBeside, gatheredOf, type Band } from './band.ts';
+import { boxBeside, clusterOf, type Band } from './band.ts';
 import type { CountRow, LabelRow } from './columns.ts';
-import type { Gathered, Label, Leader, Mark } from './types.ts';
-import { gatheredSize } from './cluster.ts';
-import { startOfLeader, type Lasting } from './moments.ts';
+import type { Cluster, Label, Leader, Mark } from './types.ts';
+import { clusterSize } from './cluster.ts';
+import { startOfLeader, type Interval } from './moments.ts';
 import { labelType, markRadius } from './label-text.ts';
 
 /** The space beside the spine: from `near` px away columns of a width in px. */
@@ -31,22 +31,22 @@ export function markOf(room: Room, row: LabelRow): Mark {
 export function leaderOf(
   { band, near }: Room,
   { placed, top }: LabelRow,
-  lasting: readonly Lasting[],
+  intervals: readonly Interval[],
 ): Leader {
   const { id, track } = placed.event;
   const [edge, away] = track === 'talks' ? [band.from, -1] : [band.to, 1];
-  const start = { x: edge + away * startOfLeader(lasting, placed), y: placed.from };
+  const start = { x: edge + away * startOfLeader(intervals, placed), y: placed.from };
   const end = { x: edge + away * near, y: top + labelType.line / 2 };
   return { id, track, points: [start, end] };
 }
 
-export function countOf({ band, near, width }: Room, { gathered, top }: CountRow): Gathered {
-  const { track } = gathered[0].event;
+export function countOf({ band, near, width }: Room, { clustered, top }: CountRow): Cluster {
+  const { track } = clustered[0].event;
   const box = {
     along: top,
-    length: gatheredSize.height,
+    length: clusterSize.height,
     near,
-    depth: Math.min(width, gatheredSize.width),
+    depth: Math.min(width, clusterSize.width),
   };
-  return gatheredOf(track, gathered, boxBeside(band, track, box));
+  return clusterOf(track, clustered, boxBeside(band, track, box));
 }

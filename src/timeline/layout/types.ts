@@ -17,7 +17,7 @@ export interface Frame {
   readonly orientation: 'horizontal' | 'vertical';
   /** In px. */
   readonly width: number;
-  /** In px; null for as much as it takes to label every event. With a number, events gather. */
+  /** In px; null for as much as it takes to label every event. With a number, events that have no room form clusters. */
   readonly height: number | null;
 }
 
@@ -45,15 +45,15 @@ export interface Mark extends Point {
  * How an event of more than a day is drawn: `bar` for an interval of days, `span` for a date known by
  * month or year, `open` for one of several days, which is a bar whose two ends are open.
  */
-export const stayShapes = ['bar', 'span', 'open'] as const;
-export type StayShape = (typeof stayShapes)[number];
+export const barShapes = ['bar', 'span', 'open'] as const;
+export type BarShape = (typeof barShapes)[number];
 
 /** What is drawn of an event of more than a day. */
-export interface Stay extends Box {
+export interface Bar extends Box {
   readonly id: string;
   readonly track: Track;
   readonly confidence: Confidence;
-  readonly shape: StayShape;
+  readonly shape: BarShape;
 }
 
 /** Where one event's words and mark stand. */
@@ -72,16 +72,16 @@ export interface Leader {
 }
 
 /** Events for whose labels there is no room, as one mark with a count. It opens by zooming in. */
-export interface Gathered extends Box {
+export interface Cluster extends Box {
   readonly ids: readonly string[];
   readonly count: number;
   readonly track: Track;
-  /** First and last day of what it gathers. */
+  /** First and last day of its events. */
   readonly from: Day;
   readonly to: Day;
 }
 
-/** A day on which a track has nothing recorded; told where days are ticked one by one. */
+/** A day on which a track has nothing recorded; shown where days are ticked one by one. */
 export interface EmptyDay extends Box {
   readonly day: Day;
   readonly track: Track;
@@ -92,16 +92,16 @@ export interface TimelineLayout {
   readonly orientation: Frame['orientation'];
   readonly width: number;
   readonly height: number;
-  /** Where the stretch starts and ends along the drawing. */
+  /** Where the range starts and ends along the drawing. */
   readonly axis: Axis;
   /** The dark band of dates. */
   readonly band: Box;
   readonly ticks: readonly Tick[];
   readonly marks: readonly Mark[];
-  readonly stays: readonly Stay[];
+  readonly bars: readonly Bar[];
   readonly labels: readonly Label[];
   readonly leaders: readonly Leader[];
-  readonly gathered: readonly Gathered[];
+  readonly clusters: readonly Cluster[];
   readonly emptyDays: readonly EmptyDay[];
 }
 

@@ -1,6 +1,6 @@
 import { tracks, type Track } from '../../model/track.ts';
-import { ticksOf, tickUnit, type Axis, type Stretch } from './axis.ts';
-import { stayOf, type Band } from './band.ts';
+import { ticksOf, tickUnit, type Axis, type TimeRange } from './axis.ts';
+import { barOf, type Band } from './band.ts';
 import {
   fitColumn,
   leastLength,
@@ -10,8 +10,8 @@ import {
   type Tall,
 } from './columns.ts';
 import type { Frame, Placed, TimelineEvent, TimelineLayout } from './types.ts';
-import { emptyDaysOf, longestTold } from './empty-days.ts';
-import { lane, lanesOf, lastingOf, placeEvents } from './moments.ts';
+import { emptyDaysOf, longestInWords } from './empty-days.ts';
+import { lane, lanesOf, intervalsOf, placeEvents } from './moments.ts';
 import { countOf, labelOf, leaderOf, markOf, type Room } from './rows.ts';
 import { labelType, type Measure } from './label-text.ts';
 
@@ -33,7 +33,7 @@ const tolerance = 90;
 /** Time runs down: the talks left of a spine of dates, the ground right of it. */
 export function layOutVertically(
   events: readonly TimelineEvent[],
-  stretch: Stretch,
+  range: TimeRange,
   { width, height }: Frame,
   measure: Measure,
 ): TimelineLayout {
@@ -44,16 +44,16 @@ export function layOutVertically(
     to: (width + spine) / 2,
   };
   const lanes = tracks.map((track) =>
-    lanesOf(lastingOf(placeEvents(events, track, stretch, axisOf(shortest)))),
+    lanesOf(intervalsOf(placeEvents(events, track, range, axisOf(shortest)))),
   );
   const near = gutter + lane.pitch * Math.max(...lanes);
   const room: Room = { band, near, width: Math.max(1, band.from - near) };
   const sides = tracks.map((track): Side => ({
     track,
-    placedAt: (length) => placeEvents(events, track, stretch, axisOf(length)),
+    placedAt: (length) => placeEvents(events, track, range, axisOf(length)),
   }));
-  const days = stretch.to - stretch.from;
-  const floor = days > longestTold ? shortest : Math.max(shortest, days * shortestDay);
+  const days = range.to - range.from;
+  const floor = days > longestInWords ? shortest : Math.max(shortest, days * shortestDay);
   const length = height ?? fittingLength(sides, room.width, floor, measure);
   const columns = sides.map(({ track, placedAt }) => {
     const placed = placedAt(length);
@@ -61,13 +61,13 @@ export function layOutVertically(
       height === null
         ? placeColumn(placed, measured(placed, room.width, measure), length)
         : fitColumn(placed, room.width, length, measure);
-    return { track, lasting: lastingOf(placed), ...column };
+    return { track, intervals: intervalsOf(placed), ...column };
   });
   const axis = axisOf(length);
-  const ticks = ticksOf(stretch, axis, tickUnit(stretch, axis, tickRoom));
+  const ticks = ticksOf(range, axis, tickUnit(range, axis, tickRoom));
   const rows = columns.flatMap(({ labels }) => labels);
   const labels = rows.map((row) => labelOf(room, row));
-  const gathered = columns.flatMap(({ counts }) => counts.map((row) => countOf(room, row)));
+  const clusters = columns.flatMap(({ counts }) => counts.map((row) => countOf(room, row)));
   const emptyRoom = {
     before: labelType.line / 2,
     length: labelType.line * (room.width < emptyWords ? 2 : 1),
@@ -82,13 +82,13 @@ export function layOutVertically(
     band: { x: band.from, y: 0, width: spine, height: length },
     ticks,
     marks: rows.map((row) => markOf(room, row)),
-    stays: columns.flatMap(({ lasting }) => lasting.map((one) => stayOf(band, one))),
+    bars: columns.flatMap(({ intervals }) => intervals.map((one) => barOf(band, one))),
     labels,
-    leaders: columns.flatMap(({ labels: rows, lasting }) =>
-      rows.map((row) => leaderOf(room, row, lasting)),
+    leaders: columns.flatMap(({ labels: rows, intervals }) =>
+      rows.map((row) => leaderOf(room, row, intervals)),
     ),
-    gathered,
-    emptyDays: emptyDaysOf(events, stretch, ticks, band, emptyRoom, [...labels, ...gathered]),
+    clusters,
+    emptyDays: emptyDaysOf(events, range, ticks, band, emptyRoom, [...labels, ...clusters]),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Confidence } from '../../model/confidence.ts';
 import { count } from '../../model/count.ts';
 import type { Track } from '../../model/track.ts';
-import type { Stretch } from './axis.ts';
+import type { TimeRange } from './axis.ts';
 import type { TimelineEvent } from './types.ts';
 import { filterNames, type ViewKey } from './view-keys.ts';
 
@@ -18,7 +18,7 @@ export interface MovingEvent extends TimelineEvent {
 /** What a reader looks at. Nothing in it changes; a gesture makes another. */
 export interface View extends Readonly<Record<ViewKey, unknown>> {
   /** The days shown; null for all of the timeline, as it was printed. */
-  readonly range: Stretch | null;
+  readonly range: TimeRange | null;
   /** The tracks and confidences shown; null for all of them. */
   readonly track: readonly Track[] | null;
   readonly confidence: readonly Confidence[] | null;
@@ -64,7 +64,7 @@ export const filterEvents = <E extends MovingEvent>(
 ): readonly E[] => (isFiltered(view) ? events.filter((event) => passes(event, view)) : events);
 
 /** Whether any part of an event lies in a range; in none, everything does. */
-export const isInRange = ({ from, to }: MovingEvent, range: Stretch | null): boolean =>
+export const isInRange = ({ from, to }: MovingEvent, range: TimeRange | null): boolean =>
   range === null || (from < range.to && to > range.from);
 
 /** "23 of 61 events" */

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { expect, test } from 'vitest';
 import { day, type PartialDate } from '../../../src/model/date.ts';
 import { spanAround } from '../../../src/timeline/layout/around.ts';
-import { stretchOf, ticksOf, tickUnit } from '../../../src/timeline/layout/axis.ts';
+import { rangeOfSpan, ticksOf, tickUnit } from '../../../src/timeline/layout/axis.ts';
 import { spread } from '../../../src/timeline/layout/dodge.ts';
 import { drawTicks } from '../../../src/timeline/draw/dates.ts';
 import { staticTicks } from '../../../src/timeline/layout/printed.ts';
@@ -10,15 +10,15 @@ import { staticTicks } from '../../../src/timeline/layout/printed.ts';
 const span = (from: string, to: string) => ({ from: day(from), to: day(to) });
 const axis = { start: 0, end: 960 };
 
-test('a stretch lasts to the end of its last day', () => {
-  const { from, to } = stretchOf(span('2016-02-01', '2016-02-29'));
+test('a range lasts to the end of its last day', () => {
+  const { from, to } = rangeOfSpan(span('2016-02-01', '2016-02-29'));
   expect(from).toBe(Date.UTC(2016, 1, 1) / 86_400_000);
   expect(to - from).toBe(29);
 });
 
 test('ticks of weeks stand at Mondays, those of months at the first', () => {
-  const stretch = stretchOf(span('2016-02-06', '2016-03-15'));
-  const daysOf = (unit: 'week' | 'month') => ticksOf(stretch, axis, unit).map((tick) => tick.day);
+  const range = rangeOfSpan(span('2016-02-06', '2016-03-15'));
+  const daysOf = (unit: 'week' | 'month') => ticksOf(range, axis, unit).map((tick) => tick.day);
   expect(daysOf('week')).toEqual([
     '2016-02-08',
     '2016-02-15',
@@ -35,7 +35,7 @@ test.each([
   ['2016-02-06', '2016-03-15', 'week'],
   ['2015-09-30', '2016-03-15', 'month'],
 ])('from %s to %s the finest ticks with room are by the %s', (from, to, unit) => {
-  expect(tickUnit(stretchOf(span(from, to)), axis, 60)).toBe(unit);
+  expect(tickUnit(rangeOfSpan(span(from, to)), axis, 60)).toBe(unit);
 });
 
 const wordsIn = ({ children }: Element): string =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { day, type PartialDate } from '../../../src/model/date.ts';
-import { stretchOf } from '../../../src/timeline/layout/axis.ts';
+import { rangeOfSpan } from '../../../src/timeline/layout/axis.ts';
 import type { Frame, TimelineEvent } from '../../../src/timeline/layout/types.ts';
 import { layOutTimeline } from '../../../src/timeline/layout/layout.ts';
-import { placeMasts } from '../../../src/timeline/layout/stacks.ts';
+import { placeStacks } from '../../../src/timeline/layout/stacks.ts';
 import { measureLabel } from '../../../src/timeline/layout/measure.ts';
 import { positionsCss } from '../../../src/timeline/draw/positions-css.ts';
 import { drawPrintedLines } from '../../../src/timeline/draw/printed-lines.ts';
@@ -26,9 +26,9 @@ const frames: readonly Frame[] = [
 ];
 
 const layOut = (events: readonly TimelineEvent[], frame: Frame, range = span) =>
-  layOutTimeline(events, stretchOf(range), frame, measureLabel, placeMasts);
+  layOutTimeline(events, rangeOfSpan(range), frame, measureLabel, placeStacks);
 
-const nothing = { width: 0, height: 0, labels: [], marks: [], ticks: [], gathered: [] };
+const nothing = { width: 0, height: 0, labels: [], marks: [], ticks: [], clusters: [] };
 
 test.each(frames)('a range without events shows its dates and says so: %o', (frame) => {
   const layout = layOut([], frame);
@@ -65,11 +65,11 @@ test('two hundred events on one day are all labelled where height is free', () =
 
 test('two hundred events on one day are some labels and a count where height is not', () => {
   for (const frame of frames.filter(({ height }) => height !== null)) {
-    const { labels, gathered } = layOut(crowd, frame);
-    const counted = gathered.reduce((sum, { count }) => sum + count, 0);
+    const { labels, clusters } = layOut(crowd, frame);
+    const counted = clusters.reduce((sum, { count }) => sum + count, 0);
     expect(labels.length).toBeGreaterThan(0);
     expect(labels.length + counted).toBe(200);
-    expect(gathered).toHaveLength(1);
+    expect(clusters).toHaveLength(1);
   }
 });
 

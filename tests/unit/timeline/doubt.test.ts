@@ -5,9 +5,9 @@ import { confidences } from '../../../src/model/confidence.ts';
 import { drawCard } from '../../../src/timeline/draw/card.ts';
 import { drawEvent } from '../../../src/timeline/draw/event.ts';
 import { drawLegend } from '../../../src/timeline/draw/legend.ts';
-import { stayPath } from '../../../src/timeline/draw/stays.ts';
+import { barPath } from '../../../src/timeline/draw/bars.ts';
 import { layOutTimeline } from '../../../src/timeline/layout/layout.ts';
-import { stretchOf } from '../../../src/timeline/layout/axis.ts';
+import { rangeOfSpan } from '../../../src/timeline/layout/axis.ts';
 import { measureLabel } from '../../../src/timeline/layout/measure.ts';
 import type { TimelineEvent } from '../../../src/timeline/layout/types.ts';
 import { day } from '../../../src/model/date.ts';
@@ -24,32 +24,32 @@ const anEvent = (date: string): TimelineEvent => ({
 const layOut = (date: string) =>
   layOutTimeline(
     [anEvent(date)],
-    stretchOf({ from: day('2016-02-11'), to: day('2016-02-20') }),
+    rangeOfSpan({ from: day('2016-02-11'), to: day('2016-02-20') }),
     { orientation: 'horizontal', width: 1000, height: null },
     measureLabel,
   );
 
 test('one of two days is an open bar as long as both', () => {
-  const { stays, axis } = layOut('[2016-02-15,2016-02-16]');
+  const { bars, axis } = layOut('[2016-02-15,2016-02-16]');
   const perDay = (axis.end - axis.start) / 10;
-  expect(stays).toMatchObject([{ shape: 'open' }]);
-  expect(stays[0]?.x).toBeCloseTo(axis.start + 4 * perDay, 6);
-  expect(stays[0]?.width).toBeCloseTo(2 * perDay, 6);
+  expect(bars).toMatchObject([{ shape: 'open' }]);
+  expect(bars[0]?.x).toBeCloseTo(axis.start + 4 * perDay, 6);
+  expect(bars[0]?.width).toBeCloseTo(2 * perDay, 6);
 });
 
 test('an interval is a full bar, also where its last day is doubted', () => {
-  expect(layOut('2016-02-15/2016-02-16').stays).toMatchObject([{ shape: 'bar' }]);
-  expect(layOut('2016-02-15/2016-02-16?').stays).toMatchObject([{ shape: 'bar' }]);
+  expect(layOut('2016-02-15/2016-02-16').bars).toMatchObject([{ shape: 'bar' }]);
+  expect(layOut('2016-02-15/2016-02-16?').bars).toMatchObject([{ shape: 'bar' }]);
 });
 
 test('a bar is one line along its middle, an open one its two long sides', () => {
-  const stay = { id: 'a', track: 'talks', confidence: 'reported', x: 10, y: 20 } as const;
-  const flat = { ...stay, width: 30, height: 4 };
-  const upright = { ...stay, width: 4, height: 30 };
-  expect(stayPath({ ...flat, shape: 'bar' }, 'horizontal')).toBe('M10 22H40');
-  expect(stayPath({ ...flat, shape: 'open' }, 'horizontal')).toBe('M10 20.5H40M10 23.5H40');
-  expect(stayPath({ ...upright, shape: 'bar' }, 'vertical')).toBe('M12 20V50');
-  expect(stayPath({ ...upright, shape: 'open' }, 'vertical')).toBe('M10.5 20V50M13.5 20V50');
+  const bar = { id: 'a', track: 'talks', confidence: 'reported', x: 10, y: 20 } as const;
+  const flat = { ...bar, width: 30, height: 4 };
+  const upright = { ...bar, width: 4, height: 30 };
+  expect(barPath({ ...flat, shape: 'bar' }, 'horizontal')).toBe('M10 22H40');
+  expect(barPath({ ...flat, shape: 'open' }, 'horizontal')).toBe('M10 20.5H40M10 23.5H40');
+  expect(barPath({ ...upright, shape: 'bar' }, 'vertical')).toBe('M12 20V50');
+  expect(barPath({ ...upright, shape: 'open' }, 'vertical')).toBe('M10.5 20V50M13.5 20V50');
 });
 
 const legendOf = (...dates: readonly string[]): string => printTree(drawLegend(dates.map(anEvent)));

@@ -20,7 +20,7 @@ export function draw(layout: TimelineLayout): string {
       ({ track, points }) =>
         `<polyline class="${track}" points="${points.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ')}"/>`,
     ),
-    ...layout.stays.map((stay) => rect(stay, `${stay.track} ${stay.shape}`)),
+    ...layout.bars.map((bar) => rect(bar, `${bar.track} ${bar.shape}`)),
     ...layout.labels.flatMap((label) => [
       rect(label, 'label'),
       ...label.lines.map(
@@ -32,7 +32,7 @@ export function draw(layout: TimelineLayout): string {
       ({ track, confidence, x, y }) =>
         `<circle class="mark ${track} ${confidence}" cx="${round(x)}" cy="${round(y)}" r="5"/>`,
     ),
-    ...layout.gathered.flatMap((one) => [
+    ...layout.clusters.flatMap((one) => [
       rect(one, `label ${one.track}`),
       `<text x="${round(one.x + 4)}" y="${round(one.y + 16)}">${one.count}</text>`,
     ]),

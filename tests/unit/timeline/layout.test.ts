@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/model/date.ts';
-import { stretchOf } from '../../../src/timeline/layout/axis.ts';
+import { rangeOfSpan } from '../../../src/timeline/layout/axis.ts';
 import type { Box, TimelineLayout } from '../../../src/timeline/layout/types.ts';
 import { layOutTimeline } from '../../../src/timeline/layout/layout.ts';
-import { placeMasts } from '../../../src/timeline/layout/stacks.ts';
+import { placeStacks } from '../../../src/timeline/layout/stacks.ts';
 import { measureLabel } from '../../../src/timeline/layout/measure.ts';
 import { isIn } from '../../../src/timeline/layout/moments.ts';
 import { generate, type Case } from './generate.ts';
@@ -11,11 +11,11 @@ import { generate, type Case } from './generate.ts';
 const cases = Array.from({ length: 400 }, (_, seed) => ({ seed, ...generate(seed) }));
 
 const layOut = ({ events, span, frame }: Case): TimelineLayout =>
-  layOutTimeline(events, stretchOf(span), frame, measureLabel, placeMasts);
+  layOutTimeline(events, rangeOfSpan(span), frame, measureLabel, placeStacks);
 
-const boxesOf = ({ labels, gathered, emptyDays }: TimelineLayout): readonly Box[] => [
+const boxesOf = ({ labels, clusters, emptyDays }: TimelineLayout): readonly Box[] => [
   ...labels,
-  ...gathered,
+  ...clusters,
   ...emptyDays,
 ];
 
@@ -52,22 +52,22 @@ describe.each(['horizontal', 'vertical'])('in a %s drawing', (orientation) => {
     }
   });
 
-  test('every event of the stretch is labelled or counted, once', () => {
+  test('every event of the range is labelled or counted, once', () => {
     for (const { seed, layout, events, span } of drawn) {
-      const ids = [...layout.labels, ...layout.gathered].flatMap((one) =>
+      const ids = [...layout.labels, ...layout.clusters].flatMap((one) =>
         'ids' in one ? one.ids : [one.id],
       );
-      const shown = events.filter((event) => isIn(event, stretchOf(span)));
+      const shown = events.filter((event) => isIn(event, rangeOfSpan(span)));
       expect(ids.toSorted(), `seed ${seed}`).toEqual(shown.map(({ id }) => id).sort());
     }
   });
 
-  test('without a height nothing is gathered', () => {
+  test('without a height nothing is clustered', () => {
     for (const { seed, layout } of drawn.filter(({ frame }) => frame.height === null))
-      expect(layout.gathered, `seed ${seed}`).toEqual([]);
+      expect(layout.clusters, `seed ${seed}`).toEqual([]);
   });
 
-  test('order in time is kept: along the band, and from top to bottom on one mast', () => {
+  test('order in time is kept: along the band, and from top to bottom on one stack', () => {
     for (const { seed, layout, events } of drawn) {
       const order = new Map(events.map(({ id }, index) => [id, index]));
       for (const track of ['talks', 'offensive'] as const) {
@@ -111,7 +111,7 @@ describe.each(['horizontal', 'vertical'])('in a %s drawing', (orientation) => {
 const trackOf = (layout: TimelineLayout, id: string) =>
   layout.labels.find((label) => label.id === id)?.track;
 
-const week = stretchOf({ from: day('2016-01-29'), to: day('2016-02-05') });
+const week = rangeOfSpan({ from: day('2016-01-29'), to: day('2016-02-05') });
 const wide = { orientation: 'horizontal', width: 960, height: null } as const;
 
 const event = (id: string, date: string, confidence = 'confirmed') =>
@@ -124,33 +124,33 @@ const event = (id: string, date: string, confidence = 'confirmed') =>
   }) as Case['events'][number];
 
 test('an event known only by its month spans that whole month', () => {
-  const february = stretchOf({ from: day('2016-02-01'), to: day('2016-02-29') });
-  const { stays, axis } = layOutTimeline(
+  const february = rangeOfSpan({ from: day('2016-02-01'), to: day('2016-02-29') });
+  const { bars, axis } = layOutTimeline(
     [event('a', '2016-02')],
     february,
     wide,
     measureLabel,
-    placeMasts,
+    placeStacks,
   );
-  expect(stays).toMatchObject([{ shape: 'span', x: axis.start, width: axis.end - axis.start }]);
+  expect(bars).toMatchObject([{ shape: 'span', x: axis.start, width: axis.end - axis.start }]);
 });
 
-test('an interval is a bar from its first day to the end of its last, cut off at the stretch', () => {
-  const { stays, axis } = layOutTimeline(
+test('an interval is a bar from its first day to the end of its last, cut off at the range', () => {
+  const { bars, axis } = layOutTimeline(
     [event('a', '2016-02-04/2016-02-08')],
     week,
     wide,
     measureLabel,
-    placeMasts,
+    placeStacks,
   );
   const perDay = (axis.end - axis.start) / 8;
-  expect(stays).toMatchObject([{ shape: 'bar', x: axis.start + 6 * perDay, width: 2 * perDay }]);
+  expect(bars).toMatchObject([{ shape: 'bar', x: axis.start + 6 * perDay, width: 2 * perDay }]);
 });
 
 test('intervals at the same time lie in lanes of their own', () => {
   const two = [event('a', '2016-02-01/2016-02-03'), event('b', '2016-02-02/2016-02-05')];
-  const { stays } = layOutTimeline(two, week, wide, measureLabel, placeMasts);
-  expect(firstOverlap(stays)).toEqual([]);
+  const { bars } = layOutTimeline(two, week, wide, measureLabel, placeStacks);
+  expect(firstOverlap(bars)).toEqual([]);
 });
 
 test('a day with nothing on a track is empty there, and only there', () => {
@@ -159,7 +159,7 @@ test('a day with nothing on a track is empty there, and only there', () => {
     week,
     wide,
     measureLabel,
-    placeMasts,
+    placeStacks,
   );
   expect(emptyDays.filter(({ track }) => track === 'talks')).toHaveLength(8);
   const ground = emptyDays.filter(({ track }) => track === 'offensive').map((one) => one.day);
@@ -170,12 +170,12 @@ describe.each([wide, { ...wide, orientation: 'vertical' }] as const)(
   'an event known by its month, in a $orientation drawing',
   (frame) => {
     const events = [event('in-february', '2016-02'), event('on-the-1st', '2016-02-01')];
-    const { band, leaders, stays, emptyDays } = layOutTimeline(
+    const { band, leaders, bars, emptyDays } = layOutTimeline(
       events,
       week,
       frame,
       measureLabel,
-      placeMasts,
+      placeStacks,
     );
     const edge = frame.orientation === 'horizontal' ? band.y + band.height : band.x + band.width;
     const startOf = (id: string) => {
@@ -184,7 +184,7 @@ describe.each([wide, { ...wide, orientation: 'vertical' }] as const)(
     };
 
     test('has a span, and its line touches no day of the band', () => {
-      expect(stays).toMatchObject([{ id: 'in-february', shape: 'span' }]);
+      expect(bars).toMatchObject([{ id: 'in-february', shape: 'span' }]);
       expect(startOf('on-the-1st')).toBe(edge);
       expect(startOf('in-february')).toBeGreaterThan(edge);
     });
@@ -197,14 +197,14 @@ describe.each([wide, { ...wide, orientation: 'vertical' }] as const)(
   },
 );
 
-test('what gathers in a narrow stretch opens into its parts in a wider one', () => {
+test('what is clustered in a narrow range opens into its parts in a wider one', () => {
   const days = ['2016-02-01', '2016-02-02', '2016-02-03', '2016-02-04', '2016-02-05'];
   const events = days.flatMap((date) =>
     [1, 2, 3].map((number) => event(`${date}-${number}`, date)),
   );
   const frame = { ...wide, height: 480 };
-  const months = stretchOf({ from: day('2015-10-01'), to: day('2016-03-15') });
-  expect(layOutTimeline(events, months, frame, measureLabel, placeMasts).gathered).not.toEqual([]);
-  const days3 = stretchOf({ from: day('2016-02-01'), to: day('2016-02-03') });
-  expect(layOutTimeline(events, days3, frame, measureLabel, placeMasts).gathered).toEqual([]);
+  const months = rangeOfSpan({ from: day('2015-10-01'), to: day('2016-03-15') });
+  expect(layOutTimeline(events, months, frame, measureLabel, placeStacks).clusters).not.toEqual([]);
+  const days3 = rangeOfSpan({ from: day('2016-02-01'), to: day('2016-02-03') });
+  expect(layOutTimeline(events, days3, frame, measureLabel, placeStacks).clusters).toEqual([]);
 });

@@ -1,12 +1,12 @@
-import type { Box, Stay, TimelineLayout } from '../layout/types.ts';
+import type { Box, Bar, TimelineLayout } from '../layout/types.ts';
 
 /**
  * The path of an event of more than a day, whose stroke is its bar: the line along its middle, or
  * for one of several days the two long sides of the bar, whose ends are open. Numbers are rounded
  * by `round`.
  */
-export function stayPath(
-  { x, y, width, height, shape }: Pick<Stay, keyof Box | 'shape'>,
+export function barPath(
+  { x, y, width, height, shape }: Pick<Bar, keyof Box | 'shape'>,
   orientation: TimelineLayout['orientation'],
   round: (number: number) => number = (number) => number,
 ): string {

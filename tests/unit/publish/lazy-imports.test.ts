@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
-import { importsAmong, listImports } from '../../../src/publish/late-imports.ts';
+import { importsAmong, listImports } from '../../../src/publish/lazy-imports.ts';
 
 const scripts = [
   ['_astro/map.AbC1_-xy.js', 'import{a}from"./shared.ZzZ9.js";import"./leaf.Q1.js";'],
