@@ -15,7 +15,7 @@ test('the key points of an article stand before its text, each with its notes', 
     expect(items).toHaveLength((keys['keyPoints'] as unknown[]).length);
     for (const item of items)
       expect(elements(item).some((element) => hasClass(element, 'cite'))).toBe(true);
-    expect(html.indexOf('id="cite-1"')).toBeLessThan(html.indexOf('class="told"'));
+    expect(html.indexOf('id="cite-1"')).toBeLessThan(html.indexOf('class="article-grid"'));
   }
 });
 
