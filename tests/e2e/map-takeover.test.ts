@@ -174,6 +174,32 @@ test('a window that grows shows more of the drawing, and still nothing moves in 
   expect(apart).toEqual([]);
 });
 
+test.each([320, 390, 500, 620, 768, 900])(
+  'before it has moved, a map %i px wide shows each mark and name whole or not at all',
+  async (width) => {
+    const page = await openFixture({ viewport: { width, height: 900 } });
+    await page.goto('/articles/the-road-north/', { waitUntil: 'networkidle' });
+    await wake(page);
+    const cut = await page.evaluate(() => {
+      const map = document.querySelector('place-map');
+      const edge = map?.getBoundingClientRect();
+      const parts = map?.querySelectorAll('.leaflet-marker-pane :is(.mark, text)') ?? [];
+      return [...parts].flatMap((part) => {
+        const { left, right, top, bottom, width } = part.getBoundingClientRect();
+        if (!edge || width === 0) return [];
+        const isOutside =
+          right <= edge.left || left >= edge.right || bottom <= edge.top || top >= edge.bottom;
+        const isInside =
+          left >= edge.left && right <= edge.right && top >= edge.top && bottom <= edge.bottom;
+        const name = part.closest('.place')?.getAttribute('data-place') ?? '';
+        return isOutside || isInside ? [] : [`${name} ${part.localName}`];
+      });
+    });
+    await page.close();
+    expect(cut).toEqual([]);
+  },
+);
+
 test('all that a map asks for to move takes at most 65 kB, compressed: scripts, Leaflet and data', async () => {
   const page = await open();
   const answers: Promise<Buffer>[] = [];

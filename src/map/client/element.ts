@@ -12,7 +12,7 @@ async function ask(address: string): Promise<MovingMap> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const map = (await answer.json()) as MovingMap;
-  learnEvents((place) => eventsAt(map, place));
+  learnEvents((place) => eventsAt(map, place).map(({ id }) => id));
   return map;
 }
 

@@ -1,14 +1,16 @@
 import { href } from '../../href.ts';
 import { pathOf } from '../../model/address.ts';
-import type { MovingMap, MovingPlace, MovingState } from '../data/map-data.ts';
+import { eventsAt, type MovingMap, type MovingPlace, type MovingState } from '../data/map-data.ts';
 import type { SourceLink } from '../draw/control-table.ts';
 
 /** The address of a place's own page. */
 export const addressOf = ({ id }: MovingPlace): string => href(pathOf('place', id));
 
 /** The events of a place, each with the address of its page. */
-export const eventsWithAddress = ({ events }: MovingPlace) =>
-  events.map((event) => ({ ...event, href: href(pathOf('event', event.id)) }));
+export const eventsWithAddress = (map: MovingMap, place: MovingPlace) =>
+  eventsAt(map, place.id).flatMap(({ id, told }) =>
+    told ? [{ ...told, href: href(pathOf('event', id)) }] : [],
+  );
 
 /** What it rests on that somebody held a place, each source with its address. */
 export const sourceLinks = ({ sources }: MovingMap, state: MovingState): readonly SourceLink[] =>

@@ -9,7 +9,7 @@ export function cardOf(map: MovingMap, place: MovingPlace, day: string, name: st
   return {
     ...place,
     href: addressOf(place),
-    events: eventsWithAddress(place),
+    events: eventsWithAddress(map, place),
     day: name,
     held: state ? heldSince(state) : place.without === 'none' ? map.noHolder : map.abroad,
     heldNote: state?.note ?? null,

@@ -168,16 +168,16 @@ function placeMarker(
   const printed = drawing.querySelector(`.place[data-place="${place.id}"]`);
   const group = groupOf('place', printed);
   group.dataset['place'] = place.id;
+  if (!printed) keepFrom(place.inView[0], [group]);
   group.toggleAttribute('data-approximate', place.isApproximate);
   group.toggleAttribute('data-changed', isChangedOn(data, place, day));
   const printedName = [...(printed?.querySelectorAll('text, .leader') ?? [])].map(
     (part) => part.cloneNode(true) as Element,
   );
   const middle = middleOf(place);
-  group.append(
-    ...dayMarks(data, place, middle, day),
-    ...(printed ? printedName : nameOf(place, data.zoom)),
-  );
+  const name = printed ? printedName : nameOf(place, data.zoom);
+  if (!printed) keepFrom(place.inView[1], name);
+  group.append(...dayMarks(data, place, middle, day), ...name);
   const [x, y] = [Math.round(place.x), Math.round(place.y)];
   const corner = {
     x: Math.round(middle.x) - markerSize / 2,
@@ -191,6 +191,11 @@ function placeMarker(
   });
   const marker = new Marker(latLngOf(data, { x, y }), { icon, autoPanOnFocus: false });
   return { place, marker, group, printed, printedName: printed ? printedName : [] };
+}
+
+/** Keeps from view what the page did not print until there is room: from a width, or after a movement. */
+function keepFrom(width: number | null, drawn: readonly Element[]): void {
+  for (const part of drawn) part.setAttribute('data-from', String(width ?? 'movement'));
 }
 
 /** The name that a place has at a zoom, drawn beside its mark; nothing where there is no room. */

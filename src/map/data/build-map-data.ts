@@ -1,7 +1,7 @@
 import { controlChangesOn } from '../../model/control.ts';
 import { noHolder } from '../../model/control-words.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { isToTheDay, lastKnownDay } from '../../model/date.ts';
+import { formatDate, isToTheDay, lastKnownDay } from '../../model/date.ts';
 import { publisherOf } from '../../model/source.ts';
 import { daysOf } from '../../model/span.ts';
 import { outsideHome } from '../../model/story.ts';
@@ -88,8 +88,8 @@ export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
     attribution: landCredit,
     places: [...spots]
       .sort((a, b) => a.point.y - b.point.y)
-      .map((spot) => movingPlace(corpus, spot, layouts)),
-    events: eventsOf(corpus),
+      .map((spot) => movingPlace(corpus, close, spot, layouts)),
+    events: eventsOf(corpus, new Set(spots.map(({ place }) => place.id))),
     elsewhere: Object.fromEntries(
       corpus.places
         .filter(({ id }) => !spots.some(({ place }) => place.id === id))
@@ -136,9 +136,12 @@ function layoutsOf(
 const pairs = (points: readonly Point[]): readonly Segment[] =>
   points.slice(1).map((to, index) => [points[index] ?? to, to] as const);
 
-const eventsOf = (corpus: Corpus): readonly MovingEvent[] =>
-  corpus.events.map(({ id, date, places }) => ({
+const eventsOf = (corpus: Corpus, onMap: ReadonlySet<string>): readonly MovingEvent[] =>
+  corpus.events.map(({ id, title, date, confidence, places }) => ({
     id,
     day: isToTheDay(date) ? lastKnownDay(date) : null,
     places,
+    told: places.some((place) => onMap.has(place))
+      ? { words: title, detail: `${formatDate(date, { short: true })}, ${confidence}` }
+      : null,
   }));

@@ -24,6 +24,7 @@ export interface MovingMap {
   readonly attribution: string;
   /** North to south. */
   readonly places: readonly MovingPlace[];
+  /** Oldest first. */
   readonly events: readonly MovingEvent[];
   /** Names of places that lie outside the map, by id. */
   readonly elsewhere: Readonly<Record<string, string>>;
@@ -60,6 +61,14 @@ export interface MovingEvent {
   /** Its last day; null where the day is not known. */
   readonly day: string | null;
   readonly places: readonly string[];
+  /** What the card of a place says of it; null where none of its places is on the map. */
+  readonly told: MovingWords | null;
+}
+
+/** The title of an event, with its date and confidence. */
+export interface MovingWords {
+  readonly words: string;
+  readonly detail: string;
 }
 
 /** A name's first baseline from its mark, in pixels, its lines, and the line between the two if any. */
@@ -94,18 +103,11 @@ export interface MovingPlace {
   readonly without: 'none' | 'abroad';
   /** The smallest zoom at which its mark is shown. */
   readonly from: number;
+  /** Until the map has moved, the widths of it from which mark and name are in view; null is none. */
+  readonly inView: readonly [mark: number | null, name: number | null];
   readonly labels: Readonly<Record<number, MovingLabel>>;
   /** Oldest first. */
   readonly states: readonly MovingState[];
-  readonly events: readonly MovingPlaceEvent[];
-}
-
-export interface MovingPlaceEvent {
-  readonly id: string;
-  /** Its title. */
-  readonly words: string;
-  /** Date and confidence. */
-  readonly detail: string;
 }
 
 /** Who held a place from a day on, with the words that the page has of it. */
@@ -160,6 +162,6 @@ export function readChoice(map: MovingMap, { kind, id }: Chosen): Shown | null {
 export const wordsOn = (map: MovingMap, day: string): string =>
   map.days.find((each) => each.day === day)?.words ?? map.notRecorded;
 
-/** Ids of the events that happened at a place. */
-export const eventsAt = ({ events }: MovingMap, place: string): readonly string[] =>
-  events.filter(({ places }) => places.includes(place)).map(({ id }) => id);
+/** The events that happened at a place, oldest first. */
+export const eventsAt = ({ events }: MovingMap, place: string): readonly MovingEvent[] =>
+  events.filter(({ places }) => places.includes(place));

@@ -2,10 +2,17 @@ import type { Place } from '../../model/place.ts';
 import { touches, type Box, type Disc, type Segment } from '../layout/boxes.ts';
 import type { Story } from '../../model/story.ts';
 import { boxAt, countriesOn, isFree } from '../layout/countries.ts';
-import { framesOf, pointIn } from '../layout/frames.ts';
+import { framesOf, pointIn, type Frame } from '../layout/frames.ts';
 import type { Label, Name } from '../layout/candidates.ts';
 import type { MovingLabel, MovingName } from './map-data.ts';
-import { nameOf, placeCentreFirst, ranks, roomOf, type PlacedLabel } from '../layout/names.ts';
+import {
+  clearFrom,
+  nameOf,
+  placeCentreFirst,
+  ranks,
+  roomOf,
+  type PlacedLabel,
+} from '../layout/names.ts';
 import type { Point } from '../layout/projection.ts';
 
 /** A place of the moving map, in pixels of the drawing; its mark may stand off its point. */
@@ -22,6 +29,8 @@ export interface ZoomLayout {
   /** Ids of the places whose marks have room. */
   readonly shown: ReadonlySet<string>;
   readonly labels: ReadonlyMap<string, MovingLabel>;
+  /** Widths of the map from which names are in view, where its own zoom is shown as the page has it. */
+  readonly inView: ReadonlyMap<string, number>;
   readonly countries: readonly MovingName[];
 }
 
@@ -77,9 +86,24 @@ export function layOutZoom(
         return mark ? [[label.id, fromMark(label, mark)] as const] : [];
       }),
     ),
+    inView: zoom === close.zoom ? namesInView(close, drawn, placed) : new Map(),
     countries: countriesAt(story, zoom, labels, around.marks),
   };
 }
+
+/** From which widths the drawing's names are in view, and those that only the moving map has. */
+const namesInView = (
+  close: Frame,
+  drawn: readonly PlacedLabel[],
+  added: readonly Label[],
+): ReadonlyMap<string, number> =>
+  new Map([
+    ...drawn.map(({ id, from }) => [id, from] as const),
+    ...added.flatMap(({ id, box }) => {
+      const from = clearFrom(close, box);
+      return from === null ? [] : [[id, from] as const];
+    }),
+  ]);
 
 const stretched = ({ left, top, right, bottom }: Box, factor: number): Box => ({
   left: left * factor,

@@ -2,12 +2,14 @@ import { controlChain, controlOf, isOpenChange } from '../../model/control.ts';
 import { controlWords } from '../../model/control-words.ts';
 import { sourcesOf, type Corpus } from '../../model/corpus.ts';
 import { distanceInWords } from '../../model/distance.ts';
-import { daysNamed, formatDate } from '../../model/date.ts';
+import { daysNamed } from '../../model/date.ts';
 import { isApproximate, placeKindLabels, type Place } from '../../model/place.ts';
 import { isAtHome } from '../../model/story.ts';
+import type { Frame } from '../layout/frames.ts';
 import type { Point } from '../layout/projection.ts';
 import { holderKeyOf, markRadius, nameKind } from '../layout/marks.ts';
-import type { MovingLabel, MovingPlace, MovingPlaceEvent, MovingState } from './map-data.ts';
+import { shownFrom } from '../layout/names.ts';
+import type { MovingLabel, MovingPlace, MovingState } from './map-data.ts';
 import type { MovingSpot, ZoomLayout } from './moving-labels.ts';
 
 /** To a tenth of a pixel, as the page writes its drawing. */
@@ -16,6 +18,7 @@ const round = (number: number): number => Math.round(number * 10) / 10;
 /** All that a place's mark, name, button and card need. */
 export function movingPlace(
   corpus: Corpus,
+  frame: Frame,
   { place, point, offset, isCentre }: MovingSpot,
   layouts: ReadonlyMap<number, ZoomLayout>,
 ): MovingPlace {
@@ -37,9 +40,12 @@ export function movingPlace(
     isApproximate: isApproximate(place),
     without: isAtHome(corpus.story, place) ? 'none' : 'abroad',
     from: Math.min(...zooms),
+    inView: [
+      shownFrom(frame, { x: point.x + offset.x, y: point.y + offset.y }),
+      layouts.get(frame.zoom)?.inView.get(place.id) ?? null,
+    ],
     labels: labelsOf(place, layouts),
     states: statesOf(corpus, place),
-    events: eventsOf(corpus, place),
   };
 }
 
@@ -80,15 +86,6 @@ function statesOf(corpus: Corpus, place: Place): readonly MovingState[] {
     };
   });
 }
-
-const eventsOf = (corpus: Corpus, place: Place): readonly MovingPlaceEvent[] =>
-  corpus.events
-    .filter(({ places }) => places.includes(place.id))
-    .map(({ id, title, date, confidence }) => ({
-      id,
-      words: title,
-      detail: `${formatDate(date, { short: true })}, ${confidence}`,
-    }));
 
 /** The sources that control rests on, by id. */
 export const sourcesOfControl = (corpus: Corpus) =>

@@ -36,8 +36,9 @@ export interface Detail {
   readonly isWhole?: boolean;
 }
 
+/** The lines of the close frame are truer to the atlas than that, made for 1 : 50 000 000, is to the land. */
 const details: Readonly<Record<Frame['id'], Detail>> = {
-  close: { tolerance: 0.8, smallest: 6, hasBorders: true },
+  close: { tolerance: 4, smallest: 6, hasBorders: true },
   country: { tolerance: 1, smallest: 12, hasBorders: true },
   world: { tolerance: 1.3, smallest: 12, hasBorders: false },
 };
