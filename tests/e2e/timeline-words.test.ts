@@ -122,13 +122,15 @@ test('of a week it says the days, and on which of them nothing is recorded', asy
     await texts(printed, '.week .date'),
   );
   expect(await texts(moved, '.timeline-detail > p')).toEqual(await texts(printed, '.week > p'));
+  // Printed, they stand with their day: "Fri 29 Jan". Moved, each says it: "The talks, 29 January: …".
   const empty = await printed.$$eval('.week .day > p:not(.date)', (all) =>
     all
-      .map((one) => one.textContent.replace(/\s+/g, ' ').trim())
-      .filter((words) => words.endsWith('nothing recorded')),
+      .map((one) => [one.textContent, one.parentElement?.querySelector('.date b')?.textContent])
+      .map((words) => words.join(' ').replace(/\s+/g, ' ').trim())
+      .filter((words) => words.includes('nothing recorded')),
   );
   const emptyMoved = (await texts(moved, '.timeline-detail .empty')).map((words) =>
-    words.replace(/, \d+ \w+: /, ': '),
+    words.replace(/^(.*), (\d+ \w{3})\w*: (.*)$/, '$1: $3 $2'),
   );
   expect(emptyMoved.toSorted()).toEqual(empty.toSorted());
   expect(empty.length).toBeGreaterThan(0);
@@ -216,3 +218,58 @@ test.each([
     }
   },
 );
+
+test('the card of each event says what the list of all events prints, with the same mark', async () => {
+  const printed = await open({ viewport, javaScriptEnabled: false });
+  await printed.goto('/events/');
+  const listed = await printed.$$eval('.events > li', (items) =>
+    items.map((item) => {
+      const words = (selector: string) =>
+        (item.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const mark = item.querySelector('.mark');
+      const paint = mark && getComputedStyle(mark);
+      const certainty = words('.confidence');
+      const href = item.querySelector('.title a')?.getAttribute('href') ?? '';
+      return {
+        id: href.split('/').at(-2) ?? '',
+        href,
+        mark: paint ? `${paint.backgroundColor} ${paint.backgroundImage} ${paint.borderColor}` : '',
+        lines: [
+          words('.label'),
+          words('.title'),
+          certainty,
+          words('.label:last-child').replace(`${certainty} · `, 'Sources: ').replaceAll(';', ','),
+        ],
+      };
+    }),
+  );
+  const page = await open({ viewport });
+  await page.goto(`/timeline/#event-${listed[0]?.id ?? ''}`);
+  await page.waitForSelector('.timeline-card');
+  const ids = await page.$$eval('.timeline-finished [data-event]', (items) =>
+    items.map((item) => (item as HTMLElement).dataset['event'] ?? ''),
+  );
+  for (const { id, href, mark, lines } of listed) {
+    await page.evaluate((id) => (location.hash = `event-${id}`), id);
+    await page.waitForSelector(`.timeline-card:not([hidden]) .title a[href="${href}"]`);
+    const told = await page.$eval('.timeline-card', (card) => {
+      const mark = card.querySelector('.mark');
+      const paint = mark && getComputedStyle(mark);
+      const links = [...card.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+      return {
+        hrefs: [...new Set(links)],
+        mark: paint ? `${paint.backgroundColor} ${paint.backgroundImage} ${paint.borderColor}` : '',
+        lines: [...card.querySelectorAll('p:not(.doubt, .ways)')].map((line) =>
+          line.textContent.replace(/\s+/g, ' ').trim(),
+        ),
+      };
+    });
+    expect(told, id).toEqual({ hrefs: [href], mark, lines });
+    // What assistive technology finds to do in it.
+    const spoken = await page.locator('.timeline-card').ariaSnapshot();
+    for (const item of ['region "The chosen event"', 'link "all about it"', 'button "copy link"'])
+      expect(spoken, id).toContain(item);
+  }
+  expect(listed.map(({ id }) => id).toSorted()).toEqual([...new Set(ids)].toSorted());
+  expect(new Set(listed.map(({ mark }) => mark)).size).toBeGreaterThan(3);
+});
