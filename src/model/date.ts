@@ -75,6 +75,9 @@ export const isToTheDay = (date: PartialDate | Day): boolean =>
 /** An end that is open lies after every day. */
 const never = '9999-12-31' as Day;
 
+/** Whether a day is the last one of an interval whose end is open. */
+export const isNever = (day: Day): boolean => day === never;
+
 /** The days of which it was one, for one of several; else none. */
 const choiceOf = (date: PartialDate | Day): readonly Day[] =>
   date.startsWith('[') ? (date.slice(1, -1).split(',') as Day[]) : [];

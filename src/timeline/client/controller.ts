@@ -5,7 +5,7 @@ import {
   subscribe,
   type Step as HistoryStep,
 } from '../../page-state/choose.ts';
-import { rangeOfSpan, type TimeRange } from '../layout/axis.ts';
+import type { TimeRange } from '../layout/axis.ts';
 import { makeCard, spokenWords, type Card } from './card.ts';
 import { makeControls, type Controls } from './controls.ts';
 import type { Cluster } from '../layout/types.ts';
@@ -17,6 +17,7 @@ import { formatView, parseView } from './query.ts';
 import {
   clampRange,
   panRange,
+  rangeOfDays,
   revealMoment,
   shortest,
   showsSameDays,
@@ -165,7 +166,7 @@ export class MovingTimeline {
   /** Zooms to the events of a cluster; where that could not part it, opens the first. */
   #open({ from, to, ids }: Cluster): void {
     const { limits } = this.#parsed;
-    const wished = clampRange(rangeOfSpan({ from, to }), limits);
+    const wished = rangeOfDays(from, to, limits) ?? limits;
     const now = this.#range;
     const [id] = ids;
     const isCloser = wished.to - wished.from < (now.to - now.from) * 0.8;

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { element } from '../../draw/tree.ts';
 import { count } from '../../model/count.ts';
-import { dayNumber, formatDate, type PartialDate } from '../../model/date.ts';
+import { dayNumber, formatDate, isNever, type PartialDate } from '../../model/date.ts';
 import type { EmptyDay, Cluster, TimelineLayout } from '../layout/types.ts';
 import { drawTicks } from './dates.ts';
 import { drawEvent, drawTrack, type EventItem } from './event.ts';
@@ -58,7 +58,8 @@ export const keyOfEmptyDay = ({ track, day }: EmptyDay): string => `${track} on 
 
 function drawCluster(cluster: Cluster, labels: TrackLabels): Element {
   const { from, to, count: several, track } = cluster;
-  const days = formatDate((from === to ? from : `${from}/${to}`) as PartialDate);
+  const end = isNever(to) ? '..' : to;
+  const days = formatDate((from === to ? from : `${from}/${end}`) as PartialDate);
   const name = `${labels[track]}: ${count(several, 'event')}, ${days}: show`;
   return element(
     'li',
