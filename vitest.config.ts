@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    maxWorkers: '100%',
+    // A test that drives a browser waits about as long as it computes.
+    maxWorkers: availableParallelism() + 2,
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       // Facts of this story, which whoever writes another one takes away.
@@ -12,8 +14,6 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/site/build.ts'],
-          // A browser on a busy machine may be late once.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },
@@ -32,8 +32,6 @@ export default defineConfig({
           name: 'browsers',
           include: ['tests/browsers/**/*.test.ts'],
           globalSetup: ['tests/browsers/build.ts'],
-          // A browser on a busy machine may be late once.
-          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

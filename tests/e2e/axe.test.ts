@@ -1,4 +1,5 @@
 import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { wakeViews } from './moving-views.ts';
 import { pagesOfEachKind, useBrowser } from './visit.ts';
@@ -18,7 +19,7 @@ const withCards = {
  * the elements concerned. Marks of a map stand where the places are, however near to each other, so
  * they may be small, if the page leads to the place by a link in a list as well.
  */
-const findFaults = (page: Awaited<ReturnType<typeof open>>) =>
+const findFaults = (page: Page) =>
   page.evaluate(async () => {
     const { axe: checker } = globalThis as unknown as { readonly axe: typeof axe };
     for (const folded of document.querySelectorAll('details')) folded.open = true;
@@ -47,42 +48,50 @@ const findFaults = (page: Awaited<ReturnType<typeof open>>) =>
 
 const checker = { path: 'node_modules/axe-core/axe.min.js' };
 
-describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
-  describe.each([
-    [390, 844],
-    [1280, 800],
-  ])('%i px wide', (width, height) => {
-    // The checker is a script that the site's policy would refuse, as it should.
-    const reader = { colorScheme, bypassCSP: true, viewport: { width, height } };
+/** What axe finds on the page that is open, in light colours and in dark ones. */
+async function findFaultsInColours(page: Page, address: string): Promise<readonly unknown[]> {
+  await page.addScriptTag(checker);
+  const found: unknown[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const faults = await findFaults(page);
+    found.push(...faults.map((fault) => ({ address, colorScheme, ...fault })));
+  }
+  return found;
+}
 
-    // It opens every kind of page and waits for the views of each.
-    test(
-      'axe finds nothing on any kind of page, whose views move',
-      { timeout: 180_000 },
-      async () => {
-        const page = await open(reader);
-        const found: unknown[] = [];
-        for (const address of pages) {
-          await page.goto(address);
-          await wakeViews(page);
-          await page.addScriptTag(checker);
-          found.push(...(await findFaults(page)).map((fault) => ({ address, ...fault })));
-        }
-        expect(found).toEqual([]);
-      },
-    );
+describe.each([
+  [390, 844],
+  [1280, 800],
+])('%i px wide, in light colours and in dark', (width, height) => {
+  // The checker is a script that the site's policy would refuse, as it should.
+  const reader = { bypassCSP: true, viewport: { width, height } };
 
-    test('axe finds nothing where the card of an event or a place is open', async () => {
-      const page = await openFixture(reader);
+  // It opens every kind of page and waits for the views of each.
+  test(
+    'axe finds nothing on any kind of page, whose views move',
+    { timeout: 180_000 },
+    async () => {
+      const page = await open(reader);
       const found: unknown[] = [];
-      for (const [address, card] of Object.entries(withCards)) {
+      for (const address of pages) {
         await page.goto(address);
         await wakeViews(page);
-        await page.locator(card).waitFor();
-        await page.addScriptTag(checker);
-        found.push(...(await findFaults(page)).map((fault) => ({ address, ...fault })));
+        found.push(...(await findFaultsInColours(page, address)));
       }
       expect(found).toEqual([]);
-    });
+    },
+  );
+
+  test('axe finds nothing where the card of an event or a place is open', async () => {
+    const page = await openFixture(reader);
+    const found: unknown[] = [];
+    for (const [address, card] of Object.entries(withCards)) {
+      await page.goto(address);
+      await wakeViews(page);
+      await page.locator(card).waitFor();
+      found.push(...(await findFaultsInColours(page, address)));
+    }
+    expect(found).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useBrowser } from './visit.ts';
+import { sideBySide, useBrowser } from './visit.ts';
 
 const open = useBrowser();
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
@@ -91,13 +91,13 @@ test.each([
   '?places=1&myrange=2&track-x=3',
   '#note-3',
 ])('an address that ends in %s is no reason to ask for any script', async (end) => {
-  const page = await open();
-  const asked = watchLate(page);
-  for (const address of ['/', '/timeline/', road]) {
+  await sideBySide(['/', '/timeline/', road], async (address) => {
+    const page = await open();
+    const asked = watchLate(page);
     await page.goto(`${address}${end}`, { waitUntil: 'networkidle' });
     await page.waitForTimeout(300);
-  }
-  expect(asked).toEqual([]);
+    expect(asked, address).toEqual([]);
+  });
 });
 
 test.each([

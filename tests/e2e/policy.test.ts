@@ -3,8 +3,8 @@ import { embedCode, heightCode } from '../../src/embeds/embed-code.ts';
 import { folderOfRecords, leadAddress } from '../site/content.ts';
 import { readEmbeds, readPages } from '../site/pages.ts';
 import { hostSite } from './embed-host.ts';
-import { touchEverything, watchPolicy } from './policy.ts';
-import { useBrowser } from './visit.ts';
+import { touchEverything, visitPages, watchPolicy } from './policy.ts';
+import { sideBySide, useBrowser } from './visit.ts';
 
 const open = useBrowser();
 const hosted = (address: string): boolean => new URL(address).origin === inject('siteOrigin');
@@ -49,31 +49,30 @@ test(
   'no policy is offended by an embed on another site, whatever a reader does',
   { timeout: 300_000 },
   async () => {
-    const page = await open({ baseURL: host.origin });
-    const refused = await watchPolicy(page);
     const elsewhere: string[] = [];
-    page.on('request', (request) => {
-      const { origin, protocol } = new URL(request.url());
-      const known = origin === host.origin || hosted(request.url());
-      if (!known && /^https?:$/.test(protocol)) elsewhere.push(request.url());
-    });
-    for (const index of embeds.keys()) {
+    await sideBySide(embeds.keys(), async (index) => {
+      const page = await open({ baseURL: host.origin });
+      const refused = await watchPolicy(page);
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        const known = origin === host.origin || hosted(request.url());
+        if (!known && /^https?:$/.test(protocol)) elsewhere.push(request.url());
+      });
       await page.goto(`/${index}.html`, { waitUntil: 'networkidle' });
       const [, frame] = page.frames();
       if (!frame) throw new Error('the embed has no frame');
       await touchEverything(page, frame);
-    }
+      expect(refused, embeds[index]).toEqual([]);
+      await page.close();
+    });
     expect(embeds.length).toBeGreaterThan(kinds.length - 1);
-    expect(refused).toEqual([]);
     expect(elsewhere).toEqual([]);
   },
 );
 
 test('no policy is offended by the first look at any page', { timeout: 300_000 }, async () => {
-  const page = await open();
-  const refused = await watchPolicy(page);
   const addresses = readPages(inject('site').folder).map(({ address }) => address);
   expect(addresses.length).toBeGreaterThan(folderOfRecords('events').length);
-  for (const address of addresses) await page.goto(address);
+  const { refused } = await visitPages(open, addresses);
   expect(refused).toEqual([]);
 });

@@ -43,6 +43,21 @@ export async function touchPages(
   addresses: readonly string[],
   options: BrowserContextOptions = {},
 ): Promise<Noticed> {
+  const { refused, urls } = await visitPages(open, addresses, touchEverything, options);
+  return {
+    refused,
+    elsewhere: urls.filter((url) => url.origin !== origin).map(({ href }) => href),
+    asked: new Set(urls.map(({ pathname }) => pathname)),
+  };
+}
+
+/** Opens pages and does something to each; what the browser refused meanwhile, and was asked for. */
+export async function visitPages(
+  open: Open,
+  addresses: readonly string[],
+  act: (page: Page) => Promise<void> = () => Promise.resolve(),
+  options: BrowserContextOptions = {},
+): Promise<{ readonly refused: readonly string[]; readonly urls: readonly URL[] }> {
   const queue = addresses.values();
   const noticed = await Promise.all(
     Array.from({ length: windows }, async () => {
@@ -51,16 +66,14 @@ export async function touchPages(
       const urls = watchRequests(page);
       for (const address of queue) {
         await page.goto(address);
-        await touchEverything(page);
+        await act(page);
       }
       return { refused, urls };
     }),
   );
-  const asked = noticed.flatMap(({ urls }) => urls);
   return {
     refused: noticed.flatMap(({ refused }) => refused),
-    elsewhere: asked.filter((url) => url.origin !== origin).map(({ href }) => href),
-    asked: new Set(asked.map(({ pathname }) => pathname)),
+    urls: noticed.flatMap(({ urls }) => urls),
   };
 }
 

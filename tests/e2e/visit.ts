@@ -87,6 +87,21 @@ export function useBrowser(
   };
 }
 
+/** How many windows stand side by side: most of the time each waits for something. */
+const windows = 4;
+
+/** Does the same for each of many things, several beside each other, each in its turn. */
+export async function sideBySide<T>(
+  things: Iterable<T>,
+  act: (thing: T) => Promise<void>,
+): Promise<void> {
+  const queue = things[Symbol.iterator]();
+  const lane = async () => {
+    for (let next = queue.next(); !next.done; next = queue.next()) await act(next.value);
+  };
+  await Promise.all(Array.from({ length: windows }, lane));
+}
+
 /** The errors that scripts throw and the browser tells of in all windows of a reader, as they come. */
 function watchErrors(context: BrowserContext): readonly string[] {
   const errors: string[] = [];

@@ -16,7 +16,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { buildSite, type BuildCommand, type BuildSettings } from './build-site.ts';
 import { markUnfinished } from '../../src/publish/manifest.ts';
 import { copyProject } from './copy-project.ts';
@@ -206,13 +206,12 @@ test('a cache that was spoilt changes nothing', async () => {
 });
 
 test('where the port is taken another one is found, and said', async () => {
-  await build();
   const taken = createServer();
   await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
   const { port } = taken.address() as AddressInfo;
   const server = spawn(process.execPath, [resolve(project, 'src/publish/start.ts')], {
     cwd: project,
-    env: { ...process.env, OUT_DIR: dist, PORT: String(port), NO_COLOR: '1' },
+    env: { ...process.env, OUT_DIR: inject('wholeSite').folder, PORT: String(port), NO_COLOR: '1' },
   });
   onTestFinished(() => {
     server.kill();
