@@ -43,7 +43,7 @@ const checked: Headers = { 'Cache-Control': 'public, max-age=0, must-revalidate'
 
 /**
  * Anybody's page may read it: the data are free, and an embed in a sandbox has no origin, yet asks
- * for what moves the map and what the cards of mentions say.
+ * for what moves the map, and what the cards of mentions and of events say.
  */
 const open: Headers = { 'Access-Control-Allow-Origin': '*' };
 
@@ -51,7 +51,7 @@ const open: Headers = { 'Access-Control-Allow-Origin': '*' };
 export const namedAreas: readonly Area[] = [
   { entries: ['_astro/', 'fonts/'], headers: { ...kept, ...open, ...unframed } },
   {
-    entries: ['data/', 'feed.json', 'map/', 'mentions.json', 'rss.xml'],
+    entries: ['data/', 'feed.json', 'map/', 'mentions.json', 'rss.xml', 'timeline/'],
     headers: { ...checked, ...open, ...unframed },
   },
   { entries: ['embed/'], headers: checked },

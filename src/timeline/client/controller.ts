@@ -24,7 +24,12 @@ import {
   zoomRange,
 } from '../layout/range.ts';
 import { Stage } from './stage.ts';
-import { parseTimeline, printedRange, type ParsedTimeline } from './parse-timeline.ts';
+import {
+  parseTimeline,
+  printedRange,
+  type EventSources,
+  type ParsedTimeline,
+} from './parse-timeline.ts';
 import { stepFrom, wholeView, type Step, type View } from '../layout/view.ts';
 
 /** The parts of a timeline that moves, and the one view that they all show. */
@@ -47,13 +52,19 @@ export class MovingTimeline {
   #chosen: string | null = null;
   #isDue = false;
 
-  constructor(root: HTMLElement, strip: HTMLElement, stage: HTMLElement, signal: AbortSignal) {
+  constructor(
+    root: HTMLElement,
+    strip: HTMLElement,
+    stage: HTMLElement,
+    sources: EventSources,
+    signal: AbortSignal,
+  ) {
     this.#root = root;
     this.#signal = signal;
     // Asked before anything is added, which has no styles yet.
     this.#isRead = isMet() && this.#hasSeveral && stage.getBoundingClientRect().top < 0;
     this.#keepPlace = keepPlaceOf(root);
-    this.#parsed = parseTimeline(root);
+    this.#parsed = parseTimeline(root, sources);
     const { events, limits } = this.#parsed;
     this.#stage = new Stage(root, stage, this.#parsed, (cluster) => this.#open(cluster), signal);
     this.#overview = makeOverview(events, limits, (range) => this.move(range), this.#rest, signal);

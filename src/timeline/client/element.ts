@@ -1,5 +1,15 @@
 import { MovingTimeline } from './controller.ts';
 import styles from './moving.css?inline';
+import type { EventSources } from './parse-timeline.ts';
+
+/** Who published what events rest on: asked for once, for all timelines of a page. */
+let known: Promise<EventSources> | null = null;
+
+/** Nothing where it does not come: a timeline moves without it. */
+const ask = (address: string): Promise<EventSources> =>
+  fetch(address)
+    .then((answer) => (answer.ok ? (answer.json() as Promise<EventSources>) : {}))
+    .catch(() => ({}));
 
 /**
  * `<time-line>`: makes a finished timeline move. It reads the list in it, adds controls in the room
@@ -14,7 +24,11 @@ class TimeLine extends HTMLElement {
     const stage = this.querySelector<HTMLElement>('.timeline-stage');
     if (!strip || !stage) return;
     this.#leaving = new AbortController();
-    new MovingTimeline(this, strip, stage, this.#leaving.signal).begin(sheet);
+    const { signal } = this.#leaving;
+    known ??= ask(this.dataset['sources'] ?? '');
+    void known.then((sources) => {
+      if (!signal.aborted) new MovingTimeline(this, strip, stage, sources, signal).begin(sheet);
+    });
   }
 
   disconnectedCallback(): void {

@@ -25,13 +25,16 @@ export interface ParsedTimeline {
   readonly ordinal: number;
 }
 
+/** Who published what events rest on, by their ids: `AP, Reuters`. */
+export type EventSources = Readonly<Record<string, string>>;
+
 /** Parses the printed timeline in a `<time-line>`: the list of its events, and its span. */
-export function parseTimeline(root: HTMLElement): ParsedTimeline {
+export function parseTimeline(root: HTMLElement, sources: EventSources): ParsedTimeline {
   const byId = new Map<string, ParsedEvent>();
   for (const item of root.querySelectorAll<HTMLElement>('[data-event]')) {
     const link = item.querySelector('a');
     if (!link || byId.has(item.dataset['event'] ?? '')) continue;
-    const event = parseEvent(item, link, byId.size);
+    const event = parseEvent(item, link, byId.size, sources);
     byId.set(event.id, event);
   }
   return {
@@ -43,10 +46,16 @@ export function parseTimeline(root: HTMLElement): ParsedTimeline {
   };
 }
 
-function parseEvent({ dataset }: HTMLElement, link: HTMLAnchorElement, order: number): ParsedEvent {
+function parseEvent(
+  { dataset }: HTMLElement,
+  link: HTMLAnchorElement,
+  order: number,
+  sources: EventSources,
+): ParsedEvent {
+  const id = dataset['event'] ?? '';
   const date = dataset['date'] as PartialDate;
   return {
-    id: dataset['event'] ?? '',
+    id,
     title: (link.querySelector('.title') ?? link).textContent.trim(),
     href: link.getAttribute('href') ?? '',
     date,
@@ -58,7 +67,7 @@ function parseEvent({ dataset }: HTMLElement, link: HTMLAnchorElement, order: nu
     places: dataset['places']?.split(' ') ?? [],
     people: dataset['people']?.split(' ') ?? [],
     claimedBy: dataset['claimedBy'] ?? null,
-    sources: dataset['sources'] ?? null,
+    sources: sources[id] ?? null,
     link,
   };
 }

@@ -21,6 +21,15 @@ export const eventItemOf = (corpus: Corpus, event: Event, filtered: boolean): Ev
   people: filtered ? event.people : [],
 });
 
+/** Where it stands who published what events rest on, which the cards of a moving timeline say. */
+export const eventSourcesPath = '/timeline/sources.json';
+
+/** Who published what each event rests on, each once, by its id: `AP, Reuters`. */
+export const eventSources = (corpus: Corpus): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    corpus.events.map((event) => [event.id, publishersOf(corpus, event).join(', ')]),
+  );
+
 /** What the clocks of a story are called. */
 export const trackLabelsOf = ({ story }: Corpus): TrackLabels => ({
   talks: trackLabel(story, 'talks'),

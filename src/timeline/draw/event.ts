@@ -51,7 +51,6 @@ export const drawEvent = (
       'data-track': event.track,
       'data-confidence': event.confidence,
       'data-claimed-by': event.claimedBy,
-      'data-sources': event.sources,
       'data-places': event.places.join(' ') || null,
       'data-people': event.people.join(' ') || null,
     },
