@@ -34,7 +34,7 @@ export const typeOfPerson = ({ kind }: PersonRecord) =>
  * When an event began and, if it took longer, ended, as ISO 8601 at the precision that is certain:
  * of a day in doubt its month.
  */
-export function datesOf(date: PartialDate): {
+function datesOf(date: PartialDate): {
   readonly startDate?: string;
   readonly endDate?: string;
 } {

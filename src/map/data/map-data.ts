@@ -66,7 +66,7 @@ export interface MovingEvent {
 }
 
 /** The title of an event, with its date and confidence. */
-export interface MovingWords {
+interface MovingWords {
   readonly words: string;
   readonly detail: string;
 }
