@@ -121,6 +121,7 @@ describe.each(['light', 'dark'] as const)('under a %s contrast theme', (colorSch
     const selector = '.timeline-card .mark';
     await page.waitForSelector(selector);
     const [mark] = await paintedMarks(page, await marksOf(page, selector));
+    expect(mark).toBeDefined();
     expect(mark?.shape).toBe(mark && shapes[mark.confidence]);
   });
 
