@@ -21,7 +21,7 @@ export interface Settings {
 }
 
 /** What the settings are read beside. */
-export interface Surroundings {
+export interface SettingsContext {
   /** The path of the project's folder. */
   readonly project: string;
   readonly isFolder: (path: string) => boolean;
@@ -42,7 +42,7 @@ export const lastPort = 65_535;
  */
 export function checkSettings(
   environment: Environment,
-  surroundings: Surroundings,
+  surroundings: SettingsContext,
 ): { readonly settings: Settings; readonly faults: readonly string[] } {
   const faults: string[] = [];
   const complainOf =
@@ -217,7 +217,7 @@ const readByBuild = ['public', 'src', 'tests', '.git', 'node_modules'] as const;
 
 function checkFolders(
   { outDir, contentDir }: Settings,
-  { project, isFolder }: Surroundings,
+  { project, isFolder }: SettingsContext,
   complainOf: (name: string) => Complain,
 ): void {
   const content = resolve(project, contentDir);

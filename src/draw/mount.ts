@@ -9,21 +9,21 @@ const keys = ['data-place', 'data-event', 'data-day', 'data-key'] as const;
 const ofScripts: ReadonlySet<string> = new Set(['style', 'tabindex', 'data-chosen']);
 
 /** Makes an element of a drawing in a document, with all that stands in it. */
-export function make(tree: Tree, space: string | null, owner: Document): Element {
+export function makeTree(tree: Tree, space: string | null, owner: Document): Element {
   const own = tree.tagName === 'svg' ? svg : space;
   const made = own ? owner.createElementNS(own, tree.tagName) : owner.createElement(tree.tagName);
   for (const [name, value] of Object.entries(tree.properties))
     made.setAttribute(name, String(value));
   for (const child of tree.children) {
     if (child.type === 'text') made.append(child.value);
-    else if (child.type === 'element') made.append(make(child, own, owner));
+    else if (child.type === 'element') made.append(makeTree(child, own, owner));
   }
   return made;
 }
 
 /** Makes elements that are to stand in an SVG drawing of the page. */
 export const makeInSvg = (...trees: readonly Tree[]): readonly Element[] =>
-  trees.map((tree) => make(tree, svg, document));
+  trees.map((tree) => makeTree(tree, svg, document));
 
 /**
  * Makes what stands in an element the same as a drawing. An element that shows the same record, or
@@ -51,7 +51,7 @@ export function mount(parent: Element, children: readonly ElementContent[]): voi
         change(found, child);
       } else {
         const space = parent.namespaceURI === svg ? svg : null;
-        parent.insertBefore(make(child, space, parent.ownerDocument), next);
+        parent.insertBefore(makeTree(child, space, parent.ownerDocument), next);
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { EmbedView } from './embed-code.ts';
-import { framesOf, isIn } from '../map/layout/frames.ts';
+import { framesOf, isInFrame } from '../map/layout/frames.ts';
 import { pathOfEmbed } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
 import { fragmentOfChosen, type Chosen } from '../page-state/chosen.ts';
@@ -50,7 +50,7 @@ export function embedsOfEvent(corpus: Corpus, event: Event): readonly Embed[] {
 
 /** Whether the moving map draws a place. */
 const isDrawn = ({ story }: Corpus, { position }: Place): boolean =>
-  isIn(framesOf(story).close, position);
+  isInFrame(framesOf(story).close, position);
 
 /** The map with a place pointed out, if it is drawn there. */
 export const embedsOfPlace = (corpus: Corpus, place: Place): readonly Embed[] =>

@@ -11,7 +11,7 @@ export const creditOf = ({ corpus, absolute }: Publication) => ({
 });
 
 /** How to cite the data, in one line. */
-export const citationOf = ({ corpus, absolute }: Publication): string => {
+export const dataCitation = ({ corpus, absolute }: Publication): string => {
   const { name, tagline, licence } = corpus.story;
   const modified = corpusModified(corpus);
   const version = modified ? `, version of ${modified}` : '';

@@ -3,13 +3,13 @@ import { dayForm } from '../model/date-schema.ts';
 import { schemaPath } from './json.ts';
 import { plainText } from './plain.ts';
 import type { Publication } from '../model/publication.ts';
-import { publishedSchemas, type Collection } from './published.ts';
+import { publishedSchemas, type PublishedCollection } from './published.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** The JSON Schema (draft 2020-12) of the whole corpus, from the schemas that editors' files pass. */
 export function corpusSchemaJson({ corpus, absolute }: Publication): string {
-  const collections = Object.keys(publishedSchemas) as Collection[];
+  const collections = Object.keys(publishedSchemas) as PublishedCollection[];
   const properties: Readonly<Record<string, JsonSchema>> = {
     $schema: { type: 'string', format: 'uri', description: 'The address of this schema.' },
     name: { type: 'string', description: 'Whose corpus it is.' },
@@ -39,7 +39,7 @@ export function corpusSchemaJson({ corpus, absolute }: Publication): string {
 }
 
 /** The schema of one kind of record, with what each key holds. */
-function recordSchema(collection: Collection): JsonSchema {
+function recordSchema(collection: PublishedCollection): JsonSchema {
   const { type, properties, required, additionalProperties } = z.toJSONSchema(
     publishedSchemas[collection],
     {

@@ -88,10 +88,10 @@ export const publishedSchemas = {
   }),
 } as const;
 
-export type Collection = keyof typeof publishedSchemas;
+export type PublishedCollection = keyof typeof publishedSchemas;
 
 /** What each key of a kind of published record holds, for whoever takes the data away. */
-export const descriptionsOf = <C extends Collection>(
+export const descriptionsOf = <C extends PublishedCollection>(
   collection: C,
 ): Readonly<Record<keyof Published[C] & string, string>> =>
   Object.fromEntries(
@@ -102,5 +102,5 @@ export const descriptionsOf = <C extends Collection>(
   ) as Record<keyof Published[C] & string, string>;
 
 export type Published = {
-  readonly [C in Collection]: z.output<(typeof publishedSchemas)[C]>;
+  readonly [C in PublishedCollection]: z.output<(typeof publishedSchemas)[C]>;
 };

@@ -5,11 +5,11 @@ import type { RecordKind } from '../model/kinds.ts';
 import { daysOfState } from './control-span.ts';
 import { daysOfEvent } from './event-days.ts';
 import type { Publication } from '../model/publication.ts';
-import type { Collection, Published } from './published.ts';
+import type { PublishedCollection, Published } from './published.ts';
 
 /** Every record as it is published, by kind: nothing about files and lines, and no drafts. */
 export function publishedRecords({ corpus, absolute }: Publication): {
-  readonly [C in Collection]: readonly Published[C][];
+  readonly [C in PublishedCollection]: readonly Published[C][];
 } {
   const pageOf = (kind: RecordKind, { id }: { readonly id: string }) => ({
     page: absolute(pathOf(kind, id)),

@@ -7,10 +7,10 @@ import { charactersOf, readTables, writeTables } from './sfnt.ts';
 
 /** The source of a face as npm installed it. */
 export const readSource = ({ source }: Pick<Face, 'source'>): Buffer =>
-  readFileSync(pathOf(source, `files/${source.file}`));
+  readFileSync(fontFilePath(source, `files/${source.file}`));
 
 /** Where a file of a face's package stands. */
-export function pathOf(source: Face['source'], file: string): string {
+export function fontFilePath(source: Face['source'], file: string): string {
   const path = resolve('node_modules', source.package, file);
   if (!existsSync(path))
     throw new Error(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
 import { codePoint } from './characters.ts';
-import { pathOf, readSource } from './cut.ts';
+import { fontFilePath, readSource } from './cut.ts';
 import { faces, type Face } from './faces.ts';
 
 /** The first and the last of some characters in a row, as numbers in Unicode. */
@@ -29,7 +29,7 @@ export const uprightSources = (): readonly UprightSource[] =>
  * that another family has would be drawn as an empty box.
  */
 function rangesOf(source: Face['source']): Range[] {
-  const written = readFileSync(pathOf(source, 'unicode.json'), 'utf8');
+  const written = readFileSync(fontFilePath(source, 'unicode.json'), 'utf8');
   const ranges = JSON.parse(written) as Readonly<Record<string, string>>;
   // The file of `latin-ext` has `latin` in its name as well, so the longest name is meant.
   const [cut = ''] = Object.keys(ranges)

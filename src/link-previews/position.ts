@@ -1,5 +1,5 @@
 /** A rectangle in pixels, as `getBoundingClientRect` gives it. */
-export interface Box {
+export interface Rect {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -7,7 +7,7 @@ export interface Box {
 }
 
 /** How large a card is, in pixels. */
-export interface Size {
+export interface CardSize {
   readonly width: number;
   readonly height: number;
 }
@@ -23,9 +23,9 @@ const margin = 8;
  * below nor above it goes where there is more room.
  */
 export function positionCard(
-  lines: readonly Box[],
-  card: Size,
-  view: Box,
+  lines: readonly Rect[],
+  card: CardSize,
+  view: Rect,
 ): { readonly x: number; readonly y: number } {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return { x: view.left + margin, y: view.top + margin };

@@ -39,7 +39,7 @@ export type Corpus = { readonly story: Story } & {
 };
 
 /** How many records of each kind a corpus holds. */
-export const sizesOf = (corpus: Corpus): Readonly<Record<string, number>> =>
+export const recordCounts = (corpus: Corpus): Readonly<Record<string, number>> =>
   Object.fromEntries(
     Object.entries(corpus).flatMap(([name, records]) =>
       Array.isArray(records) ? [[name, records.length]] : [],

@@ -1,4 +1,4 @@
-import { bare, daysBetween, daysInMonth, isDay, months } from './date.ts';
+import { bare, daysBetween, daysInMonth, isDay, monthNames } from './date.ts';
 
 /** A day, a month or a year, with or without a mark of doubt. */
 const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~]?$/;
@@ -34,7 +34,7 @@ function faultOfPart(part: string): string | null {
     return `"${part}" has no such month: months run from 01 to 12.`;
   const last = month ? daysInMonth(Number(year), Number(month)) : 31;
   if (day && (Number(day) < 1 || Number(day) > last))
-    return `"${part}" is not in the calendar: ${months[Number(month) - 1] ?? ''} ${year} has ${last} days.`;
+    return `"${part}" is not in the calendar: ${monthNames[Number(month) - 1] ?? ''} ${year} has ${last} days.`;
   return null;
 }
 

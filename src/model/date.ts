@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 
 /** The months by name, January first. */
-export const months = [
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -248,7 +248,7 @@ const doubtOf = (part: string): string =>
 function formatBare(part: string, options: FormatOptions): string {
   const [year = '', month, dayOfMonth] = part.split('-');
   if (!month) return year;
-  const name = months[Number(month) - 1] ?? '';
+  const name = monthNames[Number(month) - 1] ?? '';
   const words = [
     dayOfMonth ? String(Number(dayOfMonth)) : '',
     options.short ? name.slice(0, 3) : name,

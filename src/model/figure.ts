@@ -54,7 +54,7 @@ type DateOfSource = (id: SourceId) => PartialDate | undefined;
  * The day by whose end a figure was published for certain: that of the earliest of its sources, the
  * last of a month or a year where no more is known. Null when no source has a date.
  */
-export function publishedBy({ sources }: Figure, dateOf: DateOfSource): Day | null {
+export function publicationDay({ sources }: Figure, dateOf: DateOfSource): Day | null {
   const dates = sources.flatMap((id) => dateOf(id) ?? []);
   return dates.map(lastDay).sort()[0] ?? null;
 }
@@ -70,7 +70,7 @@ export function figuresKnownBy(
 ): readonly Figure[] {
   const latest = new Map<string, { readonly figure: Figure; readonly countsTo: Day }>();
   for (const figure of figures) {
-    const published = publishedBy(figure, dateOf);
+    const published = publicationDay(figure, dateOf);
     if (!published || published > day) continue;
     const countsTo = figure.asOf ? lastDay(figure.asOf) : published;
     const claim = `${figure.topic}|${figure.what}|${figure.saidBy}`;

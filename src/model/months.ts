@@ -11,7 +11,7 @@ export interface Month {
 }
 
 /** Events by the month in which they began, in the order given. */
-export function months(events: readonly Event[]): readonly Month[] {
+export function eventsByMonth(events: readonly Event[]): readonly Month[] {
   const monthOf = ({ date }: Event): string =>
     firstDay(date).slice(0, precisionOf(date) === 'year' ? 4 : 7);
   return [...new Set(events.map(monthOf))].map((month) => ({

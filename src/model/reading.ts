@@ -14,7 +14,7 @@ const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
 
 /** Measures running text, paragraph by paragraph; null where there are no words. */
-export function readingOf(paragraphs: readonly string[]): Reading | null {
+export function readingEase(paragraphs: readonly string[]): Reading | null {
   const found = paragraphs
     .flatMap(sentencesIn)
     .map(wordsIn)

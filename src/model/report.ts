@@ -5,11 +5,11 @@ import { isSingleSource, sourcesOf, type Corpus } from './corpus.ts';
 import { citationsOf, isEmpty } from './mentions.ts';
 import { isApproximate, type Place } from './place.ts';
 import { count } from './count.ts';
-import { readingOf } from './reading.ts';
+import { readingEase } from './reading.ts';
 import {
   confirmedOnOneSource,
   groundsOf,
-  nameOf,
+  recordName,
   partyBehind,
   statementsOf,
   type Graded,
@@ -38,13 +38,15 @@ export const reportOf = ({ corpus, blocks, uncited, style }: ReportInput): reado
     title: 'Statements on a single source',
     lines: statementsOf(corpus)
       .filter((statement) => isSingleSource(corpus, statement))
-      .map((one) => `${nameOf(one)}  ${one.confidence}, on ${sourcesOf(corpus, one)[0]?.id ?? ''}`),
+      .map(
+        (one) => `${recordName(one)}  ${one.confidence}, on ${sourcesOf(corpus, one)[0]?.id ?? ''}`,
+      ),
   },
   {
     title: 'Statements that rest on a party to the conflict alone',
     lines: statementsOf(corpus).flatMap((one) => {
       const party = partyBehind(corpus, one);
-      return party === null ? [] : [`${nameOf(one)}  ${one.confidence}, on one word: ${party}`];
+      return party === null ? [] : [`${recordName(one)}  ${one.confidence}, on one word: ${party}`];
     }),
   },
   {
@@ -52,14 +54,14 @@ export const reportOf = ({ corpus, blocks, uncited, style }: ReportInput): reado
     lines: confirmedOnOneSource(corpus).map((event) => {
       const [source] = sourcesOf(corpus, event);
       const why = groundsOf(event) ?? 'no grounds are given';
-      return `${nameOf(event)}  ${source?.id ?? ''}: ${why}`;
+      return `${recordName(event)}  ${source?.id ?? ''}: ${why}`;
     }),
   },
   {
     title: 'Disputed statements',
     lines: statementsOf(corpus)
       .filter(({ confidence }) => confidence === 'disputed')
-      .map((one) => `${nameOf(one)}  ${one.note ?? denialOf(one)}`),
+      .map((one) => `${recordName(one)}  ${one.note ?? denialOf(one)}`),
   },
   {
     title: 'Sources never cited',
@@ -119,7 +121,7 @@ const readingLines =
     const paragraphs = blocks.filter(
       ({ file, kind }) => file === article.file && kind === 'paragraph',
     );
-    const reading = readingOf(paragraphs.map(({ text }) => text));
+    const reading = readingEase(paragraphs.map(({ text }) => text));
     if (!reading) return [];
     const { sentences, sentenceLength, ease } = reading;
     return [

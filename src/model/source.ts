@@ -131,7 +131,7 @@ export const detailsOf = ({ date, kind, language, leaning }: Source): string =>
   ].join(', ');
 
 /** How it was read, and when: "Read in part on 25 November 2026". */
-export const readingOf = ({ read, opened }: Source): string =>
+export const readingNote = ({ read, opened }: Source): string =>
   opened ? `${readingLabels[read]} on ${formatDate(opened)}` : readingLabels[read];
 
 /** The title, in square brackets where it is a description of ours. */

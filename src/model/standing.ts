@@ -16,7 +16,7 @@ export const statementsOf = ({ events, figures, control }: Corpus): readonly Gra
 ];
 
 /** `event:ratyan`, `figure:besieged`, `control:ratyan of 5 February 2016`. */
-export function nameOf(statement: Graded): string {
+export function recordName(statement: Graded): string {
   if ('title' in statement) return `event:${statement.id}`;
   if ('topic' in statement) return `figure:${statement.id}`;
   return `control:${statement.place} of ${formatDate(statement.date)}`;

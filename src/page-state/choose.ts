@@ -21,7 +21,7 @@ export type Cause = 'view' | 'address';
  * A step that "back" undoes, or the address made true without one. In a frame none is a step: "back"
  * belongs to the page around it.
  */
-export type Step = 'push' | 'replace';
+export type HistoryStep = 'push' | 'replace';
 
 const listeners = new Set<Listener>();
 
@@ -35,14 +35,14 @@ export const current = (): Chosen | null => chosenOf(location.hash);
  * Writes the choice into the address, as a step that "back" undoes or in place of the present one,
  * and tells all listeners. Nothing is scrolled. Choosing what is chosen already does nothing.
  */
-export function choose(chosen: Chosen | null, step: Step): void {
+export function choose(chosen: Chosen | null, step: HistoryStep): void {
   if (isSame(chosen, current())) return;
   write(`${location.pathname}${location.search}${fragmentOfChosen(chosen)}`, step);
   tell('view');
 }
 
 /** Writes a query such as `?timeline=…` (empty for none) into the address, beside what is chosen. */
-export function setQuery(query: string, step: Step): void {
+export function setQuery(query: string, step: HistoryStep): void {
   if (query === location.search) return;
   write(`${location.pathname}${query}${location.hash}`, step);
 }
@@ -78,7 +78,7 @@ function tell(by: Cause): void {
   for (const listener of [...listeners]) listener(chosen, by);
 }
 
-function write(address: string, step: Step): void {
+function write(address: string, step: HistoryStep): void {
   if (step === 'push' && parent === window) history.pushState(history.state, '', address);
   else history.replaceState(history.state, '', address);
 }

@@ -2,7 +2,7 @@
 export type Headers = Readonly<Record<string, string>>;
 
 /** A part of the site whose answers carry the same headers. */
-export interface Area {
+export interface HeaderRule {
   /** Folders (with a slash at the end) and files below the site's base; none for all the rest. */
   readonly entries: readonly string[];
   readonly headers: Headers;
@@ -48,7 +48,7 @@ const checked: Headers = { 'Cache-Control': 'public, max-age=0, must-revalidate'
 const open: Headers = { 'Access-Control-Allow-Origin': '*' };
 
 /** The parts of the site that are named. */
-export const namedAreas: readonly Area[] = [
+export const namedAreas: readonly HeaderRule[] = [
   { entries: ['_astro/', 'fonts/'], headers: { ...kept, ...open, ...unframed } },
   {
     entries: ['data/', 'feed.json', 'map/', 'mentions.json', 'rss.xml', 'timeline/'],
@@ -58,10 +58,10 @@ export const namedAreas: readonly Area[] = [
 ];
 
 /** All the rest: pages, cards and what is at no address. */
-export const restArea: Area = { entries: [], headers: { ...checked, ...unframed } };
+export const restArea: HeaderRule = { entries: [], headers: { ...checked, ...unframed } };
 
 /** The area of an entry of the built folder: of `fonts/`, `index.html`. */
-export const areaOf = (entry: string): Area =>
+export const headersFor = (entry: string): HeaderRule =>
   namedAreas.find(({ entries }) => entries.includes(entry)) ?? restArea;
 
 /** Advice, and no header of ours: whoever owns the whole host decides that it answers by HTTPS alone. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { checksumOf } from '../checksum.ts';
 import { versionOf } from '../exports/modified.ts';
-import { sizesOf, type Corpus } from '../model/corpus.ts';
+import { recordCounts, type Corpus } from '../model/corpus.ts';
 
 /** The file of a built folder that describes all others. */
 export const manifestName = 'build.json';
@@ -41,7 +41,7 @@ export function describeBuild(
   return {
     site,
     address,
-    corpus: { version: versionOf(corpus), counts: sizesOf(corpus) },
+    corpus: { version: versionOf(corpus), counts: recordCounts(corpus) },
     folder: {
       files: files.length,
       pages: files.filter(({ path }) => path.endsWith('.html')).length,

@@ -3,13 +3,13 @@ import type { Article } from '../model/article.ts';
 import { centreOf, findPlace, type Corpus } from '../model/corpus.ts';
 import { firstDay, formatDate, lastDay, type PartialDate } from '../model/date.ts';
 import { spanInWords } from '../model/span.ts';
-import { cardPathOf, type Card } from './card.ts';
+import { cardPathOf, type ShareCard } from './card.ts';
 import { drawClocks } from './clocks.ts';
 import { layAboveClocks, layBesideMap } from './layouts.ts';
 import { drawLocator } from './locator.ts';
 
 /** Headline, standfirst and the first map or timeline of the text; the key week where it has none. */
-export function articleCard(corpus: Corpus, article: Article): Card {
+export function articleCard(corpus: Corpus, article: Article): ShareCard {
   const { id, kind, title, standfirst, date, facts } = article;
   const said = { kicker: `${kind} · ${formatDate(date)}`, title, text: standfirst };
   const graphic = facts.graphics.find((one) => one.kind !== 'sides');

@@ -2,7 +2,7 @@ import type { Box } from './box.ts';
 import type { Land } from './land.ts';
 
 /** A picture of 1200 by 630 pixels that stands for a page where its link is shared. */
-export interface Card {
+export interface ShareCard {
   /** Where it stands, from the site's root: `/cards/events/ratyan.png`. */
   readonly path: string;
   /** What it shows, for those who do not see it. */

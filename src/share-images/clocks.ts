@@ -8,13 +8,13 @@ import { label, type Box } from './box.ts';
 import { cardSize, margin } from './card.ts';
 import { colours } from './colours.ts';
 import type { Land } from './land.ts';
-import { drawMark, tenth } from './marks.ts';
-import { bandLabels, namesDays, scaleOf, startOf, widthOf, type Scale } from './scale.ts';
-import { sizesOf, spread, type Sizes, type Spot } from './spots.ts';
+import { drawCertaintyMark, tenth } from './marks.ts';
+import { bandLabels, namesDays, dateScale, startOf, widthOnBand, type Scale } from './scale.ts';
+import { markSizes, dodgeMarks, type Sizes, type DodgedMark } from './spots.ts';
 import { sans } from './type.ts';
 
 /** A drawing and the words that belong to it. */
-export interface Graphic {
+export interface CardGraphic {
   readonly drawing: string;
   readonly labels: readonly Box[];
   /** What lies under a map. */
@@ -22,7 +22,7 @@ export interface Graphic {
 }
 
 /** A graphic at the foot of a card: text may go down to its top. */
-export interface FootGraphic extends Graphic {
+export interface FootGraphic extends CardGraphic {
   readonly top: number;
 }
 
@@ -37,13 +37,13 @@ const band = { top: 460, bottom: 516 } as const;
 
 /** The two clocks of a span at the foot of a card: the talks above the dates, the ground below. */
 export function drawClocks(corpus: Corpus, { span, chosen = [] }: ClocksOptions): FootGraphic {
-  const scale = scaleOf(span, margin, cardSize.width - 2 * margin);
-  const sizes = sizesOf(scale, chosen);
+  const scale = dateScale(span, margin, cardSize.width - 2 * margin);
+  const sizes = markSizes(scale, chosen);
   // A mark stands on a day: what is known by month or year has the days of a chosen one, no mark.
   const events = eventsIn(corpus, span).filter(({ date }) => isToTheDay(date));
   const spots = tracks.flatMap((track) => {
     const own = events.filter((event) => event.track === track);
-    return spread(own, chosen, scale, sizes);
+    return dodgeMarks(own, chosen, scale, sizes);
   });
   const marks = [...spots].sort((a, b) => Number(a.isChosen) - Number(b.isChosen));
   const named = tracks.map((track) =>
@@ -68,22 +68,22 @@ export function drawClocks(corpus: Corpus, { span, chosen = [] }: ClocksOptions)
 }
 
 /** The middle of a mark, in pixels from the top of the card. */
-const middleOf = ({ event, row, isChosen }: Spot, { gap, chosen }: Sizes): number => {
+const middleOf = ({ event, row, isChosen }: DodgedMark, { gap, chosen }: Sizes): number => {
   const away = gap - 2 + row * gap + (isChosen && chosen > 12 ? 2 : 0);
   return event.track === 'talks' ? band.top - away : band.bottom + away;
 };
 
 /** The edge of a mark that lies farthest from the dates, in pixels from the top of the card. */
-const edgeOf = (spot: Spot, sizes: Sizes): number => {
+const edgeOf = (spot: DodgedMark, sizes: Sizes): number => {
   const radius = spot.isChosen ? sizes.chosen : sizes.mark;
   return middleOf(spot, sizes) + (spot.event.track === 'talks' ? -radius : radius);
 };
 
-function drawSpot(spot: Spot, sizes: Sizes, isOneOfSome: boolean): string {
+function drawSpot(spot: DodgedMark, sizes: Sizes, isOneOfSome: boolean): string {
   const { event, x, isChosen } = spot;
   const radius = isChosen ? sizes.chosen : sizes.mark;
   const style = { radius, colour: colours[event.track], confidence: event.confidence };
-  const mark = drawMark(x, middleOf(spot, sizes), style);
+  const mark = drawCertaintyMark(x, middleOf(spot, sizes), style);
   return isOneOfSome && !isChosen ? `<g opacity=".42">${mark}</g>` : mark;
 }
 
@@ -110,11 +110,13 @@ const nameDates = (scale: Scale): readonly Box[] =>
  */
 function nameTrack(
   { track, words }: { readonly track: Track; readonly words: string },
-  spots: readonly Spot[],
+  spots: readonly DodgedMark[],
   { sizes, isWeek }: { readonly sizes: Sizes; readonly isWeek: boolean },
 ): { readonly label: Box; readonly top: number } {
   const edges = spots
-    .filter(({ event, x }) => event.track === track && (isWeek || x < margin + widthOf(words) + 20))
+    .filter(
+      ({ event, x }) => event.track === track && (isWeek || x < margin + widthOnBand(words) + 20),
+    )
     .map((spot) => edgeOf(spot, sizes));
   const top =
     track === 'talks'

@@ -6,8 +6,8 @@ import { titleOn, type Event } from '../model/event.ts';
 import { trackLabel } from '../model/story.ts';
 import { tracks, type Track } from '../model/track.ts';
 import { box, label, type Box } from './box.ts';
-import { cardPathOf, cardSize, margin, type Card } from './card.ts';
-import type { Graphic } from './clocks.ts';
+import { cardPathOf, cardSize, margin, type ShareCard } from './card.ts';
+import type { CardGraphic } from './clocks.ts';
 import { colours } from './colours.ts';
 import { tenth } from './marks.ts';
 import { certaintyMark, compose } from './parts.ts';
@@ -79,7 +79,7 @@ function told({ title, confidence, track }: Event, size: number): Box {
 }
 
 /** Both clocks of a day beside each other. */
-export function dayCard(corpus: Corpus, day: Day): Card {
+export function dayCard(corpus: Corpus, day: Day): ShareCard {
   const date = `${weekdayOf(day)} ${formatDate(day)}`;
   const columns = tracks.map((track) => ({
     track,
@@ -115,7 +115,7 @@ export function dayCard(corpus: Corpus, day: Day): Card {
 const strip = { top: 562, height: 48, days: 9, gap: 4 } as const;
 
 /** The days around a day at the foot of its card, and the day itself among them. */
-function drawStrip(day: Day): Graphic {
+function drawStrip(day: Day): CardGraphic {
   const width = (cardSize.width - 2 * margin + strip.gap) / strip.days;
   const around = Array.from({ length: strip.days }, (_, nth) => addDays(day, nth - 4));
   const left = (nth: number): number => margin + nth * width;

@@ -1,8 +1,8 @@
 import type { Story } from '../model/story.ts';
 import { besideMap } from './beside-map.ts';
-import type { FootGraphic, Graphic } from './clocks.ts';
+import type { FootGraphic, CardGraphic } from './clocks.ts';
 import { compose } from './parts.ts';
-import { head, roomUnder, running, type Size } from './text.ts';
+import { head, roomUnder, running, type TypeSize } from './text.ts';
 
 /** What a card says: the line above its title, the title, and running words. */
 interface Said {
@@ -12,7 +12,7 @@ interface Said {
 }
 
 /** What a card says at the left, and a map at the right. */
-export function layBesideMap(story: Story, { kicker, title, text }: Said, map: Graphic) {
+export function layBesideMap(story: Story, { kicker, title, text }: Said, map: CardGraphic) {
   const { width, bottom, sizes } = besideMap;
   const headline = head({ kicker, title, width, sizes });
   const room = roomUnder([headline], bottom);
@@ -23,7 +23,7 @@ export function layBesideMap(story: Story, { kicker, title, text }: Said, map: G
 export function layAboveClocks(
   story: Story,
   { kicker, title, text }: Said,
-  sizes: readonly Size[],
+  sizes: readonly TypeSize[],
   clocks: FootGraphic,
 ) {
   const headline = head({ kicker, title, sizes });

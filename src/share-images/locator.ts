@@ -1,18 +1,18 @@
 import type { Point } from '../map/layout/projection.ts';
-import { barOf } from '../map/layout/scale.ts';
+import { scaleBarOf } from '../map/layout/scale.ts';
 import { centreOf, type Corpus } from '../model/corpus.ts';
 import { isApproximate, type Place } from '../model/place.ts';
 import { mapLeft, mapSize } from './beside-map.ts';
 import { label } from './box.ts';
-import type { Graphic } from './clocks.ts';
+import type { CardGraphic } from './clocks.ts';
 import { colours } from './colours.ts';
-import { lettering, namesOnMap, writeName, type Spot } from './map-names.ts';
+import { lettering, namesOnMap, writeName, type CardPlace } from './map-names.ts';
 import { tenth } from './marks.ts';
-import { covers } from './names.ts';
+import { coversPoint } from './names.ts';
 import { windowOn } from './window.ts';
 
 /** A map at the right of a card that points out places; the centre is on it for bearings. */
-export function drawLocator(corpus: Corpus, places: readonly Place[]): Graphic {
+export function drawLocator(corpus: Corpus, places: readonly Place[]): CardGraphic {
   const centre = centreOf(corpus);
   const shown = [...places, ...(centre && !places.includes(centre) ? [centre] : [])];
   const window = windowOn(
@@ -28,8 +28,8 @@ export function drawLocator(corpus: Corpus, places: readonly Place[]): Graphic {
   const others = corpus.places
     .filter((place) => !shown.includes(place) && place.kind !== 'road' && place.kind !== 'venue')
     .map(({ position }) => window.place(position))
-    .filter((point) => isInside(point) && !names.some((name) => covers(name, point, 4)));
-  const bar = barOf(window.metres / 1000, 180);
+    .filter((point) => isInside(point) && !names.some((name) => coversPoint(name, point, 4)));
+  const bar = scaleBarOf(window.metres / 1000, 180);
   const drawing = [
     `<g transform="translate(${mapLeft})">`,
     ...others.map(drawOther),
@@ -64,7 +64,7 @@ const drawOther = ({ x, y }: Point): string =>
   `<circle cx="${tenth(x)}" cy="${tenth(y)}" r="5" fill="${colours.ink}" opacity=".4"/>`;
 
 /** A place that is pointed out, or the centre; a ring of dashes where its position is an estimate. */
-function drawSpot({ place, point: { x, y }, isMain }: Spot): string {
+function drawSpot({ place, point: { x, y }, isMain }: CardPlace): string {
   const colour = isMain ? colours.offensive : colours.ink;
   const radius = isMain ? 15 : 9;
   const at = `cx="${tenth(x)}" cy="${tenth(y)}"`;

@@ -5,21 +5,31 @@ import type { Story } from '../model/story.ts';
 import { mapLeft } from './beside-map.ts';
 import { label, type Box } from './box.ts';
 import { colours } from './colours.ts';
-import { countrySpacing, lineHeight, placeNames, type Named, type Wanted } from './names.ts';
+import {
+  countrySpacing,
+  lineHeight,
+  placeCardNames,
+  type Named,
+  type WantedName,
+} from './names.ts';
 import { sans } from './type.ts';
 import type { Window } from './window.ts';
 
 /** A place that a map names, and whether it is one of those pointed out. */
-export interface Spot {
+export interface CardPlace {
   readonly place: Place;
   readonly point: Point;
   readonly isMain: boolean;
 }
 
 /** The names of the places pointed out, then of the centre, then of countries where there is room. */
-export function namesOnMap(story: Story, spots: readonly Spot[], window: Window): readonly Named[] {
+export function namesOnMap(
+  story: Story,
+  spots: readonly CardPlace[],
+  window: Window,
+): readonly Named[] {
   const mains = spots.filter(({ isMain }) => isMain).length;
-  const ofSpots = spots.map(({ place, point, isMain }, nth): Wanted => {
+  const ofSpots = spots.map(({ place, point, isMain }, nth): WantedName => {
     const isOnly = isMain && mains === 1;
     const style = { size: isOnly ? 38 : 30, weight: isMain ? 600 : 400 } as const;
     return {
@@ -32,7 +42,7 @@ export function namesOnMap(story: Story, spots: readonly Spot[], window: Window)
   });
   const likeness = window.zoom > 9 ? 'close' : window.zoom > 6.5 ? 'country' : 'world';
   const ofCountries = countriesOn(story, likeness).flatMap(([words, ...coordinates]) =>
-    coordinates.map((coordinate): Wanted => ({
+    coordinates.map((coordinate): WantedName => ({
       words: words.toUpperCase(),
       point: window.place(coordinate),
       size: 24,
@@ -41,7 +51,7 @@ export function namesOnMap(story: Story, spots: readonly Spot[], window: Window)
       isNeeded: false,
     })),
   );
-  const placed = placeNames(
+  const placed = placeCardNames(
     [...ofSpots, ...ofCountries],
     spots.map(({ point }) => point),
     // The scale stands at the foot.

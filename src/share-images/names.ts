@@ -2,7 +2,7 @@ import { widthOf } from '../map/layout/letter-widths.ts';
 import type { Point } from '../map/layout/projection.ts';
 
 /** Words that a map would like to show beside a point, the most wanted first. */
-export interface Wanted {
+export interface WantedName {
   readonly words: string;
   readonly point: Point;
   readonly size: number;
@@ -14,7 +14,7 @@ export interface Wanted {
 }
 
 /** Words with the place that was found for them: their left, and the top of their line. */
-export interface Named extends Wanted {
+export interface Named extends WantedName {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -35,7 +35,11 @@ export const lineHeight = 1.3;
 const edge = 12;
 
 /** Whether a point stands on some words, or within so many pixels of them. */
-export const covers = ({ left, top, width, size }: Named, { x, y }: Point, room = 0): boolean =>
+export const coversPoint = (
+  { left, top, width, size }: Named,
+  { x, y }: Point,
+  room = 0,
+): boolean =>
   x > left - room &&
   x < left + width + room &&
   y > top - room &&
@@ -48,7 +52,7 @@ const meets = (a: Named, b: Named): boolean =>
   b.top < a.top + a.size * lineHeight;
 
 /** Where some words may stand: right of the point, left, above, below; or in the middle of it. */
-function spotsFor(wanted: Wanted, { width: mapWidth }: Size): readonly Named[] {
+function spotsFor(wanted: WantedName, { width: mapWidth }: Size): readonly Named[] {
   const { point, size, distance, words, weight } = wanted;
   const spacing = distance === 0 ? words.length * size * countrySpacing : 0;
   const width = widthOf(words, size, weight) + spacing;
@@ -66,8 +70,8 @@ function spotsFor(wanted: Wanted, { width: mapWidth }: Size): readonly Named[] {
 }
 
 /** Finds a place for as many words as go without meeting each other, a mark, or the edge. */
-export function placeNames(
-  wanted: readonly Wanted[],
+export function placeCardNames(
+  wanted: readonly WantedName[],
   marks: readonly Point[],
   size: Size,
 ): readonly Named[] {
@@ -82,7 +86,7 @@ export function placeNames(
     const free = spots.find(
       (spot) =>
         placed.every((other) => !meets(spot, other)) &&
-        marks.every((mark) => mark === one.point || !covers(spot, mark, 8)),
+        marks.every((mark) => mark === one.point || !coversPoint(spot, mark, 8)),
     );
     const found = free ?? (one.isNeeded ? spots[0] : undefined);
     if (found) placed.push(found);

@@ -1,5 +1,5 @@
 import { stdout } from 'node:process';
-import type { Card } from './card.ts';
+import type { ShareCard } from './card.ts';
 import { paintCard, type PaintOptions } from './paint.ts';
 
 /** How many cards are in hand at once: while some are painted and packed, others are set in type. */
@@ -27,7 +27,7 @@ interface PaintAllOptions extends PaintOptions {
 
 /** The bytes of all cards by path. Those in the cache are taken from there, and nothing is said. */
 export async function paintAll(
-  cards: Iterable<Card>,
+  cards: Iterable<ShareCard>,
   { teller = terminal, onPainted, ...options }: PaintAllOptions = {},
 ): Promise<ReadonlyMap<string, Buffer>> {
   const painted = new Map<string, Buffer>();

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Renderer, type Node } from '@takumi-rs/core';
 import { cached, hash } from '../cache.ts';
 import { box, picture, type Box } from './box.ts';
-import { cardSize, type Card } from './card.ts';
+import { cardSize, type ShareCard } from './card.ts';
 import { colours } from './colours.ts';
 import { drawLand } from './land.ts';
 import { reduceColours } from './palette.ts';
@@ -19,7 +19,7 @@ const painters = ['@takumi-rs/core', 'world-atlas'] as const;
  * A name for all that cards are painted with and that does not stand in a card itself: type, colours,
  * painters, and the code that draws. With any other of these no card of before is taken from the cache.
  */
-export const markOf = (
+export const paintKey = (
   fonts: readonly Buffer[],
   colours: Readonly<Record<string, string>>,
 ): string =>
@@ -31,7 +31,7 @@ export const markOf = (
   );
 
 /** What of a card is painted. */
-type Drawn = Pick<Card, 'words' | 'drawing' | 'land'>;
+type Drawn = Pick<ShareCard, 'words' | 'drawing' | 'land'>;
 
 /** Paints a card from nothing, as PNG. */
 export type Painter = (card: Drawn) => Promise<Buffer>;
@@ -70,7 +70,7 @@ function nodeOf(piece: Box): Node {
 /** What all cards are painted with, and a name for all of it. */
 async function readTools() {
   const fonts = readFonts();
-  const mark = markOf(
+  const mark = paintKey(
     fonts.map(({ data }) => data),
     colours,
   );

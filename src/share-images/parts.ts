@@ -5,13 +5,13 @@ import type { Track } from '../model/track.ts';
 import { box, label, picture, type Box } from './box.ts';
 import { cardSize, margin, textTop } from './card.ts';
 import { colours } from './colours.ts';
-import type { Graphic } from './clocks.ts';
-import { drawDials, drawMark } from './marks.ts';
+import type { CardGraphic } from './clocks.ts';
+import { drawDials, drawCertaintyMark } from './marks.ts';
 import { clamp, wholeWidth } from './text.ts';
 import { sans, serif } from './type.ts';
 
 /** The dials and the name at the top of every card. */
-const masthead = (name: string): Graphic => ({
+const masthead = (name: string): CardGraphic => ({
   drawing: drawDials(margin, 40),
   labels: [
     label(
@@ -30,7 +30,7 @@ const masthead = (name: string): Graphic => ({
 });
 
 /** A word of certainty after its mark. */
-export function certainty(words: string, confidence: Confidence, track: Track): Box {
+export function certaintyLine(words: string, confidence: Confidence, track: Track): Box {
   return box(
     { flexDirection: 'row', alignItems: 'center', marginTop: 18 },
     certaintyMark(confidence, track),
@@ -41,7 +41,7 @@ export function certainty(words: string, confidence: Confidence, track: Track): 
 /** A mark of certainty in a line of words. */
 export const certaintyMark = (confidence: Confidence, track: Track): Box =>
   picture(
-    drawMark(20, 20, { radius: 18, colour: colours[track], confidence }),
+    drawCertaintyMark(20, 20, { radius: 18, colour: colours[track], confidence }),
     { width: 40, height: 40 },
     { marginRight: 12 },
   );
@@ -57,7 +57,11 @@ const certaintyStyle = {
 } as const;
 
 /** The site's name, the text between it and a graphic, and the graphic. */
-export function compose({ name }: Story, boxes: readonly Box[], ...graphics: readonly Graphic[]) {
+export function compose(
+  { name }: Story,
+  boxes: readonly Box[],
+  ...graphics: readonly CardGraphic[]
+) {
   const top = masthead(name);
   return {
     words: box(

@@ -12,16 +12,16 @@ import { isApproximate, placeKindLabels, type Place } from '../model/place.ts';
 import { spanInWords } from '../model/span.ts';
 import { areaOf, trackLabel } from '../model/story.ts';
 import { besideMap } from './beside-map.ts';
-import { cardPathOf, type Card } from './card.ts';
+import { cardPathOf, type ShareCard } from './card.ts';
 import { drawClocks } from './clocks.ts';
 import { layAboveClocks } from './layouts.ts';
 import { drawLocator } from './locator.ts';
-import { certainty, compose } from './parts.ts';
+import { certaintyLine, compose } from './parts.ts';
 import { spanFor } from './scale.ts';
 import { head, roomUnder, running } from './text.ts';
 
 /** Date, title, how sure, and its spot on the two clocks. */
-export function eventCard(corpus: Corpus, event: Event): Card {
+export function eventCard(corpus: Corpus, event: Event): ShareCard {
   const span = spanFor([event], corpus.story.days);
   const sure = certaintyOf(event);
   const date = formatDate(event.date);
@@ -43,7 +43,7 @@ export function eventCard(corpus: Corpus, event: Event): Card {
             [30, 4],
           ],
         }).box,
-        certainty(sure, event.confidence, event.track),
+        certaintyLine(sure, event.confidence, event.track),
       ],
       drawClocks(corpus, { span, chosen: [event] }),
     ),
@@ -57,7 +57,7 @@ const mapWords = (place: Place, centre: Place | null): string =>
     : `A map with ${place.name}.`;
 
 /** Name, what and where it is, and a map. */
-export function placeCard(corpus: Corpus, place: Place): Card {
+export function placeCard(corpus: Corpus, place: Place): ShareCard {
   const area = areaOf(corpus.story, place);
   const distance = distanceInWords(corpus, place);
   const centre = centreOf(corpus);
@@ -95,7 +95,7 @@ const nameSizes = [
 ] as const;
 
 /** Name, role, and the events that name them on the clocks of the whole story. */
-export function personCard(corpus: Corpus, person: Person): Card {
+export function personCard(corpus: Corpus, person: Person): ShareCard {
   const { events } = mentionsOf(corpus, 'person', person.id);
   const counted = count(events.length, 'event');
   const kicker = events.length > 0 ? `${person.side} · ${counted}` : person.side;

@@ -13,7 +13,7 @@ export interface Scale {
 }
 
 /** The scale that spreads a span evenly over a width, from a left edge, both in pixels. */
-export const scaleOf = (span: Span, left: number, width: number): Scale => ({
+export const dateScale = (span: Span, left: number, width: number): Scale => ({
   span,
   left,
   width,
@@ -37,7 +37,7 @@ export const spanFor = (events: readonly Event[], { key, story }: Story['days'])
     : story;
 
 /** The width of some words on the band, in pixels: its letters are of one size. */
-export const widthOf = (words: string): number => words.length * 17.4;
+export const widthOnBand = (words: string): number => words.length * 17.4;
 
 /** Words on the band of dates. */
 interface BandLabel {
@@ -63,7 +63,7 @@ export function bandLabels(scale: Scale): readonly BandLabel[] {
       x: startOf(scale, day),
       isInside: !namesDays(scale) && startOf(scale, day) > scale.left + 20,
     }))
-    .filter(({ words, x }) => x + 12 + widthOf(words) <= scale.left + scale.width + 4);
+    .filter(({ words, x }) => x + 12 + widthOnBand(words) <= scale.left + scale.width + 4);
 }
 
 const shortDay = (day: Day): string => formatDate(day, { short: true, withoutYear: true });

@@ -5,7 +5,7 @@ import { pageIds, type PageId } from '../model/page.ts';
 import { sentencesOf } from '../model/page-words.ts';
 import { daysOf, spanInWords } from '../model/span.ts';
 import { articleCard } from './article-card.ts';
-import { cardPathOf, type Card } from './card.ts';
+import { cardPathOf, type ShareCard } from './card.ts';
 import { drawClocks } from './clocks.ts';
 import { dayCard } from './day-card.ts';
 import { layAboveClocks, layBesideMap } from './layouts.ts';
@@ -41,7 +41,7 @@ const sizes = [
   [64, 2],
 ] as const;
 
-function mainCard(corpus: Corpus, path: MainPath): Card {
+function mainCard(corpus: Corpus, path: MainPath): ShareCard {
   const { home } = corpus.story;
   const id = pageIds.find((page) => path === `/${page}/`);
   const [title, text] = id
@@ -75,7 +75,7 @@ function clocksBelow(corpus: Corpus, title: string, text: string, isWhole: boole
 }
 
 /** The cards of the whole site by their path. */
-function drawAll(corpus: Corpus): ReadonlyMap<string, Card> {
+function drawAll(corpus: Corpus): ReadonlyMap<string, ShareCard> {
   const cards = [
     ...mainPaths.map((path) => mainCard(corpus, path)),
     ...daysOf(corpus.story.days.pages).map((day) => dayCard(corpus, day)),
@@ -87,10 +87,10 @@ function drawAll(corpus: Corpus): ReadonlyMap<string, Card> {
   return new Map(cards.map((card) => [card.path, { ...card, alt: typeset(card.alt) }]));
 }
 
-const drawn = new WeakMap<Corpus, ReadonlyMap<string, Card>>();
+const drawn = new WeakMap<Corpus, ReadonlyMap<string, ShareCard>>();
 
 /** Every card of a corpus by its path; drawn once, whoever asks. */
-export function cardsOf(corpus: Corpus): ReadonlyMap<string, Card> {
+export function cardsOf(corpus: Corpus): ReadonlyMap<string, ShareCard> {
   const known = drawn.get(corpus);
   if (known) return known;
   const cards = drawAll(corpus);
@@ -99,5 +99,5 @@ export function cardsOf(corpus: Corpus): ReadonlyMap<string, Card> {
 }
 
 /** The card of the page at a path; null for a page that has none, such as that for lost addresses. */
-export const cardOf = (corpus: Corpus, path: string): Card | null =>
+export const shareCardOf = (corpus: Corpus, path: string): ShareCard | null =>
   cardsOf(corpus).get(cardPathOf(path)) ?? null;

@@ -3,7 +3,7 @@ import type { Event } from '../model/event.ts';
 import { inOrder, namesDays, startOf, type Scale } from './scale.ts';
 
 /** Where an event has its mark: along the dates, in pixels, and in which row away from them. */
-export interface Spot {
+export interface DodgedMark {
   readonly event: Event;
   readonly x: number;
   readonly row: number;
@@ -19,25 +19,25 @@ export interface Sizes {
 }
 
 /** The sizes of marks on a scale: there is more room in a week. One chosen event stands out most. */
-export const sizesOf = (scale: Scale, chosen: readonly Event[]): Sizes =>
+export const markSizes = (scale: Scale, chosen: readonly Event[]): Sizes =>
   namesDays(scale)
     ? { mark: 12, chosen: 17, gap: 32, rows: 3 }
     : { mark: 7, chosen: chosen.length === 1 ? 15 : 10, gap: 19, rows: 5 };
 
 /** Gives every event of a track a place of its own: the chosen ones first, next to the dates. */
-export function spread(
+export function dodgeMarks(
   events: readonly Event[],
   chosen: readonly Event[],
   scale: Scale,
   { mark, chosen: large, gap, rows }: Sizes,
-): readonly Spot[] {
-  const placed: Spot[] = [];
+): readonly DodgedMark[] {
+  const placed: DodgedMark[] = [];
   const isChosen = (event: Event) => chosen.some(({ id }) => id === event.id);
   const order = [...inOrder(events)].sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)));
   for (const event of order) {
     const own = isChosen(event);
     const places = placesFor(event, scale, { gap, rows });
-    const isApart = (other: Spot, { x, row }: Place): boolean => {
+    const isApart = (other: DodgedMark, { x, row }: Place): boolean => {
       const radii = (own ? large : mark) + (other.isChosen ? large : mark);
       return Math.hypot(other.x - x, (other.row - row) * gap) >= radii + 3;
     };
@@ -48,7 +48,7 @@ export function spread(
   return placed;
 }
 
-type Place = Pick<Spot, 'x' | 'row'>;
+type Place = Pick<DodgedMark, 'x' | 'row'>;
 
 /** How many days from its own a mark may stand where a day of a long span is full. */
 const aside = [1, -1, 2, -2];

@@ -12,7 +12,7 @@ export interface Text {
 }
 
 /** A size of type, and how many lines words may take in it. */
-export type Size = readonly [size: number, lines: number];
+export type TypeSize = readonly [size: number, lines: number];
 
 /** The pixels that are left between some text and what begins below it. */
 export const roomUnder = (texts: readonly Text[], bottom: number): number =>
@@ -43,7 +43,12 @@ export function linesOf(
 }
 
 /** The first size at which words take no more than its lines, or the last on offer. */
-function sizeFor(words: string, width: number, sizes: readonly Size[], letter?: number): number {
+function sizeFor(
+  words: string,
+  width: number,
+  sizes: readonly TypeSize[],
+  letter?: number,
+): number {
   const fitting = sizes.find(([size, lines]) => linesOf(words, size, width, letter) <= lines);
   return (fitting ?? sizes.at(-1))?.[0] ?? 40;
 }
@@ -56,7 +61,7 @@ interface HeadOptions {
   readonly track?: Track | undefined;
   readonly title: string;
   readonly width?: number;
-  readonly sizes: readonly Size[];
+  readonly sizes: readonly TypeSize[];
 }
 
 /** The line above a title and the title, as large as it may be: 200 characters fit in full. */

@@ -5,8 +5,8 @@ import { pathOf } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
 import { findEvent, findPerson, findPlace, sourcesOf, type Corpus } from '../model/corpus.ts';
 import type { Place as PlaceRecord } from '../model/place.ts';
-import { citationsOf, typeOfPerson } from './record-data.ts';
-import { publishedBy } from './site-data.ts';
+import { citationData, typeOfPerson } from './record-data.ts';
+import { publisherKeys } from './site-data.ts';
 
 /**
  * An article as schema.org has it: with every source that it cites, and the addresses of the records
@@ -32,10 +32,10 @@ export function articleData(
     inLanguage: corpus.story.language,
     datePublished: article.date,
     ...(modified !== article.date && { dateModified: modified }),
-    ...publishedBy(publication, 'author', 'publisher'),
+    ...publisherKeys(publication, 'author', 'publisher'),
     license: corpus.story.licence.url,
     ...(article.behind && { backstory: Object.values(article.behind).join(' ') }),
-    citation: citationsOf(sourcesOf(corpus, article)),
+    citation: citationData(sourcesOf(corpus, article)),
     ...(article.corrections.length > 0 && {
       correction: article.corrections.map(({ date, was }) => ({
         '@type': 'CorrectionComment',

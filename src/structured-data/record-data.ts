@@ -16,10 +16,10 @@ import type { Event as EventRecord } from '../model/event.ts';
 import type { Person as PersonRecord } from '../model/person.ts';
 import type { Place as PlaceRecord } from '../model/place.ts';
 import { publisherOf, type Source } from '../model/source.ts';
-import { publishedBy } from './site-data.ts';
+import { publisherKeys } from './site-data.ts';
 
 /** What is cited, in the fewest words that name it. */
-export const citationsOf = (sources: readonly Source[]) =>
+export const citationData = (sources: readonly Source[]) =>
   sources.map((source) => ({
     '@type': 'CreativeWork' as const,
     name: `${publisherOf(source)}: ${source.title}`,
@@ -62,7 +62,7 @@ export function eventData({ corpus, absolute }: Publication, event: EventRecord)
         url: absolute(pathOf('place', place.id)),
       })),
     }),
-    subjectOf: citationsOf(sourcesOf(corpus, event)),
+    subjectOf: citationData(sourcesOf(corpus, event)),
   };
 }
 
@@ -112,7 +112,7 @@ export const dayData = (
   url: publication.absolute(pathOfDay(day)),
   inLanguage: publication.corpus.story.language,
   temporalCoverage: day,
-  ...publishedBy(publication, 'publisher'),
+  ...publisherKeys(publication, 'publisher'),
   about: eventsOn(publication.corpus, day).map(({ id, title, date }) => ({
     '@type': 'Event',
     name: title,

@@ -39,7 +39,7 @@ const publisher = ({ corpus, absolute }: Publication): Publisher | null =>
       };
 
 /** The keys of a page or a work under which its publisher stands, where there is one. */
-export function publishedBy<Key extends 'author' | 'creator' | 'publisher'>(
+export function publisherKeys<Key extends 'author' | 'creator' | 'publisher'>(
   publication: Publication,
   ...keys: readonly Key[]
 ): Partial<Record<Key, Publisher>> {
@@ -119,7 +119,7 @@ export function pageData(
     inLanguage: corpus.story.language,
     ...(whole
       ? { publisher: { '@id': idOfPublisher(absolute) } }
-      : publishedBy(publication, 'publisher')),
+      : publisherKeys(publication, 'publisher')),
   } as const;
   return whole ? [page, whole] : [page];
 }
@@ -136,7 +136,7 @@ export const embedData = (
   url: publication.absolute(path),
   inLanguage: publication.corpus.story.language,
   isPartOf: { '@type': 'WebPage', url: publication.absolute(whole) },
-  ...publishedBy(publication, 'publisher'),
+  ...publisherKeys(publication, 'publisher'),
 });
 
 /** The way from the home page to a page: the last step is the page itself. */
@@ -171,7 +171,7 @@ export const datasetData = (
     isAccessibleForFree: true,
     version: versionOf(corpus),
     ...modifiedIn(corpus),
-    ...publishedBy(publication, 'creator'),
+    ...publisherKeys(publication, 'creator'),
     temporalCoverage: `${story.days.story.from}/${story.days.story.to}`,
     spatialCoverage: { '@type': 'Place', name: story.subject },
     distribution: downloads.map((download) => ({

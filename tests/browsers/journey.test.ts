@@ -261,7 +261,8 @@ for (const engine of [chromium, firefox, webkit]) {
 
 /** The texts in the main part of a page that paper has too, in its order; of all weights or of the plain one. */
 function textsOfPage(hasEveryWeight: boolean): readonly string[] {
-  const onScreenAlone = '.not-in-print, .unseen, details, nav, svg, template, [lang="ar"], .ticks';
+  const onScreenAlone =
+    '.not-in-print, .visually-hidden, details, nav, svg, template, [lang="ar"], .ticks';
   const walker = document.createTreeWalker(
     document.querySelector('main') ?? document.body,
     NodeFilter.SHOW_TEXT,

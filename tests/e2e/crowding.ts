@@ -18,7 +18,7 @@ export const crowdingOf = (page: Page): Promise<readonly string[]> =>
       while (walker.nextNode()) {
         const { parentElement: parent, nodeValue } = walker.currentNode;
         if (!parent?.checkVisibility({ visibilityProperty: true }) || !nodeValue?.trim()) continue;
-        if (parent.closest('title, desc, style, button, .unseen')) continue;
+        if (parent.closest('title, desc, style, button, .visually-hidden')) continue;
         // The card of a place lies over its map, and covers it.
         if (parent.closest('.place-map') && !parent.closest('svg')) continue;
         const range = document.createRange();

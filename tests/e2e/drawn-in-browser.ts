@@ -1,4 +1,4 @@
-import { make, mount } from '../../src/draw/mount.ts';
+import { makeTree, mount } from '../../src/draw/mount.ts';
 import { element } from '../../src/draw/tree.ts';
 import { drawTicks } from '../../src/timeline/draw/dates.ts';
 import { drawEvent, type EventItem } from '../../src/timeline/draw/event.ts';
@@ -83,6 +83,7 @@ function mountMoved(views: readonly Moved[]): readonly (readonly [string, boolea
 }
 
 Object.assign(globalThis, {
-  drawnHere: (drawn: Drawn) => drawAll(drawn).map((tree) => make(tree, null, document).outerHTML),
+  drawnHere: (drawn: Drawn) =>
+    drawAll(drawn).map((tree) => makeTree(tree, null, document).outerHTML),
   mountMoved,
 });

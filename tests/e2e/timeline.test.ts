@@ -307,7 +307,7 @@ test.each([360, 800, 1280])('no word leaves the moving drawing, %i px wide', asy
     const found: string[] = [];
     while (words.nextNode()) {
       // What is said and not seen is cut to a px.
-      if (words.currentNode.parentElement?.closest('.unseen, .unknown-day')) continue;
+      if (words.currentNode.parentElement?.closest('.visually-hidden, .unknown-day')) continue;
       const range = document.createRange();
       range.selectNodeContents(words.currentNode);
       const { left, right, width: extent } = range.getBoundingClientRect();

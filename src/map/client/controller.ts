@@ -10,7 +10,7 @@ import { startDayControl, type DayControl } from './day-control.ts';
 import { guardGestures } from './gestures.ts';
 import { addControls, createMap, groundOf, latLngOf, showDrawn } from './leaflet-map.ts';
 import { showControlTable } from './control-table.ts';
-import { cardOf } from './place-card.ts';
+import { placeCardOf } from './place-card.ts';
 import { PlaceMarkers } from './place-markers.ts';
 import { PlacePopup } from './place-popup.ts';
 
@@ -193,7 +193,7 @@ export class MapController {
     const place = id === null ? null : this.#markers.placeOf(id);
     if (!place || (acting ?? first) !== this.#host) return this.#closeCard();
     this.#host.dataset['card'] = '';
-    this.#popup.show(cardOf(this.#data, place, this.#day, this.#nameOfDay));
+    this.#popup.show(placeCardOf(this.#data, place, this.#day, this.#nameOfDay));
   }
 
   #closeCard(): void {

@@ -1,6 +1,6 @@
 import { button, make } from '../../browser/html.ts';
 import { formatDate, type Day } from '../../model/date.ts';
-import type { Step } from '../../page-state/choose.ts';
+import type { HistoryStep } from '../../page-state/choose.ts';
 import type { MovingMap } from '../data/map-data.ts';
 
 /** How a reader steps through the days of a map. */
@@ -16,7 +16,7 @@ export interface DayControl {
 export function startDayControl(
   root: Element,
   { days }: MovingMap,
-  choose: (day: string, step: Step) => void,
+  choose: (day: string, step: HistoryStep) => void,
 ): DayControl {
   const slider = make('input', '');
   Object.assign(slider, {
@@ -25,7 +25,7 @@ export function startDayControl(
     max: String(days.length - 1),
     ariaLabel: 'Day',
   });
-  const go = (index: number, step: Step): void => {
+  const go = (index: number, step: HistoryStep): void => {
     const day = days[index];
     if (day) choose(day.day, step);
   };

@@ -1,4 +1,4 @@
-import { make, makeInSvg } from '../../draw/mount.ts';
+import { makeTree, makeInSvg } from '../../draw/mount.ts';
 import { element } from '../../draw/tree.ts';
 import type { Point } from '../layout/projection.ts';
 
@@ -22,7 +22,7 @@ export function frameAt({ x, y }: Point, ...parts: readonly Element[]): HTMLElem
     viewBox: `${x} ${y} ${size} ${size}`,
     'aria-hidden': 'true',
   });
-  const svg = make(tree, null, document);
+  const svg = makeTree(tree, null, document);
   svg.append(...parts);
   // Leaflet takes an element for the content of an icon, whatever its name space.
   return svg as unknown as HTMLElement;

@@ -1,5 +1,5 @@
 import { Control, DomEvent, Map as LeafletMap, SVGOverlay, type LatLngTuple } from 'leaflet';
-import { make } from '../../draw/mount.ts';
+import { makeTree } from '../../draw/mount.ts';
 import { element } from '../../draw/tree.ts';
 import type { MovingMap } from '../data/map-data.ts';
 import { unproject, type Point } from '../layout/projection.ts';
@@ -68,7 +68,7 @@ export function groundOf(data: MovingMap, drawing: SVGSVGElement): SVGOverlay {
     element('path', { class: 'home', transform: place, d: home }),
     ...roads.map((d) => element('path', { class: 'road', d })),
   );
-  const svg = make(ground, null, document) as SVGSVGElement;
+  const svg = makeTree(ground, null, document) as SVGSVGElement;
   return new SVGOverlay(svg, boundsOf(data), { attribution: data.attribution });
 }
 
@@ -105,7 +105,7 @@ class Reset extends Control {
         icon,
       ),
     );
-    const made = make(bar, null, document) as HTMLElement;
+    const made = makeTree(bar, null, document) as HTMLElement;
     made.addEventListener('click', () => this.#reset());
     DomEvent.disableClickPropagation(made);
     return made;

@@ -4,7 +4,12 @@ import { addressOf, eventsWithAddress, sourceLinks } from './links.ts';
 import type { PlaceCard } from '../draw/place-card.ts';
 
 /** What the card of a place says at the end of a day, which `name` has in words. */
-export function cardOf(map: MovingMap, place: MovingPlace, day: string, name: string): PlaceCard {
+export function placeCardOf(
+  map: MovingMap,
+  place: MovingPlace,
+  day: string,
+  name: string,
+): PlaceCard {
   const state = stateOn(map, place, day);
   return {
     ...place,

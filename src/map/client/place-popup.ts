@@ -1,6 +1,6 @@
 import { Popup, type Map as LeafletMap } from 'leaflet';
 import { copyAddress } from '../../browser/copy.ts';
-import { make, mount } from '../../draw/mount.ts';
+import { makeTree, mount } from '../../draw/mount.ts';
 import { drawPlaceCard, type PlaceCard } from '../draw/place-card.ts';
 import type { PlaceMarkers } from './place-markers.ts';
 
@@ -48,7 +48,7 @@ export class PlacePopup {
     const marker = this.#markers.markerOf(words.id);
     const [right, down] = this.#markers.placeOf(words.id)?.offset ?? [0, 0];
     if (!marker) return;
-    const card = make(tree, null, document) as HTMLElement;
+    const card = makeTree(tree, null, document) as HTMLElement;
     const { x: width, y: height } = this.#map.getSize();
     const popup = new Popup({
       className: 'place-popup',

@@ -7,13 +7,13 @@ import { daysOf } from '../../model/span.ts';
 import { outsideHome } from '../../model/story.ts';
 import { landCredit, type Atlas } from '../layout/atlas.ts';
 import { movingLandOf } from '../layout/basemap.ts';
-import type { Box, Segment } from '../layout/boxes.ts';
+import type { Bounds, Segment } from '../layout/boxes.ts';
 import { changesInWords, notRecorded } from '../draw/day-words.ts';
 import { drawMap } from '../layout/layout.ts';
-import { framesOf, pointIn, type Frame, type Frames } from '../layout/frames.ts';
+import { framesOf, pointIn, type MapFrame, type Frames } from '../layout/frames.ts';
 import { smooth } from '../layout/lines.ts';
-import type { MovingEvent, MovingMap } from './map-data.ts';
-import { layOutZoom, type MovingSpot } from './moving-labels.ts';
+import type { MapEvent, MovingMap } from './map-data.ts';
+import { layOutZoom, type PlaceOnMap } from './moving-labels.ts';
 import { movingPlace, sourcesOfControl } from './moving-places.ts';
 import { unproject, type Point } from '../layout/projection.ts';
 import { roadsOf } from '../layout/roads.ts';
@@ -22,7 +22,7 @@ import { roadsOf } from '../layout/roads.ts';
 const closer = 1;
 
 /** All around the drawing that the map may show: the frame of the country, in pixels of its zoom. */
-function aroundOf({ close, country }: Frames): Frame {
+function aroundOf({ close, country }: Frames): MapFrame {
   const enlarged = 2 ** (close.zoom - country.zoom);
   return {
     ...close,
@@ -41,7 +41,7 @@ export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
   const zooms = [country.zoom, close.zoom + closer] as const;
   const x = around.origin.x - close.origin.x;
   const y = around.origin.y - close.origin.y;
-  const bounds: Box = { left: x, top: y, right: x + around.width, bottom: y + around.height };
+  const bounds: Bounds = { left: x, top: y, right: x + around.width, bottom: y + around.height };
   const drawing = drawMap(corpus, { frame: close, day: recorded.from, pointed: [] });
   const drawn = new Map(drawing.places.map(({ place, point }) => [place.id, point]));
   const spots = corpus.places.flatMap((place) => {
@@ -116,8 +116,8 @@ export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
 function layoutsOf(
   corpus: Corpus,
   [from, to]: readonly [from: number, to: number],
-  spots: readonly MovingSpot[],
-  bounds: Box,
+  spots: readonly PlaceOnMap[],
+  bounds: Bounds,
   drawn: Parameters<typeof layOutZoom>[6],
 ) {
   const roads: readonly Segment[] = roadsOf(framesOf(corpus.story).close, corpus).flatMap((road) =>
@@ -136,7 +136,7 @@ function layoutsOf(
 const pairs = (points: readonly Point[]): readonly Segment[] =>
   points.slice(1).map((to, index) => [points[index] ?? to, to] as const);
 
-const eventsOf = (corpus: Corpus, onMap: ReadonlySet<string>): readonly MovingEvent[] =>
+const eventsOf = (corpus: Corpus, onMap: ReadonlySet<string>): readonly MapEvent[] =>
   corpus.events.map(({ id, title, date, confidence, places }) => ({
     id,
     day: isToTheDay(date) ? lastKnownDay(date) : null,

@@ -25,7 +25,7 @@ export interface MovingMap {
   /** North to south. */
   readonly places: readonly MovingPlace[];
   /** Oldest first. */
-  readonly events: readonly MovingEvent[];
+  readonly events: readonly MapEvent[];
   /** Names of places that lie outside the map, by id. */
   readonly elsewhere: Readonly<Record<string, string>>;
   readonly days: readonly MovingDay[];
@@ -56,7 +56,7 @@ interface MovingDay {
   readonly isChange: boolean;
 }
 
-export interface MovingEvent {
+export interface MapEvent {
   readonly id: string;
   /** Its last day; null where the day is not known. */
   readonly day: string | null;
@@ -163,5 +163,5 @@ export const wordsOn = (map: MovingMap, day: string): string =>
   map.days.find((each) => each.day === day)?.words ?? map.notRecorded;
 
 /** The events that happened at a place, oldest first. */
-export const eventsAt = ({ events }: MovingMap, place: string): readonly MovingEvent[] =>
+export const eventsAt = ({ events }: MovingMap, place: string): readonly MapEvent[] =>
   events.filter(({ places }) => places.includes(place));

@@ -1,9 +1,9 @@
 import type { Place } from '../../model/place.ts';
-import { touches, type Box, type Disc, type Segment } from '../layout/boxes.ts';
+import { touches, type Bounds, type Disc, type Segment } from '../layout/boxes.ts';
 import type { Story } from '../../model/story.ts';
 import { boxAt, countriesOn, isFree } from '../layout/countries.ts';
-import { framesOf, pointIn, type Frame } from '../layout/frames.ts';
-import type { Label, Name } from '../layout/candidates.ts';
+import { framesOf, pointIn, type MapFrame } from '../layout/frames.ts';
+import type { NameCandidate, Name } from '../layout/candidates.ts';
 import type { MovingLabel, MovingName } from './map-data.ts';
 import {
   clearFrom,
@@ -16,7 +16,7 @@ import {
 import type { Point } from '../layout/projection.ts';
 
 /** A place of the moving map, in pixels of the drawing; its mark may stand off its point. */
-export interface MovingSpot {
+export interface PlaceOnMap {
   readonly place: Place;
   readonly point: Point;
   readonly offset: Point;
@@ -37,7 +37,7 @@ export interface ZoomLayout {
 const round = (number: number): number => Math.round(number * 10) / 10;
 
 /** The more important first: the centre, then by kind; those who held or changed hands before others. */
-const rankOf = ({ place, isCentre }: MovingSpot, recorded: ReadonlySet<string>): number =>
+const rankOf = ({ place, isCentre }: PlaceOnMap, recorded: ReadonlySet<string>): number =>
   (isCentre ? -100 : 0) + ranks.indexOf(place.kind) * 2 + (recorded.has(place.id) ? 0 : 1);
 
 /**
@@ -48,8 +48,8 @@ const rankOf = ({ place, isCentre }: MovingSpot, recorded: ReadonlySet<string>):
 export function layOutZoom(
   story: Pick<Story, 'map'>,
   zoom: number,
-  spots: readonly MovingSpot[],
-  bounds: Box,
+  spots: readonly PlaceOnMap[],
+  bounds: Bounds,
   roads: readonly Segment[],
   recorded: ReadonlySet<string>,
   drawn: readonly PlacedLabel[],
@@ -57,7 +57,7 @@ export function layOutZoom(
   const { close } = framesOf(story);
   const factor = 2 ** (zoom - close.zoom);
   const scaled = ({ x, y }: Point): Point => ({ x: x * factor, y: y * factor });
-  const discOf = ({ place, point, offset }: MovingSpot): Disc => {
+  const discOf = ({ place, point, offset }: PlaceOnMap): Disc => {
     const { x, y } = scaled(point);
     return { x: x + offset.x, y: y + offset.y, radius: roomOf(place, true) };
   };
@@ -93,9 +93,9 @@ export function layOutZoom(
 
 /** From which widths the drawing's names are in view, and those that only the moving map has. */
 const namesInView = (
-  close: Frame,
+  close: MapFrame,
   drawn: readonly PlacedLabel[],
-  added: readonly Label[],
+  added: readonly NameCandidate[],
 ): ReadonlyMap<string, number> =>
   new Map([
     ...drawn.map(({ id, from }) => [id, from] as const),
@@ -105,7 +105,7 @@ const namesInView = (
     }),
   ]);
 
-const stretched = ({ left, top, right, bottom }: Box, factor: number): Box => ({
+const stretched = ({ left, top, right, bottom }: Bounds, factor: number): Bounds => ({
   left: left * factor,
   top: top * factor,
   right: right * factor,
@@ -114,10 +114,10 @@ const stretched = ({ left, top, right, bottom }: Box, factor: number): Box => ({
 
 /** Leaves out marks that would touch a more important one. */
 function thinOut(
-  spots: readonly MovingSpot[],
-  discOf: (spot: MovingSpot) => Disc,
-): readonly MovingSpot[] {
-  return spots.reduce<readonly MovingSpot[]>((kept, spot) => {
+  spots: readonly PlaceOnMap[],
+  discOf: (spot: PlaceOnMap) => Disc,
+): readonly PlaceOnMap[] {
+  return spots.reduce<readonly PlaceOnMap[]>((kept, spot) => {
     const { x, y, radius } = discOf(spot);
     const box = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
     return kept.some((other) => touches(box, discOf(other))) ? kept : [...kept, spot];
@@ -125,13 +125,13 @@ function thinOut(
 }
 
 /** A name that wants a place beside its mark at a zoom. */
-const nameAt = ({ place, point, isCentre }: MovingSpot, mark: Disc, importance: number): Name => ({
+const nameAt = ({ place, point, isCentre }: PlaceOnMap, mark: Disc, importance: number): Name => ({
   ...nameOf({ place, point, isContended: true, isCentre }, new Set([place.id])),
   mark,
   importance,
 });
 
-function fromMark({ point, anchor, lines, leader }: Label, mark: Disc): MovingLabel {
+function fromMark({ point, anchor, lines, leader }: NameCandidate, mark: Disc): MovingLabel {
   const from = ({ x, y }: Point): readonly [number, number] => [
     round(x - mark.x),
     round(y - mark.y),
@@ -144,7 +144,7 @@ function fromMark({ point, anchor, lines, leader }: Label, mark: Disc): MovingLa
 function countriesAt(
   story: Pick<Story, 'map'>,
   zoom: number,
-  labels: readonly Label[],
+  labels: readonly NameCandidate[],
   marks: readonly Disc[],
 ): readonly MovingName[] {
   const { close } = framesOf(story);

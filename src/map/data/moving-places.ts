@@ -5,12 +5,12 @@ import { distanceInWords } from '../../model/distance.ts';
 import { daysNamed } from '../../model/date.ts';
 import { isApproximate, placeKindLabels, type Place } from '../../model/place.ts';
 import { isAtHome } from '../../model/story.ts';
-import type { Frame } from '../layout/frames.ts';
+import type { MapFrame } from '../layout/frames.ts';
 import type { Point } from '../layout/projection.ts';
-import { holderKeyOf, markRadius, nameKind } from '../layout/marks.ts';
+import { holderKeyOf, placeMarkRadius, nameKind } from '../layout/marks.ts';
 import { shownFrom } from '../layout/names.ts';
 import type { MovingLabel, MovingPlace, MovingState } from './map-data.ts';
-import type { MovingSpot, ZoomLayout } from './moving-labels.ts';
+import type { PlaceOnMap, ZoomLayout } from './moving-labels.ts';
 
 /** To a tenth of a pixel, as the page writes its drawing. */
 const round = (number: number): number => Math.round(number * 10) / 10;
@@ -18,8 +18,8 @@ const round = (number: number): number => Math.round(number * 10) / 10;
 /** All that a place's mark, name, button and card need. */
 export function movingPlace(
   corpus: Corpus,
-  frame: Frame,
-  { place, point, offset, isCentre }: MovingSpot,
+  frame: MapFrame,
+  { place, point, offset, isCentre }: PlaceOnMap,
   layouts: ReadonlyMap<number, ZoomLayout>,
 ): MovingPlace {
   const { kind } = place;
@@ -35,7 +35,7 @@ export function movingPlace(
     x: round(point.x),
     y: round(point.y),
     offset: offsetOf(point, offset),
-    radius: markRadius(place),
+    radius: placeMarkRadius(place),
     type: nameKind(place, isCentre),
     isApproximate: isApproximate(place),
     without: isAtHome(corpus.story, place) ? 'none' : 'abroad',

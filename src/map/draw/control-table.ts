@@ -44,7 +44,11 @@ export const drawControlTable = (
   element(
     'table',
     {},
-    element('caption', { class: 'unseen' }, `Who held which place ${whenWords(day)}, as reported`),
+    element(
+      'caption',
+      { class: 'visually-hidden' },
+      `Who held which place ${whenWords(day)}, as reported`,
+    ),
     element(
       'thead',
       {},

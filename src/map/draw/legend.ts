@@ -18,7 +18,7 @@ export interface LegendEntry {
 const middle = { x: 8, y: 8 };
 
 /** The list under a map that says what its marks mean, with the marks as the map draws them. */
-export const drawLegend = (entries: readonly LegendEntry[]): Element =>
+export const drawMapLegend = (entries: readonly LegendEntry[]): Element =>
   element('ul', { class: 'map-legend' }, ...entries.map(drawEntry));
 
 const drawEntry = ({ holder, sign, words }: LegendEntry): Element =>

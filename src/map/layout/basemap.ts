@@ -2,7 +2,7 @@ import { geoIdentity, geoPath, type GeoContext } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Atlas } from './atlas.ts';
-import type { Frame } from './frames.ts';
+import type { MapFrame } from './frames.ts';
 import { pathOfLine, simplify } from './lines.ts';
 import { project, type Point } from './projection.ts';
 
@@ -22,10 +22,10 @@ export interface SharedLand {
 }
 
 /** What of a frame the shapes depend on. */
-export type Extent = Pick<Frame, 'zoom' | 'origin' | 'width' | 'height'>;
+export type Extent = Pick<MapFrame, 'zoom' | 'origin' | 'width' | 'height'>;
 
 /** How closely land is drawn. */
-export interface Detail {
+export interface LandDetail {
   /** Points of a line that lie closer than this to the line without them are left out; pixels. */
   readonly tolerance: number;
   /** Islands and lakes smaller than this are left out; square pixels. */
@@ -37,7 +37,7 @@ export interface Detail {
 }
 
 /** The lines of the close frame are truer to the atlas than that, made for 1 : 50 000 000, is to the land. */
-const details: Readonly<Record<Frame['id'], Detail>> = {
+const details: Readonly<Record<MapFrame['id'], LandDetail>> = {
   close: { tolerance: 4, smallest: 6, hasBorders: true },
   country: { tolerance: 1, smallest: 12, hasBorders: true },
   world: { tolerance: 1.3, smallest: 12, hasBorders: false },
@@ -56,7 +56,7 @@ const known = new WeakMap<Atlas, Map<string, Basemap>>();
  * The land of a frame, in pixels from its north-west corner. `home` is the country of the story by
  * its number in ISO 3166-1, by which the atlas names countries.
  */
-export const basemapOf = (atlas: Atlas, frame: Frame, home: string): Basemap =>
+export const basemapOf = (atlas: Atlas, frame: MapFrame, home: string): Basemap =>
   drawBasemap(atlas, frame, details[frame.id], home);
 
 /** The land around the close frame, which the map that moves asks for, on whole pixels. */
@@ -67,7 +67,12 @@ export const movingLandOf = (atlas: Atlas, extent: Extent, home: string): Basema
  * Draws the land of an extent. Lines are simplified arc by arc, so that neighbours keep one
  * border, and cut at the edge.
  */
-export function drawBasemap(atlas: Atlas, extent: Extent, detail: Detail, home: string): Basemap {
+export function drawBasemap(
+  atlas: Atlas,
+  extent: Extent,
+  detail: LandDetail,
+  home: string,
+): Basemap {
   const { zoom, origin, width, height } = extent;
   const basemaps = known.get(atlas) ?? new Map<string, Basemap>();
   known.set(atlas, basemaps);
@@ -77,7 +82,7 @@ export function drawBasemap(atlas: Atlas, extent: Extent, detail: Detail, home: 
   return basemap;
 }
 
-function drawAnew(atlas: Atlas, extent: Extent, detail: Detail, home: string): Basemap {
+function drawAnew(atlas: Atlas, extent: Extent, detail: LandDetail, home: string): Basemap {
   const flat = flatten(atlas, extent.zoom, detail.tolerance);
   const countries = shapesOf(flat, 'countries');
   const draw = (shapes: readonly Shape[]): string =>
@@ -153,7 +158,7 @@ function decode({ arcs, transform }: Atlas): readonly (readonly (readonly [numbe
 function drawShape(
   { geometry, bounds }: Shape,
   { origin, width, height }: Extent,
-  { smallest, isWhole = false }: Detail,
+  { smallest, isWhole = false }: LandDetail,
 ): string {
   const [[west, north], [east, south]] = bounds;
   const isNear =

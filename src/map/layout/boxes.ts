@@ -1,7 +1,7 @@
 import type { Point } from './projection.ts';
 
 /** A rectangle in pixels. */
-export interface Box {
+export interface Bounds {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -16,17 +16,17 @@ export interface Disc extends Point {
   readonly radius: number;
 }
 
-export const overlap = (a: Box, b: Box): boolean =>
+export const overlap = (a: Bounds, b: Bounds): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-export const isInside = (inner: Box, outer: Box): boolean =>
+export const isInside = (inner: Bounds, outer: Bounds): boolean =>
   inner.left >= outer.left &&
   inner.right <= outer.right &&
   inner.top >= outer.top &&
   inner.bottom <= outer.bottom;
 
 /** Whether a disc reaches into a box. */
-export function touches({ left, top, right, bottom }: Box, { x, y, radius }: Disc): boolean {
+export function touches({ left, top, right, bottom }: Bounds, { x, y, radius }: Disc): boolean {
   const across = x - Math.max(left, Math.min(right, x));
   const down = y - Math.max(top, Math.min(bottom, y));
   return Math.hypot(across, down) < radius;
@@ -40,7 +40,7 @@ export function cross([a, b]: Segment, [c, d]: Segment): boolean {
 }
 
 /** Whether a segment passes through a box, or ends in it. */
-export function passes(segment: Segment, box: Box): boolean {
+export function passes(segment: Segment, box: Bounds): boolean {
   const { left, top, right, bottom } = box;
   const isWithin = ({ x, y }: Point): boolean => x > left && x < right && y > top && y < bottom;
   const diagonals: readonly Segment[] = [

@@ -1,4 +1,4 @@
-import type { Box, Disc, Segment } from './boxes.ts';
+import type { Bounds, Disc, Segment } from './boxes.ts';
 import type { Point } from './projection.ts';
 
 /** A name set on one line or two. */
@@ -21,13 +21,13 @@ export interface Name {
 }
 
 /** Where a name stands. */
-export interface Label {
+export interface NameCandidate {
   readonly id: string;
   readonly lines: readonly string[];
   /** The start, the end or the middle of the first baseline, as `anchor` says. */
   readonly point: Point;
   readonly anchor: 'start' | 'end' | 'middle';
-  readonly box: Box;
+  readonly box: Bounds;
   /** From the mark to the name, where the two stand apart. */
   readonly leader: Segment | null;
 }
@@ -40,12 +40,12 @@ const gap = 3;
 /** From line to line, in the size. */
 export const leading = 1.08;
 
-export interface Candidate extends Label {
+export interface Candidate extends NameCandidate {
   /** How much worse than the best place. */
   readonly cost: number;
 }
 
-function boxAt({ x, y }: Point, set: Typeset, anchor: Label['anchor']): Box {
+function boxAt({ x, y }: Point, set: Typeset, anchor: NameCandidate['anchor']): Bounds {
   const { width, size, lines } = set;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   const bottom = y + ((lines.length - 1) * leading + descent) * size;

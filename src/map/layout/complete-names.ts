@@ -1,6 +1,6 @@
-import type { Label, Name } from './candidates.ts';
-import { framesOf, type Frame } from './frames.ts';
-import { clears, clearsMark, placeNames, type Surroundings } from './labels.ts';
+import type { NameCandidate, Name } from './candidates.ts';
+import { framesOf, type MapFrame } from './frames.ts';
+import { clears, clearsMark, placeNames, type Obstacles } from './labels.ts';
 import {
   boundsAt,
   clearFrom,
@@ -10,13 +10,13 @@ import {
   shownFrom,
   takenAt,
   widthsOf,
-  type Ground,
+  type NameGround,
   type PlacedLabel,
 } from './names.ts';
 import type { Point } from './projection.ts';
 
 /** The names of a frame as they stand where nothing is pointed out, and what a page asks beyond. */
-export interface Asked extends Ground {
+export interface Asked extends NameGround {
   readonly standing: readonly PlacedLabel[];
   /** Ids of places of this map alone, among whose marks the names did not have to stand. */
   readonly added: ReadonlySet<string>;
@@ -48,7 +48,7 @@ export function completeNames(asked: Asked): readonly PlacedLabel[] {
   for (const width of widthsOf(frame)) {
     const bounds = boundsAt(frame, width);
     const taken = takenAt(frame, width);
-    const among = (all: readonly Label[]): Surroundings => ({
+    const among = (all: readonly NameCandidate[]): Obstacles => ({
       bounds,
       marks,
       taken,
@@ -60,7 +60,7 @@ export function completeNames(asked: Asked): readonly PlacedLabel[] {
       (name) => isFirm(name) && isInView(name) && (labels.get(name.id)?.from ?? Infinity) > width,
     );
     if (lacking.length > 0) {
-      const isKept = ({ id }: Label): boolean => !lacking.some((name) => name.id === id);
+      const isKept = ({ id }: NameCandidate): boolean => !lacking.some((name) => name.id === id);
       const kept = [...labels.values()].filter(isKept);
       const gently = placeCentreFirst(centre, lacking, among(kept));
       const rest = lacking.filter(({ id }) => !gently.some((label) => label.id === id));
@@ -86,8 +86,8 @@ export function completeNames(asked: Asked): readonly PlacedLabel[] {
  */
 export function cutOut(
   labels: readonly PlacedLabel[],
-  whole: Frame,
-  piece: Frame,
+  whole: MapFrame,
+  piece: MapFrame,
   marks: ReadonlyMap<string, { readonly before: Point; readonly now: Point }>,
 ): readonly PlacedLabel[] {
   const right = whole.origin.x - piece.origin.x;
@@ -108,5 +108,5 @@ export function cutOut(
 }
 
 /** The whole frame from which a piece is cut; null for a whole one. */
-export const wholeOf = (story: Parameters<typeof framesOf>[0], frame: Frame): Frame | null =>
+export const wholeOf = (story: Parameters<typeof framesOf>[0], frame: MapFrame): MapFrame | null =>
   frame.isCloseUp ? framesOf(story)[frame.id] : null;

@@ -1,7 +1,7 @@
 import type { Coordinate } from '../../model/place.ts';
 import type { Story } from '../../model/story.ts';
-import { overlap, passes, touches, type Box, type Disc } from './boxes.ts';
-import { pointIn, type FrameId, type Frame } from './frames.ts';
+import { overlap, passes, touches, type Bounds, type Disc } from './boxes.ts';
+import { pointIn, type FrameId, type MapFrame } from './frames.ts';
 import { widthOf } from './letter-widths.ts';
 import { shownFrom, takenAt, widths, type PlacedLabel } from './names.ts';
 import type { Point } from './projection.ts';
@@ -31,7 +31,7 @@ const spacing = 3;
 /** Names of countries for a frame, clear of the labels, the marks, the inset and the scale that stand there. */
 export function placeCountries(
   story: Pick<Story, 'map'>,
-  frame: Frame,
+  frame: MapFrame,
   labels: readonly PlacedLabel[],
   marks: readonly Disc[],
 ): readonly CountryLabel[] {
@@ -47,23 +47,27 @@ export function placeCountries(
   });
 }
 
-export function boxAt(words: string, { x, y }: Point): Box {
+export function boxAt(words: string, { x, y }: Point): Bounds {
   const half = (widthOf(words.toUpperCase(), size, 400) + words.length * spacing) / 2;
   return { left: x - half, right: x + half, top: y - size, bottom: y + 3 };
 }
 
-export const isFree = (box: Box, labels: readonly PlacedLabel[], marks: readonly Disc[]): boolean =>
+export const isFree = (
+  box: Bounds,
+  labels: readonly PlacedLabel[],
+  marks: readonly Disc[],
+): boolean =>
   !marks.some((mark) => touches(box, mark)) &&
   !labels.some((label) => overlap(box, label.box) || (label.leader && passes(label.leader, box)));
 
 /** Whether neither the inset nor the scale lies over a box, at a width and every wider one. */
-const isClear = (frame: Frame, box: Box, from: number): boolean =>
+const isClear = (frame: MapFrame, box: Bounds, from: number): boolean =>
   widths
     .filter((width) => width >= from && width <= frame.width)
     .every((width) => !takenAt(frame, width).some((taken) => overlap(box, taken)));
 
 /** The narrowest width at which all of a box is in view. */
-function shownWhole(frame: Frame, { left, right, top, bottom }: Box): number | null {
+function shownWhole(frame: MapFrame, { left, right, top, bottom }: Bounds): number | null {
   const corners = [
     { x: left, y: top },
     { x: right, y: bottom },

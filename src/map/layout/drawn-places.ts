@@ -3,7 +3,7 @@ import { isStartingState } from '../../model/control.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { firstDay, lastDay } from '../../model/date.ts';
 import type { Place } from '../../model/place.ts';
-import { isIn, pointIn, type Frame } from './frames.ts';
+import { isInFrame, pointIn, type MapFrame } from './frames.ts';
 
 /** The text around a map, which decides what the map draws beside the places it points out. */
 export interface MapContext {
@@ -36,7 +36,7 @@ const near = 96;
  */
 export function placesDrawn(
   corpus: Corpus,
-  frame: Frame,
+  frame: MapFrame,
   context: MapContext,
 ): ReadonlySet<string> {
   const [first = '', last = first] = [context.days[0], context.days.at(-1)];
@@ -48,7 +48,7 @@ export function placesDrawn(
   );
   const isNeeded = ({ id }: Place): boolean =>
     context.places.has(id) || changed.has(id) || id === corpus.story.map.centre;
-  const inFrame = corpus.places.filter(({ position }) => isIn(frame, position));
+  const inFrame = corpus.places.filter(({ position }) => isInFrame(frame, position));
   const drawn = inFrame.filter(isNeeded);
   const towns = (['city', 'town'] as const).flatMap((kind) =>
     inFrame.filter((place) => place.kind === kind && !isNeeded(place)),

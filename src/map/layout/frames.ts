@@ -10,7 +10,7 @@ export type FrameId = (typeof frameIds)[number];
  * A piece of the world at one zoom, in whole pixels. A page shows as much of its width as it has
  * room for: it is cropped, never scaled.
  */
-export interface Frame {
+export interface MapFrame {
   readonly id: FrameId;
   /** Where it is, in words: "North of Aleppo". */
   readonly name: string;
@@ -32,14 +32,14 @@ export interface Frame {
 /** A frame from the coordinate of its north-west corner, moved to whole pixels. */
 function frame(
   corner: Coordinate,
-  { id, name, zoom, width, height, narrowest, cropLeft, areas }: Omit<Frame, 'origin'>,
-): Frame {
+  { id, name, zoom, width, height, narrowest, cropLeft, areas }: Omit<MapFrame, 'origin'>,
+): MapFrame {
   const { x, y } = project(corner, zoom);
   const origin = { x: Math.round(x), y: Math.round(y) };
   return { id, name, zoom, origin, width, height, narrowest, cropLeft, areas };
 }
 
-export type Frames = Readonly<Record<FrameId, Frame>>;
+export type Frames = Readonly<Record<FrameId, MapFrame>>;
 
 /** The sizes of the drawings, in pixels; the styles know them too. */
 const large = { width: 1056, height: 580, narrowest: 288 } as const;
@@ -60,7 +60,7 @@ export function framesOf({ map }: Pick<Story, 'map'>): Frames {
 }
 
 /** Where a coordinate lies in a frame's drawing, in pixels from its north-west corner. */
-export function pointIn({ origin, zoom }: Frame, coordinate: Coordinate): Point {
+export function pointIn({ origin, zoom }: MapFrame, coordinate: Coordinate): Point {
   const { x, y } = project(coordinate, zoom);
   return { x: x - origin.x, y: y - origin.y };
 }
@@ -70,14 +70,14 @@ export const cropCss = ({ close, country }: Frames): string =>
   `:root{--crop-close:${close.cropLeft};--crop-country:${country.cropLeft}}`;
 
 /** What a crop to a width takes away at the left, in whole pixels; the styles do the same. */
-export const cropAt = ({ width, cropLeft }: Frame, shown: number): number =>
+export const cropAt = ({ width, cropLeft }: MapFrame, shown: number): number =>
   -Math.floor((Math.min(shown, width) - width) * cropLeft);
 
 /** Marks keep this far from the edge of a drawing, in pixels. */
 const margin = 8;
 
 /** Whether a coordinate can be marked in a frame's whole drawing. */
-export function isIn(frame: Frame, coordinate: Coordinate): boolean {
+export function isInFrame(frame: MapFrame, coordinate: Coordinate): boolean {
   const { x, y } = pointIn(frame, coordinate);
   const { width, height } = frame;
   return x >= margin && y >= margin && x <= width - margin && y <= height - margin;
@@ -87,10 +87,10 @@ export function isIn(frame: Frame, coordinate: Coordinate): boolean {
  * The frame for some places: the closest that holds them all, else the closest of those that hold
  * most of them; null when no frame holds any.
  */
-export function frameFor(frames: Frames, coordinates: readonly Coordinate[]): Frame | null {
+export function frameFor(frames: Frames, coordinates: readonly Coordinate[]): MapFrame | null {
   const counted = frameIds.map((id) => {
     const frame = frames[id];
-    return { frame, held: coordinates.filter((coordinate) => isIn(frame, coordinate)).length };
+    return { frame, held: coordinates.filter((coordinate) => isInFrame(frame, coordinate)).length };
   });
   const most = Math.max(...counted.map(({ held }) => held));
   return most === 0 ? null : (counted.find(({ held }) => held === most)?.frame ?? null);
@@ -104,9 +104,9 @@ const room = { width: 180, height: 170 } as const;
  * A small piece of a frame with some places in its middle, for pages about them; the whole frame
  * where they lie too far apart for it, and for the world, which is small itself.
  */
-export function closeUpOf(frame: Frame, coordinates: readonly Coordinate[]): Frame {
+export function closeUpOf(frame: MapFrame, coordinates: readonly Coordinate[]): MapFrame {
   const points = coordinates
-    .filter((each) => isIn(frame, each))
+    .filter((each) => isInFrame(frame, each))
     .map((each) => pointIn(frame, each));
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
@@ -134,14 +134,14 @@ export function pageFrameOf(
   frames: Frames,
   coordinates: readonly Coordinate[],
   all: readonly Coordinate[],
-): Frame | null {
+): MapFrame | null {
   const frame = frameFor(frames, coordinates);
   if (!frame) return null;
   const close = closeUpOf(frame, coordinates);
   const middle = close.width / 2;
   const around = all.filter((coordinate) => {
     const { x } = pointIn(close, coordinate);
-    return isIn(close, coordinate) && Math.abs(x - middle) < close.narrowest / 2;
+    return isInFrame(close, coordinate) && Math.abs(x - middle) < close.narrowest / 2;
   });
   const isAlone = close.isCloseUp && frame.id === 'close' && around.length < company;
   return isAlone ? closeUpOf(frames.country, coordinates) : close;
@@ -151,7 +151,7 @@ export function pageFrameOf(
  * The map that a text places beside it: the whole close frame, which moves, where it holds all the
  * places that are named; else as close as they allow.
  */
-export function textFrameOf(frames: Frames, coordinates: readonly Coordinate[]): Frame {
+export function textFrameOf(frames: Frames, coordinates: readonly Coordinate[]): MapFrame {
   const frame = frameFor(frames, coordinates) ?? frames.close;
   return frame.id === 'close' ? frame : closeUpOf(frame, coordinates);
 }

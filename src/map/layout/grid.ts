@@ -1,4 +1,4 @@
-import type { Box } from './boxes.ts';
+import type { Bounds } from './boxes.ts';
 
 /** The side of a cell, in pixels: about as wide as a name. */
 const side = 64;
@@ -6,18 +6,21 @@ const side = 64;
 /** Finds what lies near a box without looking at all there is. */
 export interface Grid<Item> {
   /** Whether any item with a part in the cells of a box passes a test; one item may be asked twice. */
-  readonly some: (box: Box, test: (item: Item) => boolean) => boolean;
+  readonly some: (box: Bounds, test: (item: Item) => boolean) => boolean;
   /** Calls back for each item with a part in the cells of a box; for some more than once. */
-  readonly forEach: (box: Box, use: (item: Item) => void) => void;
+  readonly forEach: (box: Bounds, use: (item: Item) => void) => void;
 }
 
 const cellOf = (pixels: number): number => Math.floor(pixels / side);
 const keyOf = (column: number, row: number): number => column * 2 ** 24 + row;
 
 /** Sorts items into square cells by the boxes that hold them. */
-export function gridOf<Item>(items: readonly Item[], boxOf: (item: Item) => Box): Grid<Item> {
+export function gridOf<Item>(items: readonly Item[], boxOf: (item: Item) => Bounds): Grid<Item> {
   const cells = new Map<number, Item[]>();
-  const someCell = ({ left, top, right, bottom }: Box, test: (key: number) => boolean): boolean => {
+  const someCell = (
+    { left, top, right, bottom }: Bounds,
+    test: (key: number) => boolean,
+  ): boolean => {
     const [lastColumn, lastRow] = [cellOf(right), cellOf(bottom)];
     for (let column = cellOf(left); column <= lastColumn; column += 1) {
       for (let row = cellOf(top); row <= lastRow; row += 1) {

@@ -4,7 +4,7 @@ import {
   overlap,
   passes,
   touches,
-  type Box,
+  type Bounds,
   type Disc,
   type Segment,
 } from './boxes.ts';
@@ -13,30 +13,30 @@ import {
   settingsOf,
   standingOff,
   type Candidate,
-  type Label,
+  type NameCandidate,
   type Name,
 } from './candidates.ts';
 import { gridOf, type Grid } from './grid.ts';
 import { distanceToSegment } from './lines.ts';
 
 /** What names must keep clear of. */
-export interface Surroundings {
+export interface Obstacles {
   /** Names stay within. */
-  readonly bounds: Box;
+  readonly bounds: Bounds;
   /** Marks of all places. */
   readonly marks: readonly Disc[];
   /** Boxes that are taken: the inset, the scale. */
-  readonly taken: readonly Box[];
+  readonly taken: readonly Bounds[];
   /** Lines that names had better not lie on: roads. */
   readonly lines: readonly Segment[];
   /** Labels that stand already. */
-  readonly labels: readonly Label[];
+  readonly labels: readonly NameCandidate[];
 }
 
 /** Around a name, in pixels. */
 const air = 1;
 
-const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
+const grown = ({ left, top, right, bottom }: Bounds, by: number): Bounds => ({
   left: left - by,
   top: top - by,
   right: right + by,
@@ -45,14 +45,14 @@ const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
 
 /** The surroundings, each found by where it lies. */
 interface Nearby {
-  readonly bounds: Box;
-  readonly taken: readonly Box[];
+  readonly bounds: Bounds;
+  readonly taken: readonly Bounds[];
   readonly marks: Grid<Disc>;
   readonly lines: Grid<Segment>;
-  readonly labels: Grid<Label>;
+  readonly labels: Grid<NameCandidate>;
 }
 
-const nearbyOf = ({ bounds, taken, marks, lines, labels }: Surroundings): Nearby => ({
+const nearbyOf = ({ bounds, taken, marks, lines, labels }: Obstacles): Nearby => ({
   bounds,
   taken,
   marks: gridOf(marks, ({ x, y, radius }) =>
@@ -62,7 +62,7 @@ const nearbyOf = ({ bounds, taken, marks, lines, labels }: Surroundings): Nearby
   labels: gridOf(labels, extentOf),
 });
 
-const boxOfSegment = ([from, to]: Segment): Box => ({
+const boxOfSegment = ([from, to]: Segment): Bounds => ({
   left: Math.min(from.x, to.x),
   top: Math.min(from.y, to.y),
   right: Math.max(from.x, to.x),
@@ -70,7 +70,7 @@ const boxOfSegment = ([from, to]: Segment): Box => ({
 });
 
 /** The box around a name, its air and its leader. */
-function extentOf({ box, leader }: Label): Box {
+function extentOf({ box, leader }: NameCandidate): Bounds {
   const wide = grown(box, air);
   if (!leader) return wide;
   const { left, top, right, bottom } = boxOfSegment(leader);
@@ -100,15 +100,15 @@ function isFree(candidate: Candidate, { mark }: Name, around: Nearby): boolean {
 }
 
 /** Whether a name that stands leaves another and its leader room. */
-export const clears = ({ box, leader }: Label, other: Label): boolean =>
+export const clears = ({ box, leader }: NameCandidate, other: NameCandidate): boolean =>
   isClear(grown(box, air), leader, other);
 
 /** Whether a mark of another place leaves a name and its leader room. */
-export const clearsMark = ({ box, leader }: Label, disc: Disc): boolean =>
+export const clearsMark = ({ box, leader }: NameCandidate, disc: Disc): boolean =>
   !touches(grown(box, air), disc) &&
   !(leader && distanceToSegment(disc, ...leader) < disc.radius + 1);
 
-const isClear = (box: Box, leader: Segment | null, label: Label): boolean =>
+const isClear = (box: Bounds, leader: Segment | null, label: NameCandidate): boolean =>
   !overlap(box, label.box) &&
   !(label.leader && passes(label.leader, box)) &&
   !(leader && passes(leader, grown(label.box, air))) &&
@@ -239,7 +239,7 @@ const arrange = (order: readonly Choice[], place: PlaceInOrder): Arrangement => 
  * choice. Then names that stand badly are let further to the front, one at a time, and the order
  * is kept if all together stand no worse. Names without a place are left out.
  */
-export function placeNames(names: readonly Name[], around: Surroundings): readonly Label[] {
+export function placeNames(names: readonly Name[], around: Obstacles): readonly NameCandidate[] {
   const choices = choicesOf(names, nearbyOf(around));
   const place = placerOf(choices);
   const starts = [

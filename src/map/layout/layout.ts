@@ -4,22 +4,22 @@ import type { Day } from '../../model/date.ts';
 import type { Place } from '../../model/place.ts';
 import { completeNames, cutOut, wholeOf } from './complete-names.ts';
 import { placeCountries, type CountryLabel } from './countries.ts';
-import { isIn, pointIn, type Frame } from './frames.ts';
+import { isInFrame, pointIn, type MapFrame } from './frames.ts';
 import { pathOfCurve, smooth } from './lines.ts';
-import { spread } from './marks.ts';
+import { separateMarks } from './marks.ts';
 import {
   placeLabels,
   roomOf,
   shownFrom,
-  type Ground,
+  type NameGround,
   type PlacedLabel,
-  type Spot,
+  type NamedPlace,
 } from './names.ts';
 import type { Point } from './projection.ts';
 import { roadsOf } from './roads.ts';
 
 /** One place on a map: where its mark and its name stand, and who held it that day. */
-export interface DrawnPlace extends Spot {
+export interface DrawnPlace extends NamedPlace {
   /** Whether the text next to the map names it. */
   readonly isPointed: boolean;
   readonly control: Control | null;
@@ -33,7 +33,7 @@ export interface DrawnPlace extends Spot {
 
 /** What a map shows of the corpus. */
 export interface Drawing {
-  readonly frame: Frame;
+  readonly frame: MapFrame;
   readonly day: Day;
   /** North to south. */
   readonly places: readonly DrawnPlace[];
@@ -46,8 +46,8 @@ export interface Drawing {
   readonly outside: readonly Place[];
 }
 
-export interface View {
-  readonly frame: Frame;
+export interface MapView {
+  readonly frame: MapFrame;
   readonly day: Day;
   /** Ids of the places that the text names; the others stay quiet. */
   readonly pointed: readonly string[];
@@ -56,7 +56,7 @@ export interface View {
 }
 
 /** Draws up the map of a frame on a day. */
-export function drawMap(corpus: Corpus, { frame, day, pointed, drawn = null }: View): Drawing {
+export function drawMap(corpus: Corpus, { frame, day, pointed, drawn = null }: MapView): Drawing {
   const { spots, labels } = namesOf(corpus, frame, pointed);
   const roads = roadsOf(frame, corpus).filter((road) => isInView(frame, road));
   const named = new Map(labels.map((label) => [label.id, label]));
@@ -88,20 +88,20 @@ export function drawMap(corpus: Corpus, { frame, day, pointed, drawn = null }: V
     others: all.filter((place) => !isDrawn(place)),
     roads: roads.map((road) => pathOfCurve(road)),
     outside: corpus.places.filter(
-      ({ id, position }) => pointed.includes(id) && !isIn(frame, position),
+      ({ id, position }) => pointed.includes(id) && !isInFrame(frame, position),
     ),
   };
 }
 
 /** Whether any of a line's points lies in a frame's drawing. */
-const isInView = ({ width, height }: Frame, line: readonly Point[]): boolean =>
+const isInView = ({ width, height }: MapFrame, line: readonly Point[]): boolean =>
   smooth(line).some(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height);
 
 /** The places that a frame shows where none is asked for. */
-function placesOf(corpus: Corpus, frame: Frame): readonly Place[] {
+function placesOf(corpus: Corpus, frame: MapFrame): readonly Place[] {
   const { areas } = frame;
   const places = corpus.places
-    .filter(({ position }) => isIn(frame, position))
+    .filter(({ position }) => isInFrame(frame, position))
     .filter(({ area }) => !areas || areas.includes(area))
     .filter(({ kind }) => kind !== 'road' || frame.id === 'close');
   return places.filter(
@@ -110,10 +110,10 @@ function placesOf(corpus: Corpus, frame: Frame): readonly Place[] {
 }
 
 /** Places as spots of a frame: where two share a point the first one has it. */
-function spotsOf(corpus: Corpus, frame: Frame, places: readonly Place[]): readonly Spot[] {
+function spotsOf(corpus: Corpus, frame: MapFrame, places: readonly Place[]): readonly NamedPlace[] {
   const changes = corpus.control.filter((record) => !isStartingState(record));
   const contended = new Set<string>(changes.map(({ place }) => place));
-  const points = spread(places.map(({ position }) => pointIn(frame, position)));
+  const points = separateMarks(places.map(({ position }) => pointIn(frame, position)));
   return places.map((place, index) => ({
     place,
     point: points[index] ?? pointIn(frame, place.position),
@@ -123,7 +123,7 @@ function spotsOf(corpus: Corpus, frame: Frame, places: readonly Place[]): readon
 }
 
 /** Whether a meeting place would stand on a place that is drawn already: the Palais on Geneva. */
-function hasTwin(frame: Frame, place: Place, others: readonly Place[]): boolean {
+function hasTwin(frame: MapFrame, place: Place, others: readonly Place[]): boolean {
   const { x, y } = pointIn(frame, place.position);
   return others.some(({ position }) => {
     const other = pointIn(frame, position);
@@ -132,13 +132,13 @@ function hasTwin(frame: Frame, place: Place, others: readonly Place[]): boolean 
 }
 
 /** A frame where nothing is pointed out: the same on every day, and laid out once. */
-interface Standing extends Ground {
+interface Standing extends NameGround {
   readonly labels: readonly PlacedLabel[];
 }
 
 const known = new WeakMap<Corpus, Map<string, Standing>>();
 
-function standingOn(corpus: Corpus, frame: Frame): Standing {
+function standingOn(corpus: Corpus, frame: MapFrame): Standing {
   const frames = known.get(corpus) ?? new Map<string, Standing>();
   known.set(corpus, frames);
   const key = JSON.stringify(frame);
@@ -147,7 +147,7 @@ function standingOn(corpus: Corpus, frame: Frame): Standing {
   return standing;
 }
 
-function layOut(corpus: Corpus, frame: Frame): Standing {
+function layOut(corpus: Corpus, frame: MapFrame): Standing {
   const ground = groundOf(corpus, frame, placesOf(corpus, frame));
   const whole = wholeOf(corpus.story, frame);
   if (!whole) return { ...ground, labels: placeLabels(ground) };
@@ -170,7 +170,7 @@ function layOut(corpus: Corpus, frame: Frame): Standing {
   };
 }
 
-function groundOf(corpus: Corpus, frame: Frame, places: readonly Place[]): Ground {
+function groundOf(corpus: Corpus, frame: MapFrame, places: readonly Place[]): NameGround {
   const roads = roadsOf(frame, corpus).filter((road) => isInView(frame, road));
   const encircled = corpus.control.filter((record) => record.encircled);
   return {
@@ -185,11 +185,13 @@ function groundOf(corpus: Corpus, frame: Frame, places: readonly Place[]): Groun
 }
 
 /** The marks and names of a map: those that stand on every one, with what is pointed out on this. */
-function namesOf(corpus: Corpus, frame: Frame, pointed: readonly string[]): Standing {
+function namesOf(corpus: Corpus, frame: MapFrame, pointed: readonly string[]): Standing {
   const standing = standingOn(corpus, frame);
   const places = standing.spots.map(({ place }) => place);
   const asked = corpus.places.filter(({ id }) => pointed.includes(id));
-  const others = asked.filter((place) => isIn(frame, place.position) && !places.includes(place));
+  const others = asked.filter(
+    (place) => isInFrame(frame, place.position) && !places.includes(place),
+  );
   const ground = others.length > 0 ? groundOf(corpus, frame, [...places, ...others]) : standing;
   if (asked.length === 0) return standing;
   const labels = completeNames({

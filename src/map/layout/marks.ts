@@ -13,7 +13,7 @@ export const holderKeyOf = (story: Story, place: Place, holder: Holder | null): 
 };
 
 /** How large the marks of a kind of place are: their radius in pixels. */
-export const markRadius = ({ kind }: Place): number =>
+export const placeMarkRadius = ({ kind }: Place): number =>
   kind === 'city' ? 5.5 : kind === 'town' ? 4.75 : 4.25;
 
 /** Marks closer than this would hide each other; pixels. */
@@ -24,7 +24,7 @@ const nearest = 8;
  * would come closer than 8 pixels to it moves away on the line between them, or to the east when
  * there is none.
  */
-export function spread(points: readonly Point[]): readonly Point[] {
+export function separateMarks(points: readonly Point[]): readonly Point[] {
   const placed: Point[] = [];
   for (const point of points) {
     const near = placed.find(({ x, y }) => Math.hypot(point.x - x, point.y - y) < nearest);

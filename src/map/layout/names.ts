@@ -1,14 +1,14 @@
 import type { Place } from '../../model/place.ts';
-import { isInside, overlap, type Box, type Segment } from './boxes.ts';
-import { cropAt, type Frame } from './frames.ts';
-import type { Label, Name, Setting } from './candidates.ts';
-import { placeNames, type Surroundings } from './labels.ts';
+import { isInside, overlap, type Bounds, type Segment } from './boxes.ts';
+import { cropAt, type MapFrame } from './frames.ts';
+import type { NameCandidate, Name, Setting } from './candidates.ts';
+import { placeNames, type Obstacles } from './labels.ts';
 import { widthOf } from './letter-widths.ts';
-import { markRadius } from './marks.ts';
+import { placeMarkRadius } from './marks.ts';
 import type { Point } from './projection.ts';
 
 /** A place that a map shows, and where its mark stands. */
-export interface Spot {
+export interface NamedPlace {
   readonly place: Place;
   readonly point: Point;
   /** Whether it changes hands while control is recorded. */
@@ -18,7 +18,7 @@ export interface Spot {
 }
 
 /** A label, and the width of the map from which there is room for it. */
-export interface PlacedLabel extends Label {
+export interface PlacedLabel extends NameCandidate {
   readonly from: number;
 }
 
@@ -33,12 +33,12 @@ export const inset = { width: 112, height: 100, edge: 8 } as const;
 const scale = { width: 180, height: 48 } as const;
 
 /** What is shown of a frame at a width, in pixels of its drawing. */
-const shownAt = (frame: Frame, width: number): Box => {
+const shownAt = (frame: MapFrame, width: number): Bounds => {
   const left = cropAt(frame, width);
   return { left, top: 0, right: left + Math.min(width, frame.width), bottom: frame.height };
 };
 
-const shrunk = ({ left, top, right, bottom }: Box, by: number): Box => ({
+const shrunk = ({ left, top, right, bottom }: Bounds, by: number): Bounds => ({
   left: left + by,
   top: top + by,
   right: right - by,
@@ -46,7 +46,7 @@ const shrunk = ({ left, top, right, bottom }: Box, by: number): Box => ({
 });
 
 /** The size of a name, by what a place is; pixels. */
-const sizeOf = ({ place: { kind }, isCentre }: Spot): number => {
+const sizeOf = ({ place: { kind }, isCentre }: NamedPlace): number => {
   if (isCentre) return 17;
   return kind === 'city' ? 14 : kind === 'town' ? 13 : 12.5;
 };
@@ -61,9 +61,9 @@ export const ranks = ['city', 'crossing', 'town', 'airbase', 'road', 'venue', 'v
 
 /** Room that a mark takes, with what may stand around it on any day; pixels from its middle. */
 export const roomOf = (place: Place, isEncircled: boolean): number =>
-  markRadius(place) * 1.25 + (isEncircled || place.position.certainty === 'low' ? 3 : 1);
+  placeMarkRadius(place) * 1.25 + (isEncircled || place.position.certainty === 'low' ? 3 : 1);
 
-const importanceOf = ({ place, isContended }: Spot): number =>
+const importanceOf = ({ place, isContended }: NamedPlace): number =>
   (isContended ? 12 : 0) + ranks.length - ranks.indexOf(place.kind);
 
 /** A long name as two lines of much the same length; null for one word or a short name. */
@@ -76,7 +76,7 @@ function inTwo(words: string): readonly [string, string] | null {
 }
 
 /** A spot as a name that wants a place. */
-export function nameOf(spot: Spot, encircled: ReadonlySet<string>): Name {
+export function nameOf(spot: NamedPlace, encircled: ReadonlySet<string>): Name {
   const size = sizeOf(spot);
   const set = (lines: readonly string[]): Setting => ({
     lines,
@@ -95,7 +95,7 @@ export function nameOf(spot: Spot, encircled: ReadonlySet<string>): Name {
 }
 
 /** The boxes that the inset and the scale may take at a width and every wider one. */
-export function takenAt(frame: Frame, width: number): readonly Box[] {
+export function takenAt(frame: MapFrame, width: number): readonly Bounds[] {
   const left = cropAt(frame, width);
   const bottom = frame.height;
   const insetRight = left + inset.edge * 2 + inset.width;
@@ -112,21 +112,22 @@ export function takenAt(frame: Frame, width: number): readonly Box[] {
 }
 
 /** What the names of a map stand among, at every width of it. */
-export interface Ground {
-  readonly frame: Frame;
+export interface NameGround {
+  readonly frame: MapFrame;
   /** Every place that has a mark. */
-  readonly spots: readonly Spot[];
+  readonly spots: readonly NamedPlace[];
   readonly roads: readonly Segment[];
   /** Ids of the places that are encircled on some day, whose marks need more room. */
   readonly encircled: ReadonlySet<string>;
 }
 
 /** The widths at which a frame is shown. */
-export const widthsOf = (frame: Frame): readonly number[] =>
+export const widthsOf = (frame: MapFrame): readonly number[] =>
   widths.filter((width) => width <= frame.width);
 
 /** What names may take at a width. */
-export const boundsAt = (frame: Frame, width: number): Box => shrunk(shownAt(frame, width), edge);
+export const boundsAt = (frame: MapFrame, width: number): Bounds =>
+  shrunk(shownAt(frame, width), edge);
 
 /**
  * Where the names of a map stand. One layout serves every width: at the narrowest all names are
@@ -134,7 +135,12 @@ export const boundsAt = (frame: Frame, width: number): Box => shrunk(shownAt(fra
  * nothing moves when the window does. A name never lies over another, a mark, the inset or the
  * scale, at any width.
  */
-export function placeLabels({ frame, spots, roads, encircled }: Ground): readonly PlacedLabel[] {
+export function placeLabels({
+  frame,
+  spots,
+  roads,
+  encircled,
+}: NameGround): readonly PlacedLabel[] {
   const names = spots.map((spot) => nameOf(spot, encircled));
   const marks = names.map(({ mark }) => mark);
   const centre = spots.find(({ isCentre }) => isCentre)?.place.id ?? null;
@@ -159,8 +165,8 @@ export function placeLabels({ frame, spots, roads, encircled }: Ground): readonl
 export function placeCentreFirst(
   centre: string | null,
   names: readonly Name[],
-  around: Surroundings,
-): readonly Label[] {
+  around: Obstacles,
+): readonly NameCandidate[] {
   const isCentre = ({ id }: Name): boolean => id === centre;
   const first = names.some(isCentre) ? placeNames(names.filter(isCentre), around) : [];
   const others = names.filter((name) => !isCentre(name));
@@ -168,15 +174,15 @@ export function placeCentreFirst(
 }
 
 /** Whether a mark is in view. */
-export const isShown = ({ x, y }: Point, { left, top, right, bottom }: Box): boolean =>
+export const isShown = ({ x, y }: Point, { left, top, right, bottom }: Bounds): boolean =>
   x - edge >= left && x + edge <= right && y - edge >= top && y + edge <= bottom;
 
 /** The narrowest width at which a point is in view. */
-export const shownFrom = (frame: Frame, point: Point): number | null =>
+export const shownFrom = (frame: MapFrame, point: Point): number | null =>
   widthsOf(frame).find((width) => isShown(point, boundsAt(frame, width))) ?? null;
 
 /** The narrowest width at which a box is in view, and clear of the inset and the scale. */
-export const clearFrom = (frame: Frame, box: Box): number | null =>
+export const clearFrom = (frame: MapFrame, box: Bounds): number | null =>
   widthsOf(frame).find(
     (width) =>
       isInside(box, boundsAt(frame, width)) &&

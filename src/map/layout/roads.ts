@@ -1,12 +1,12 @@
 import { findPlace, type Corpus } from '../../model/corpus.ts';
-import { pointIn, type Frame } from './frames.ts';
+import { pointIn, type MapFrame } from './frames.ts';
 import type { Point } from './projection.ts';
 
 /**
  * The schematic roads of a frame, each by the points that a smooth line runs through: those of the
  * story on its close frame, none on the others.
  */
-export function roadsOf(frame: Frame, corpus: Corpus): readonly (readonly Point[])[] {
+export function roadsOf(frame: MapFrame, corpus: Corpus): readonly (readonly Point[])[] {
   if (frame.id !== 'close') return [];
   return corpus.story.map.roads.map((road) => {
     const coordinates =

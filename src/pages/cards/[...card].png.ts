@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Card } from '../../share-images/card.ts';
+import type { ShareCard } from '../../share-images/card.ts';
 import { paintAll } from '../../share-images/paint-all.ts';
 import { paintCard } from '../../share-images/paint.ts';
 import { cardsOf } from '../../share-images/site-cards.ts';
@@ -15,11 +15,11 @@ export const getStaticPaths = (() =>
 let painted: ReturnType<typeof paintAll> | null = null;
 
 /** A build paints all cards at once; `npm run dev` paints the one that is asked for. */
-async function bytesOf(card: Card): Promise<Buffer> {
+async function bytesOf(card: ShareCard): Promise<Buffer> {
   if (import.meta.env.DEV) return paintCard(card);
   painted ??= paintAll(cardsOf(corpus()).values());
   return (await painted).get(card.path) ?? paintCard(card);
 }
 
-export const GET: APIRoute<{ readonly card: Card }> = async ({ props: { card } }) =>
+export const GET: APIRoute<{ readonly card: ShareCard }> = async ({ props: { card } }) =>
   new Response(new Uint8Array(await bytesOf(card)), { headers: { 'Content-Type': 'image/png' } });

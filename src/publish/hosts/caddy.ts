@@ -5,7 +5,7 @@ import {
   packableTypes,
   restArea,
   transportAdvice,
-  type Area,
+  type HeaderRule,
   type Headers,
 } from '../headers.ts';
 
@@ -54,7 +54,7 @@ const typeLines = types
 
 /** The headers of each area; the rest is what none of the others names. */
 function areaLines(base: string): readonly string[] {
-  const paths = (areas: readonly Area[]) =>
+  const paths = (areas: readonly HeaderRule[]) =>
     areas
       .flatMap(({ entries }) => entries)
       .map((entry) => `${base}${entry}${entry.endsWith('/') ? '*' : ''}`)

@@ -1,5 +1,5 @@
 import {
-  areaOf,
+  headersFor,
   everywhere,
   mediaTypes,
   transportAdvice,
@@ -20,9 +20,9 @@ export function headersFile(base: string, files: readonly string[]): string {
   return [
     `# ${words}\n# ${base}*\n#   ${name}: ${value}`,
     rule(`${base}*`, everywhere),
-    rule(base, areaOf('index.html').headers),
+    rule(base, headersFor('index.html').headers),
     ...entries.map((entry) =>
-      rule(`${base}${entry}${entry.endsWith('/') ? '*' : ''}`, areaOf(entry).headers),
+      rule(`${base}${entry}${entry.endsWith('/') ? '*' : ''}`, headersFor(entry).headers),
     ),
     ...files.flatMap((file) => {
       const end = unusualTypes.find((type) => file.endsWith(`.${type}`));

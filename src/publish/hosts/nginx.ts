@@ -5,7 +5,7 @@ import {
   packableTypes,
   restArea,
   transportAdvice,
-  type Area,
+  type HeaderRule,
 } from '../headers.ts';
 
 const types = Object.entries(mediaTypes);
@@ -61,14 +61,14 @@ const settings: readonly string[] = [
   `gzip_types ${named};`,
 ];
 
-const nested = (base: string, entry: string, area: Area): readonly string[] => [
+const nested = (base: string, entry: string, area: HeaderRule): readonly string[] => [
   `location ${entry.endsWith('/') ? '' : '= '}${base}${entry} {`,
   ...indented(headerLines(area, '')),
   '}',
 ];
 
 /** "always" also where nothing stands: what is not found is answered from the outer location. */
-const headerLines = ({ headers }: Area, always: ' always' | ''): readonly string[] =>
+const headerLines = ({ headers }: HeaderRule, always: ' always' | ''): readonly string[] =>
   Object.entries({ ...everywhere, ...headers }).map(
     ([name, value]) => `add_header ${name} "${value}"${always};`,
   );

@@ -6,7 +6,7 @@ import { drawCard, type CardAct } from '../draw/card.ts';
 import { make } from './dom.ts';
 import type { ParsedEvent } from './parse-timeline.ts';
 
-export interface Card {
+export interface EventCard {
   readonly element: HTMLElement;
   /** Fills the card and puts it beside what it tells of; hides it for null. */
   readonly show: (event: ParsedEvent | null, anchor: Element | null) => void;
@@ -17,7 +17,7 @@ export const spokenWords = (event: ParsedEvent): string =>
   `${formatDate(event.date)}. ${event.title}. ${certaintyOf(event)}.`;
 
 /** The card of the chosen event, over the drawing, so that nothing makes room for it. */
-export function makeCard(frame: HTMLElement, close: () => void, signal: AbortSignal): Card {
+export function makeCard(frame: HTMLElement, close: () => void, signal: AbortSignal): EventCard {
   const attributes = { 'aria-label': 'The chosen event' };
   const element = make('section', { class: 'timeline-card', attributes });
   element.hidden = true;

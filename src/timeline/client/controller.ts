@@ -1,12 +1,6 @@
-import {
-  choose,
-  current,
-  setQuery,
-  subscribe,
-  type Step as HistoryStep,
-} from '../../page-state/choose.ts';
+import { choose, current, setQuery, subscribe, type HistoryStep } from '../../page-state/choose.ts';
 import type { TimeRange } from '../layout/axis.ts';
-import { makeCard, spokenWords, type Card } from './card.ts';
+import { makeCard, spokenWords, type EventCard } from './card.ts';
 import { makeControls, type Controls } from './controls.ts';
 import type { Cluster } from '../layout/types.ts';
 import { listenToGestures } from './gestures.ts';
@@ -40,9 +34,9 @@ export class MovingTimeline {
   readonly #stage: Stage;
   readonly #controls: Controls;
   readonly #overview: Overview;
-  readonly #card: Card;
+  readonly #card: EventCard;
   /** Says aloud what is chosen. */
-  readonly #voice = make('p', { class: 'unseen', attributes: { role: 'status' } });
+  readonly #voice = make('p', { class: 'visually-hidden', attributes: { role: 'status' } });
   /** Whether somebody reads on in several drawings, which one that is lower would take from him. */
   readonly #isRead: boolean;
   readonly #keepPlace: (drawn: Element | null) => void;

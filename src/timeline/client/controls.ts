@@ -4,7 +4,7 @@ import { make, makeButton } from './dom.ts';
 import type { ParsedTimeline } from './parse-timeline.ts';
 import {
   asFilter,
-  countWords,
+  countLabel,
   isWhole,
   wholeView,
   type MovingEvent,
@@ -55,7 +55,7 @@ export function makeControls(
   );
   const count = make('output');
   // As wide as it will ever be, so that the overview beside it stays as it is under the hand.
-  count.style.minInlineSize = `${countWords(events, wholeView).length}ch`;
+  count.style.minInlineSize = `${countLabel(events, wholeView).length}ch`;
   const panel = makePanel(labels, template, wishes, signal);
   const reset = button('reset', 'reset', wishes.reset);
   panel.element.append(reset);
@@ -89,7 +89,7 @@ export function makeControls(
     moves,
     choice,
     show: (view) => {
-      const words = countWords(events, view);
+      const words = countLabel(events, view);
       if (count.textContent !== words) count.textContent = words;
       reset.disabled = isWhole(view);
       panel.show(view);

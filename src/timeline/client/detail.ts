@@ -1,4 +1,4 @@
-import { make as makeTree, mount } from '../../draw/mount.ts';
+import { makeTree, mount } from '../../draw/mount.ts';
 import { element as tree } from '../../draw/tree.ts';
 import type { Box, Cluster, TimelineLayout } from '../layout/types.ts';
 import { drawMoving, keyOfEmptyDay, keyOfCluster } from '../draw/moving.ts';
@@ -8,7 +8,7 @@ import type { ParsedTimeline } from './parse-timeline.ts';
 export const headHeight = 36;
 
 /** The drawing that moves: made once, and put to rights for every view. */
-export interface Detail {
+export interface MovingDrawing {
   readonly element: HTMLElement;
   readonly show: (layout: TimelineLayout, apart: Apart | null) => void;
   /** The link of an event; null when it is not in the drawing. */
@@ -25,10 +25,10 @@ export interface Apart {
 }
 
 /** Makes the moving drawing; `open` is called when a mark with a count is to open. */
-export function makeDetail(
+export function makeMovingDrawing(
   { byId, labels }: Pick<ParsedTimeline, 'byId' | 'labels'>,
   open: (cluster: Cluster) => void,
-): Detail {
+): MovingDrawing {
   const element = makeTree(
     tree('div', { class: 'clocks timeline-detail' }),
     null,

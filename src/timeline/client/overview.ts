@@ -2,7 +2,7 @@ import { brushX, select, type D3BrushEvent } from 'd3';
 import { formatDate, type Day } from '../../model/date.ts';
 import { mount } from '../../draw/mount.ts';
 import type { Track } from '../../model/track.ts';
-import { scaleOf, type TimeRange } from '../layout/axis.ts';
+import { timeScale, type TimeRange } from '../layout/axis.ts';
 import { drawOverview, overviewHeight } from '../draw/overview.ts';
 import { countByPixel } from '../layout/histogram.ts';
 import { dragSideways } from './gestures.ts';
@@ -39,7 +39,7 @@ export function makeOverview(
   const group = select(svg).append<SVGGElement>('g');
   let width = 0;
   let shown: View | null = null;
-  const scale = () => scaleOf(limits, { start: 0, end: Math.max(1, width) });
+  const scale = () => timeScale(limits, { start: 0, end: Math.max(1, width) });
 
   const brush = brushX<unknown>()
     .handleSize(20)

@@ -1,9 +1,9 @@
 import { isToTheDay } from '../../model/date.ts';
-import { scaleOf, type Axis, type TimeRange } from '../layout/axis.ts';
+import { timeScale, type Axis, type TimeRange } from '../layout/axis.ts';
 import { letteringIn, measureIn, type Lettering } from './measure-text.ts';
 import { layOutTimeline } from '../layout/layout.ts';
 import { listLayout } from '../layout/list.ts';
-import { headHeight, makeDetail, type Apart, type Detail } from './detail.ts';
+import { headHeight, makeMovingDrawing, type Apart, type MovingDrawing } from './detail.ts';
 import type { Frame, Cluster, TimelineLayout } from '../layout/types.ts';
 import type { ParsedTimeline } from './parse-timeline.ts';
 import {
@@ -34,7 +34,7 @@ export class Stage {
   readonly element: HTMLElement;
   readonly #root: HTMLElement;
   readonly #parsed: ParsedTimeline;
-  readonly #detail: Detail;
+  readonly #detail: MovingDrawing;
   readonly #words: Element;
   readonly #observer: ResizeObserver;
   #measure: Measure;
@@ -56,7 +56,7 @@ export class Stage {
     this.#root = root;
     this.element = element;
     this.#parsed = parsed;
-    this.#detail = makeDetail(parsed, open);
+    this.#detail = makeMovingDrawing(parsed, open);
     this.#words = root.querySelector('.timeline-controls') ?? root;
     this.#measure = measureIn(this.#words);
     this.#lettering = letteringIn(this.#words);
@@ -198,7 +198,7 @@ function standApart(
 ): Apart | null {
   if (labels.some((label) => label.id === id)) return null;
   const { x, y, width, height } = band;
-  const scale = scaleOf(range, axis).clamp(true);
+  const scale = timeScale(range, axis).clamp(true);
   // Where the day is not known, in the middle of those of which it is one.
   const at = (isToTheDay(date) ? scale(from) : (scale(from) + scale(to)) / 2) - 12;
   const isTalks = track === 'talks';

@@ -73,7 +73,7 @@ function drawLabel(event: EventItem, track: string, isMarked: boolean, isByDays:
 
 /** The clock to which something belongs, for who does not see where it stands. */
 export const drawTrack = (track: string): Element =>
-  element('span', { class: 'unseen' }, `${track}: `);
+  element('span', { class: 'visually-hidden' }, `${track}: `);
 
 /** When an event was, for machines as far as that is certain. */
 function drawWhen(event: EventItem, isByDays: boolean): Element {
@@ -81,9 +81,13 @@ function drawWhen(event: EventItem, isByDays: boolean): Element {
   const isUnseen = isByDays && isDay(event.date);
   return element(
     datetime === null ? 'span' : 'time',
-    { class: isUnseen ? 'when unseen' : 'when', datetime },
+    { class: isUnseen ? 'when visually-hidden' : 'when', datetime },
     labelWords(event).date,
     !isToTheDay(event.date) &&
-      element('span', { class: isByDays ? 'unknown-day' : 'unseen' }, ', the day is not known:'),
+      element(
+        'span',
+        { class: isByDays ? 'unknown-day' : 'visually-hidden' },
+        ', the day is not known:',
+      ),
   );
 }

@@ -12,7 +12,7 @@ export const oneOfSeveral = 'on one of these days, and sources differ on which';
 const tie = '\u00a0';
 
 /** What the marks and bars of a timeline mean, each drawn; open bars only where events have one. */
-export const drawLegend = (events: readonly TimelineEvent[] = []): Element =>
+export const drawTimelineLegend = (events: readonly TimelineEvent[] = []): Element =>
   element(
     'span',
     { class: 'legend' },

@@ -27,7 +27,7 @@ export interface Axis {
 }
 
 /** A place on the axis for every moment of a range, and back by its `invert`. */
-export const scaleOf = ({ from, to }: TimeRange, { start, end }: Axis) =>
+export const timeScale = ({ from, to }: TimeRange, { start, end }: Axis) =>
   scaleLinear([from, to], [start, end]);
 
 export type TickUnit = 'day' | 'week' | 'month';
@@ -56,7 +56,7 @@ export function tickUnit({ from, to }: TimeRange, { start, end }: Axis, room: nu
 
 /** The ticks of one unit in a range, in order of time. */
 export function ticksOf(range: TimeRange, axis: Axis, unit: TickUnit): readonly Tick[] {
-  const scale = scaleOf(range, axis);
+  const scale = timeScale(range, axis);
   const [from, to] = [range.from, range.to].map((days) => new Date(days * millisecondsPerDay));
   if (!from || !to) return [];
   return intervals[unit].range(intervals[unit].ceil(from), to).map((date) => ({

@@ -1,6 +1,6 @@
 import type { Track } from '../../model/track.ts';
 import type { Box, Frame, Cluster, Bar } from './types.ts';
-import type { Clustered } from './cluster.ts';
+import type { ClusteredEvents } from './cluster.ts';
 import { firstDay, lastDay } from '../../model/date.ts';
 import { lane, nearOf, type Interval } from './moments.ts';
 
@@ -42,7 +42,7 @@ export function barOf(band: Band, interval: Interval): Bar {
 }
 
 /** The mark with a count of a group, in a box next to the band. */
-export function clusterOf(track: Track, [first, ...others]: Clustered, box: Box): Cluster {
+export function clusterOf(track: Track, [first, ...others]: ClusteredEvents, box: Box): Cluster {
   const last = others.reduce((a, b) => (b.to > a.to ? b : a), first);
   return {
     ids: [first, ...others].map(({ event }) => event.id),

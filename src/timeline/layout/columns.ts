@@ -1,6 +1,6 @@
 import type { Placed, TimelineEvent } from './types.ts';
-import { clusterSize, type Clustered } from './cluster.ts';
-import { spread, takenBy } from './dodge.ts';
+import { clusterSize, type ClusteredEvents } from './cluster.ts';
+import { dodge, takenBy } from './dodge.ts';
 import { breakLabel, labelType, labelWords, type Measure } from './label-text.ts';
 
 /** Px between two labels of a column. */
@@ -24,12 +24,12 @@ export interface LabelRow extends Tall {
 }
 
 export interface CountRow {
-  readonly clustered: Clustered;
+  readonly clustered: ClusteredEvents;
   readonly top: number;
 }
 
 /** One side of a vertical drawing, from the top. */
-export interface Column {
+export interface LabelColumn {
   readonly labels: readonly LabelRow[];
   readonly counts: readonly CountRow[];
 }
@@ -54,12 +54,12 @@ export function placeColumn(
   placed: readonly Placed[],
   labels: readonly Tall[],
   length: number,
-): Column {
+): LabelColumn {
   const wanted = placed.map((one, index) => ({
     at: levelWith(one),
     extent: labels[index]?.height ?? 0,
   }));
-  const tops = spread(wanted, length, gap);
+  const tops = dodge(wanted, length, gap);
   return {
     labels: labels.flatMap((label, index) => {
       const one = placed[index];
@@ -70,7 +70,7 @@ export function placeColumn(
 }
 
 /** The furthest that a label of a column stands from its moment, in px. */
-export const worstShift = ({ labels }: Column): number =>
+export const worstShift = ({ labels }: LabelColumn): number =>
   labels.reduce((worst, { placed, top }) => Math.max(worst, Math.abs(top - levelWith(placed))), 0);
 
 /**
@@ -82,7 +82,7 @@ export function fitColumn(
   width: number,
   length: number,
   measure: Measure,
-): Column {
+): LabelColumn {
   const mayFit = placed.length * leastPitch <= length;
   const labels = mayFit ? placed.map(({ event }) => tallLabel(event, width, measure)) : [];
   return mayFit && leastLength(labels) <= length
@@ -103,7 +103,7 @@ function fillColumn(
   width: number,
   length: number,
   measure: Measure,
-): Column {
+): LabelColumn {
   const items: Item[] = [];
   let free = 0;
   for (const one of placed) {
@@ -130,13 +130,13 @@ function fillColumn(
   return spreadItems(items, length);
 }
 
-function spreadItems(items: readonly Item[], length: number): Column {
+function spreadItems(items: readonly Item[], length: number): LabelColumn {
   const wanted = items.map((item) =>
     Array.isArray(item)
       ? { at: levelWith(item[0]), extent: clusterSize.height }
       : { at: levelWith(item.placed), extent: item.height },
   );
-  const tops = spread(wanted, length, gap);
+  const tops = dodge(wanted, length, gap);
   return {
     labels: items.flatMap((item, index) =>
       Array.isArray(item) ? [] : { ...item, top: tops[index] ?? 0 },

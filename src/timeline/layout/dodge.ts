@@ -1,5 +1,5 @@
 /** A box on a line: where it would best start, and its extent, in px. */
-export interface Wanted {
+export interface WantedBox {
   readonly at: number;
   readonly extent: number;
 }
@@ -10,7 +10,11 @@ export interface Wanted {
  * what stands before, by pooling neighbours that are out of order (Ayer and others, 1955: "pool
  * adjacent violators").
  */
-export function spread(wanted: readonly Wanted[], length: number, gap: number): readonly number[] {
+export function dodge(
+  wanted: readonly WantedBox[],
+  length: number,
+  gap: number,
+): readonly number[] {
   const blocks: { readonly sum: number; readonly count: number }[] = [];
   const before: number[] = [];
   let taken = 0;

@@ -23,13 +23,13 @@ export interface LabelWords {
   readonly certainty: string | null;
 }
 
-interface ParsedTimeline {
+interface LabelledEvent {
   readonly title: string;
   readonly date: PartialDate;
   readonly confidence: Confidence;
 }
 
-export const labelWords = ({ title, date, confidence }: ParsedTimeline): LabelWords => ({
+export const labelWords = ({ title, date, confidence }: LabelledEvent): LabelWords => ({
   date: formatDate(date, { short: true, withoutYear: isToTheDay(date) }),
   title,
   certainty: confidence === 'confirmed' ? null : confidence,

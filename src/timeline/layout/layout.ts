@@ -3,7 +3,7 @@ import type { Frame, TimelineEvent, TimelineLayout } from './types.ts';
 import { layOutHorizontally } from './horizontal.ts';
 import type { PlaceStacks } from './stacks.ts';
 import { listLayout } from './list.ts';
-import { isIn } from './moments.ts';
+import { isInTimeRange } from './moments.ts';
 import { layOutVertically } from './vertical.ts';
 import type { Measure } from './label-text.ts';
 
@@ -28,7 +28,7 @@ export function layOutTimeline(
 ): TimelineLayout {
   const hasRoom = frame.width >= smallest && (frame.height ?? Infinity) >= smallest;
   if (!hasRoom || !(range.to > range.from)) return listLayout([], { ...frame, width: 0 });
-  const shown = events.filter((event) => isIn(event, range));
+  const shown = events.filter((event) => isInTimeRange(event, range));
   return frame.orientation === 'horizontal'
     ? layOutHorizontally(shown, range, frame, measure, placeStacks)
     : layOutVertically(shown, range, frame, measure);

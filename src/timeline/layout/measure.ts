@@ -40,7 +40,7 @@ const tables = { 400: tableOf(400), 600: tableOf(600) } as const;
 const unknown = 750;
 
 /** The width of words in one line, in the unit of their size, from the table; an accent adds nothing. */
-export function widthOf(text: string, size: number, weight: 400 | 600): number {
+export function labelWidth(text: string, size: number, weight: 400 | 600): number {
   const table = tables[weight];
   let sum = 0;
   for (const character of text)
@@ -49,4 +49,4 @@ export function widthOf(text: string, size: number, weight: 400 | 600): number {
 }
 
 /** The width of a label's words in one line, in px. */
-export const measureLabel: Measure = (text, weight) => widthOf(text, labelType.size, weight);
+export const measureLabel: Measure = (text, weight) => labelWidth(text, labelType.size, weight);

@@ -1,6 +1,6 @@
 import { dayNumber, firstDay, isToTheDay, lastDay, precisionOf } from '../../model/date.ts';
 import type { Track } from '../../model/track.ts';
-import { scaleOf, type Axis, type TimeRange } from './axis.ts';
+import { timeScale, type Axis, type TimeRange } from './axis.ts';
 import type { Placed, BarShape, TimelineEvent } from './types.ts';
 
 const lastingDays = new WeakMap<TimelineEvent, TimeRange>();
@@ -17,7 +17,7 @@ function rangeOfEvent(event: TimelineEvent): TimeRange {
 }
 
 /** Whether any part of an event's date lies in a range. */
-export function isIn(event: TimelineEvent, { from, to }: TimeRange): boolean {
+export function isInTimeRange(event: TimelineEvent, { from, to }: TimeRange): boolean {
   const range = rangeOfEvent(event);
   return range.from < to && range.to > from;
 }
@@ -29,7 +29,7 @@ export function placeEvents(
   range: TimeRange,
   axis: Axis,
 ): readonly Placed[] {
-  const scale = scaleOf(range, axis).clamp(true);
+  const scale = timeScale(range, axis).clamp(true);
   return events
     .filter((event) => event.track === track)
     .map((event) => {

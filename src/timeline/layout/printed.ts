@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { scaleOf, rangeOfSpan, ticksOf, type Tick, type TickUnit } from './axis.ts';
+import { timeScale, rangeOfSpan, ticksOf, type Tick, type TickUnit } from './axis.ts';
 import type { Frame, TimelineEvent, TimelineLayout } from './types.ts';
 import { layOutTimeline } from './layout.ts';
 import { placeStacks } from './stacks.ts';
@@ -58,4 +58,4 @@ export function staticTicks(span: Span): readonly Tick[] {
 
 /** Where a part of the span stands along a drawing, in px. */
 export const alongOf = ({ layout }: StaticDrawing, at: number): number =>
-  scaleOf({ from: 0, to: 1 }, layout.axis)(at);
+  timeScale({ from: 0, to: 1 }, layout.axis)(at);

@@ -21,7 +21,7 @@ export function labelOf(
   return { id, track, lines, ...boxBeside(band, track, box) };
 }
 
-export function markOf(room: Room, row: LabelRow): Mark {
+export function markOfRow(room: Room, row: LabelRow): Mark {
   const { id, track, confidence } = row.placed.event;
   const { x, y } = labelOf(room, row);
   return { id, track, confidence, x: x + markRadius, y: y + labelType.line / 2 };

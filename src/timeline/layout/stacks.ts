@@ -1,6 +1,6 @@
 import type { Placed } from './types.ts';
-import type { Clustered } from './cluster.ts';
-import { spread, takenBy } from './dodge.ts';
+import type { ClusteredEvents } from './cluster.ts';
+import { dodge, takenBy } from './dodge.ts';
 import {
   breakLabel,
   labelType,
@@ -32,7 +32,7 @@ export interface Stack {
   /** Px along the band, of the labels' left edge. */
   readonly at: number;
   readonly labels: readonly Sized[];
-  readonly clustered: Clustered | null;
+  readonly clustered: ClusteredEvents | null;
   readonly height: number;
 }
 
@@ -102,7 +102,7 @@ function groupByMoment(labels: readonly Sized[]): readonly LabelGroup[] {
 
 /** Groups at the places nearest to their moments. */
 function stand(groups: readonly LabelGroup[], length: number): readonly Stack[] {
-  const starts = spread(
+  const starts = dodge(
     groups.map(({ moment, width }) => ({ at: moment - markRadius, extent: width })),
     length,
     stackGaps.beside,

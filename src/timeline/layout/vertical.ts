@@ -12,7 +12,7 @@ import {
 import type { Frame, Placed, TimelineEvent, TimelineLayout } from './types.ts';
 import { emptyDaysOf, longestInWords } from './empty-days.ts';
 import { lane, lanesOf, intervalsOf, placeEvents } from './moments.ts';
-import { countOf, labelOf, leaderOf, markOf, type Room } from './rows.ts';
+import { countOf, labelOf, leaderOf, markOfRow, type Room } from './rows.ts';
 import { labelType, type Measure } from './label-text.ts';
 
 /** Px: the spine of dates, the room for leader lines beside it, what a tick's words take. */
@@ -81,7 +81,7 @@ export function layOutVertically(
     axis,
     band: { x: band.from, y: 0, width: spine, height: length },
     ticks,
-    marks: rows.map((row) => markOf(room, row)),
+    marks: rows.map((row) => markOfRow(room, row)),
     bars: columns.flatMap(({ intervals }) => intervals.map((one) => barOf(band, one))),
     labels,
     leaders: columns.flatMap(({ labels: rows, intervals }) =>

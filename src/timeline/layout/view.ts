@@ -68,7 +68,7 @@ export const isInRange = ({ from, to }: MovingEvent, range: TimeRange | null): b
   range === null || (from < range.to && to > range.from);
 
 /** "23 of 61 events" */
-export function countWords(events: readonly MovingEvent[], view: View): string {
+export function countLabel(events: readonly MovingEvent[], view: View): string {
   const shown = filterEvents(events, view).filter((event) => isInRange(event, view.range)).length;
   return `${shown} of ${count(events.length, 'event')}`;
 }

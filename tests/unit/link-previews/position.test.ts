@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { positionCard, type Box } from '../../../src/link-previews/position.ts';
+import { positionCard, type Rect } from '../../../src/link-previews/position.ts';
 
 const view = { left: 0, top: 0, right: 360, bottom: 640 };
 const card = { width: 240, height: 100 };
-const line = (left: number, top: number, width: number): Box => ({
+const line = (left: number, top: number, width: number): Rect => ({
   left,
   top,
   right: left + width,
   bottom: top + 20,
 });
-const covers = ({ x, y }: { x: number; y: number }, box: Box): boolean =>
+const covers = ({ x, y }: { x: number; y: number }, box: Rect): boolean =>
   x < box.right && x + card.width > box.left && y < box.bottom && y + card.height > box.top;
 
 test('a card stands below its words and starts where they start', () => {

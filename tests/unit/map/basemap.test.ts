@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAtlas } from '../../../src/map/layout/atlas.ts';
-import { drawBasemap, type Detail } from '../../../src/map/layout/basemap.ts';
+import { drawBasemap, type LandDetail } from '../../../src/map/layout/basemap.ts';
 import { project } from '../../../src/map/layout/projection.ts';
 
 const zoom = 8;
@@ -9,7 +9,7 @@ const zoom = 8;
 const syria = '760';
 
 /** What a square of 40 pixels around a position holds of home and abroad. */
-function around(lat: number, lon: number, { hasBorders }: Pick<Detail, 'hasBorders'>) {
+function around(lat: number, lon: number, { hasBorders }: Pick<LandDetail, 'hasBorders'>) {
   const { x, y } = project({ lat, lon }, zoom);
   const extent = { zoom, origin: { x: x - 20, y: y - 20 }, width: 40, height: 40 };
   const detail = { tolerance: 1, smallest: 4, hasBorders };

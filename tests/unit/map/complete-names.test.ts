@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { overlap } from '../../../src/map/layout/boxes.ts';
-import { closeUpOf, isIn } from '../../../src/map/layout/frames.ts';
+import { closeUpOf, isInFrame } from '../../../src/map/layout/frames.ts';
 import { drawMap, type Drawing } from '../../../src/map/layout/layout.ts';
 import { day } from '../../../src/model/date.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
@@ -77,7 +77,7 @@ describe('the centre of the story', () => {
   test.each(['close', 'country'] as const)('is named before all else on the %s map', (id) => {
     const frame = frames[id];
     const pointed = written.places
-      .filter(({ position, id: place }) => place !== 'aleppo' && isIn(frame, position))
+      .filter(({ position, id: place }) => place !== 'aleppo' && isInFrame(frame, position))
       .map(({ id: place }) => place);
     const { places } = drawMap(written, { ...view, frame, pointed });
     const centre = places.find(({ isCentre }) => isCentre);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Box } from '../../../src/map/layout/boxes.ts';
+import type { Bounds } from '../../../src/map/layout/boxes.ts';
 import { drawMap, type Drawing } from '../../../src/map/layout/layout.ts';
 import { closeUpOf, cropAt, frameFor } from '../../../src/map/layout/frames.ts';
 import { roomOf, widths } from '../../../src/map/layout/names.ts';
@@ -36,7 +36,7 @@ const maps: readonly (readonly [name: string, drawing: Drawing])[] = [
   ),
 ];
 
-const overlap = (a: Box, b: Box): boolean =>
+const overlap = (a: Bounds, b: Bounds): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe.each(maps)('on the map of %s', (_, drawing) => {

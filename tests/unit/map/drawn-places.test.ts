@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placesDrawn, mapContextOf } from '../../../src/map/layout/drawn-places.ts';
-import { isIn, pointIn } from '../../../src/map/layout/frames.ts';
+import { isInFrame, pointIn } from '../../../src/map/layout/frames.ts';
 import { drawMap } from '../../../src/map/layout/layout.ts';
 import type { MapGraphic } from '../../../src/model/body.ts';
 import { day } from '../../../src/model/date.ts';
@@ -16,7 +16,7 @@ const map = (on: string, ...places: readonly string[]): MapGraphic => ({
 const drawnFor = (...text: Parameters<typeof mapContextOf>) => [
   ...placesDrawn(written, frames.close, mapContextOf(...text)),
 ];
-const inFrame = written.places.filter(({ position }) => isIn(frames.close, position));
+const inFrame = written.places.filter(({ position }) => isInFrame(frames.close, position));
 
 describe('the maps of a text draw', () => {
   test('the places that it names, in words or on one of its maps, and the centre', () => {

@@ -3,7 +3,7 @@ import {
   closeUpOf,
   cropAt,
   frameFor,
-  isIn,
+  isInFrame,
   pageFrameOf,
   pointIn,
 } from '../../../src/map/layout/frames.ts';
@@ -85,7 +85,7 @@ test('a close-up has its place in the middle and keeps the zoom', () => {
 test('places too far apart for a close-up get the whole frame', () => {
   const positions = ['aleppo', 'kilis'].map(positionOf);
   expect(closeUpOf(frames.close, positions)).toBe(frames.close);
-  expect(positions.every((position) => isIn(frames.close, position))).toBe(true);
+  expect(positions.every((position) => isInFrame(frames.close, position))).toBe(true);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readAtlas } from '../../../src/map/layout/atlas.ts';
 import { basemapOf } from '../../../src/map/layout/basemap.ts';
 import { drawMap, type DrawnPlace } from '../../../src/map/layout/layout.ts';
-import { holderKeyOf, markRadius } from '../../../src/map/layout/marks.ts';
+import { holderKeyOf, placeMarkRadius } from '../../../src/map/layout/marks.ts';
 import { markPath } from '../../../src/map/layout/mark-shapes.ts';
 import { day } from '../../../src/model/date.ts';
 import { frames, written } from './corpus.ts';
@@ -22,7 +22,7 @@ const colours = {
 
 function svgOf({ place, point, control, label }: DrawnPlace): string {
   const holder = holderKeyOf(written.story, place, control?.holder ?? null);
-  const path = markPath(holder, point, markRadius(place));
+  const path = markPath(holder, point, placeMarkRadius(place));
   const [from, to] = label?.leader ?? [];
   const leader =
     from && to

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlap, touches } from '../../../src/map/layout/boxes.ts';
 import type { Name } from '../../../src/map/layout/candidates.ts';
-import { placeNames, type Surroundings } from '../../../src/map/layout/labels.ts';
+import { placeNames, type Obstacles } from '../../../src/map/layout/labels.ts';
 import { placeNamesPlainly } from './plain-search.ts';
 
 const bounds = { left: 5, top: 5, right: 400, bottom: 300 };
@@ -31,7 +31,7 @@ const names = fc
 
 const roads = fc.array(fc.tuple(point, point), { maxLength: 5 });
 
-const aroundOf = (all: readonly Name[], lines: Surroundings['lines']): Surroundings => ({
+const aroundOf = (all: readonly Name[], lines: Obstacles['lines']): Obstacles => ({
   bounds,
   marks: all.map(({ mark }) => mark),
   taken: [{ left: 0, top: 240, right: 120, bottom: 300 }],

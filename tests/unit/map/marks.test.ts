@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { spread } from '../../../src/map/layout/marks.ts';
+import { separateMarks } from '../../../src/map/layout/marks.ts';
 import { halfMarkPath, markPath, ringPath } from '../../../src/map/layout/mark-shapes.ts';
 import { pathOfLine, simplify } from '../../../src/map/layout/lines.ts';
-import { scaleOf } from '../../../src/map/layout/scale.ts';
+import { mapScaleOf } from '../../../src/map/layout/scale.ts';
 import { frames } from './corpus.ts';
 
 const keys = ['square', 'circle', 'triangle', 'diamond', 'contested', 'divided'] as const;
@@ -30,7 +30,7 @@ test.each([
   ['6 pixels apart move to 8', { x: 6, y: 0 }, { x: 8, y: 0 }],
   ['on one point stand side by side', { x: 0, y: 0 }, { x: 8, y: 0 }],
 ])('marks %s', (_, second, expected) => {
-  const [first, moved] = spread([{ x: 0, y: 0 }, second]);
+  const [first, moved] = separateMarks([{ x: 0, y: 0 }, second]);
   expect(first).toEqual({ x: 0, y: 0 });
   expect(moved).toEqual(expected);
 });
@@ -55,7 +55,7 @@ test('a point on the line between its neighbours is left out', () => {
 });
 
 test('10 km are as long on the map as Web Mercator makes them at 36.46 degrees north', () => {
-  const { kilometres, miles } = scaleOf(frames.close);
+  const { kilometres, miles } = mapScaleOf(frames.close);
   expect(kilometres).toEqual({ distance: 10, pixels: expect.closeTo(81.3, 0) as number });
   expect(miles.distance).toBe(5);
   expect(miles.pixels / kilometres.pixels).toBeCloseTo((5 * 1.609344) / 10, 2);

@@ -4,7 +4,7 @@ import {
   overlap,
   passes,
   touches,
-  type Box,
+  type Bounds,
   type Disc,
   type Segment,
 } from '../../../src/map/layout/boxes.ts';
@@ -13,16 +13,16 @@ import {
   settingsOf,
   standingOff,
   type Candidate,
-  type Label,
+  type NameCandidate,
   type Name,
 } from '../../../src/map/layout/candidates.ts';
-import type { Surroundings } from '../../../src/map/layout/labels.ts';
+import type { Obstacles } from '../../../src/map/layout/labels.ts';
 import { distanceToSegment } from '../../../src/map/layout/lines.ts';
 
 /** Around a name, in pixels. */
 const air = 1;
 
-const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
+const grown = ({ left, top, right, bottom }: Bounds, by: number): Bounds => ({
   left: left - by,
   top: top - by,
   right: right + by,
@@ -30,7 +30,7 @@ const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
 });
 
 /** Whether nothing is in the way of a name and its leader. */
-function isFree({ box, leader }: Candidate, { mark }: Name, around: Surroundings): boolean {
+function isFree({ box, leader }: Candidate, { mark }: Name, around: Obstacles): boolean {
   const wide = grown(box, air);
   if (!isInside(box, around.bounds)) return false;
   if (around.taken.some((other) => overlap(wide, other))) return false;
@@ -44,14 +44,14 @@ function isFree({ box, leader }: Candidate, { mark }: Name, around: Surroundings
   return !hitsMark && around.labels.every((label) => isClear(wide, leader, label));
 }
 
-const isClear = (box: Box, leader: Segment | null, label: Label): boolean =>
+const isClear = (box: Bounds, leader: Segment | null, label: NameCandidate): boolean =>
   !overlap(box, label.box) &&
   !(label.leader && passes(label.leader, box)) &&
   !(leader && passes(leader, grown(label.box, air))) &&
   !(leader && label.leader && cross(leader, label.leader));
 
 /** Names may lie on a road, but would rather not. */
-const costOf = ({ box, leader, cost }: Candidate, { lines }: Surroundings): number =>
+const costOf = ({ box, leader, cost }: Candidate, { lines }: Obstacles): number =>
   cost +
   (lines.some((line) => passes(line, box)) ? 5 : 0) +
   (leader && lines.some((line) => cross(line, leader)) ? 2 : 0);
@@ -65,7 +65,7 @@ interface Choice {
   readonly candidates: readonly Candidate[];
 }
 
-const choiceOf = (name: Name, around: Surroundings): Choice => ({
+const choiceOf = (name: Name, around: Obstacles): Choice => ({
   name,
   candidates: settingsOf(name)
     .flatMap(({ extra, ...set }) => [...beside(set, extra), ...standingOff(set, extra)])
@@ -141,7 +141,10 @@ const arrange = (order: readonly Choice[], fits: Fits): Arrangement => {
  * choice. Then names that stand badly are let further to the front, one at a time, and the order
  * is kept if all together stand no worse. Names without a place are left out.
  */
-export function placeNamesPlainly(names: readonly Name[], around: Surroundings): readonly Label[] {
+export function placeNamesPlainly(
+  names: readonly Name[],
+  around: Obstacles,
+): readonly NameCandidate[] {
   const choices = names.map((name) => choiceOf(name, around));
   const fits = rememberFits(choices.flatMap(({ candidates }) => candidates));
   const starts = [

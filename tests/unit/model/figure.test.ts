@@ -3,7 +3,7 @@ import { day, type PartialDate } from '../../../src/model/date.ts';
 import {
   dateWordsOf,
   figuresKnownBy,
-  publishedBy,
+  publicationDay,
   type Figure,
 } from '../../../src/model/figure.ts';
 import { aFigure } from './build-corpus.ts';
@@ -63,7 +63,7 @@ describe('a number is known from the day on which it is published', () => {
     ['a count whose one source has no date', ['undated'], null],
   ])('%s (%j): %s', (_, sources, published) => {
     const figure = aFigure('count', { asOf: '2016-02-01', sources });
-    expect(publishedBy(figure, dateOf)).toBe(published);
+    expect(publicationDay(figure, dateOf)).toBe(published);
     expect(idsKnownBy([figure], published ?? '2016-12-31')).toEqual(published ? ['count'] : []);
     const before = { '2016-02-05': '2016-02-04', '2016-02-02': '2016-02-01' }[published ?? ''];
     expect(idsKnownBy([figure], before ?? '2016-02-28')).toEqual([]);

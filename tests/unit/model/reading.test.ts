@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { fleschEase, readingOf } from '../../../src/model/reading.ts';
+import { fleschEase, readingEase } from '../../../src/model/reading.ts';
 
 describe('the reading ease', () => {
   // The best known example of the formula: one sentence of six words of one syllable each.
   test('of "The cat sat on the mat" is 116', () => {
-    expect(readingOf(['The cat sat on the mat.'])?.ease).toBeCloseTo(116.145, 3);
+    expect(readingEase(['The cat sat on the mat.'])?.ease).toBeCloseTo(116.145, 3);
   });
 
   // Flesch 1948: with sentences of 17 words, 147 syllables to 100 words stand at the middle of
@@ -18,7 +18,7 @@ describe('the reading ease', () => {
 
 describe('a text', () => {
   test('has the words and sentences of its paragraphs, wherever their lines break', () => {
-    expect(readingOf(['It was cut.\nThe road\nwas cut.', 'Nobody came.'])).toMatchObject({
+    expect(readingEase(['It was cut.\nThe road\nwas cut.', 'Nobody came.'])).toMatchObject({
       words: 9,
       sentences: 3,
       sentenceLength: 3,
@@ -28,11 +28,11 @@ describe('a text', () => {
   test.each(['De Mistura said: "No."', 'It took 2.5 hours.', 'On 3 February, it was cut.'])(
     '%s is one sentence',
     (text) => {
-      expect(readingOf([text])?.sentences).toBe(1);
+      expect(readingEase([text])?.sentences).toBe(1);
     },
   );
 
   test('without words has no ease', () => {
-    expect(readingOf(['', '...'])).toBeNull();
+    expect(readingEase(['', '...'])).toBeNull();
   });
 });

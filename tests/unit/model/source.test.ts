@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detailsOf, publisherOf, readingOf, titleOf } from '../../../src/model/source.ts';
+import { detailsOf, publisherOf, readingNote, titleOf } from '../../../src/model/source.ts';
 import { aSource } from './build-corpus.ts';
 
 test('a source that was read where it was published names its publisher', () => {
@@ -46,9 +46,9 @@ test.each([
   ['part', 'Read in part on 25 November 2026'],
   ['quoted', 'Read as others quote it on 25 November 2026'],
 ])('a source that was read %s says so, with the day', (read, words) => {
-  expect(readingOf(aSource('ap', { read, opened: '2026-11-25' }))).toBe(words);
+  expect(readingNote(aSource('ap', { read, opened: '2026-11-25' }))).toBe(words);
 });
 
 test('a source that was not opened says that this site has it from a summary', () => {
-  expect(readingOf(aSource('ap'))).toBe('Not opened again: this site has it from a summary');
+  expect(readingNote(aSource('ap'))).toBe('Not opened again: this site has it from a summary');
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   confirmedOnOneSource,
   groundsOf,
-  nameOf,
+  recordName,
   partyBehind,
 } from '../../../src/model/standing.ts';
 import { aControlRecord, aFigure, anEvent, aSource, buildCorpus, says } from './build-corpus.ts';
@@ -55,6 +55,6 @@ test('the grounds are told in words, where they are given', () => {
 
 test('statements are named by kind and id, control by place and day', () => {
   expect(
-    [anEvent('push'), aFigure('dead'), aControlRecord('ratyan', '2016-02-05')].map(nameOf),
+    [anEvent('push'), aFigure('dead'), aControlRecord('ratyan', '2016-02-05')].map(recordName),
   ).toEqual(['event:push', 'figure:dead', 'control:ratyan of 5 February 2016']);
 });

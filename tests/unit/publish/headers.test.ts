@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areaOf } from '../../../src/publish/headers.ts';
+import { headersFor } from '../../../src/publish/headers.ts';
 import { caddySnippet } from '../../../src/publish/hosts/caddy.ts';
 import { headersFile } from '../../../src/publish/hosts/headers-file.ts';
 import { nginxSnippet } from '../../../src/publish/hosts/nginx.ts';
@@ -86,8 +86,8 @@ test('a host is advised to answer by HTTPS alone, and not made to', () => {
 });
 
 test('what no area names belongs to the last', () => {
-  expect(areaOf('events/')).toBe(areaOf('index.html'));
-  expect(areaOf('embed/')).not.toBe(areaOf('index.html'));
+  expect(headersFor('events/')).toBe(headersFor('index.html'));
+  expect(headersFor('embed/')).not.toBe(headersFor('index.html'));
 });
 
 test('nginx packs at the level that other hosts do, and not at its own, which is the lowest', () => {

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { articleCard } from '../../../src/share-images/article-card.ts';
-import type { Card } from '../../../src/share-images/card.ts';
+import type { ShareCard } from '../../../src/share-images/card.ts';
 import { drawClocks } from '../../../src/share-images/clocks.ts';
 import { colours } from '../../../src/share-images/colours.ts';
 import { dayCard } from '../../../src/share-images/day-card.ts';
 import { cardsOf } from '../../../src/share-images/site-cards.ts';
 import { paintAll } from '../../../src/share-images/paint-all.ts';
-import { makePainter, markOf, paintCard } from '../../../src/share-images/paint.ts';
+import { makePainter, paintKey, paintCard } from '../../../src/share-images/paint.ts';
 import { eventCard, personCard, placeCard } from '../../../src/share-images/record-cards.ts';
 import { sourceText } from '../../../src/share-images/source-text.ts';
 import { day } from '../../../src/model/date.ts';
@@ -151,8 +151,8 @@ describe('the cache of cards', () => {
     'keeps no card of another %s colour',
     (role) => {
       const other = { ...colours, [role]: '#123456' };
-      expect(markOf([], other)).not.toBe(markOf([], colours));
-      expect(markOf([], { ...colours })).toBe(markOf([], colours));
+      expect(paintKey([], other)).not.toBe(paintKey([], colours));
+      expect(paintKey([], { ...colours })).toBe(paintKey([], colours));
     },
   );
 
@@ -181,7 +181,7 @@ describe('painting all cards', () => {
   const cards = [...cardsOf(buildCorpus({ events })).values()];
 
   /** How many of some cards were painted, and what was said meanwhile. */
-  async function paint(some: readonly Card[], folder: string, isTTY: boolean) {
+  async function paint(some: readonly ShareCard[], folder: string, isTTY: boolean) {
     let count = 0;
     const said: string[] = [];
     const teller = { isTTY, write: (words: string) => said.push(words) };

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { bandLabels, scaleOf } from '../../../src/share-images/scale.ts';
+import { bandLabels, dateScale } from '../../../src/share-images/scale.ts';
 import { windowOn } from '../../../src/share-images/window.ts';
 import { day } from '../../../src/model/date.ts';
 
 const named = (from: string, to: string) =>
-  bandLabels(scaleOf({ from: day(from), to: day(to) }, 60, 1080)).map(({ words }) => words);
+  bandLabels(dateScale({ from: day(from), to: day(to) }, 60, 1080)).map(({ words }) => words);
 
 test.each([
   ['the days of a week', '2016-02-04', '2016-02-06', ['4 Feb', '5 Feb', '6 Feb']],

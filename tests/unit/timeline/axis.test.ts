@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { day, type PartialDate } from '../../../src/model/date.ts';
 import { spanAround } from '../../../src/timeline/layout/around.ts';
 import { rangeOfSpan, ticksOf, tickUnit } from '../../../src/timeline/layout/axis.ts';
-import { spread } from '../../../src/timeline/layout/dodge.ts';
+import { dodge } from '../../../src/timeline/layout/dodge.ts';
 import { drawTicks } from '../../../src/timeline/draw/dates.ts';
 import { staticTicks } from '../../../src/timeline/layout/printed.ts';
 
@@ -84,7 +84,7 @@ test('around no date stands nothing', () => {
 
 test('boxes with room stand where they would best be', () => {
   expect(
-    spread(
+    dodge(
       [
         { at: 10, extent: 20 },
         { at: 50, extent: 20 },
@@ -97,7 +97,7 @@ test('boxes with room stand where they would best be', () => {
 
 test('boxes in each other’s way share the distance', () => {
   expect(
-    spread(
+    dodge(
       [
         { at: 40, extent: 20 },
         { at: 40, extent: 20 },
@@ -110,7 +110,7 @@ test('boxes in each other’s way share the distance', () => {
 
 test('boxes at an end are pushed back into the length', () => {
   expect(
-    spread(
+    dodge(
       [
         { at: 90, extent: 20 },
         { at: 95, extent: 20 },
@@ -119,5 +119,5 @@ test('boxes at an end are pushed back into the length', () => {
       0,
     ),
   ).toEqual([60, 80]);
-  expect(spread([{ at: -9, extent: 20 }], 100, 0)).toEqual([0]);
+  expect(dodge([{ at: -9, extent: 20 }], 100, 0)).toEqual([0]);
 });

@@ -4,7 +4,7 @@ import { printTree } from '../../../src/draw/print.ts';
 import { confidences } from '../../../src/model/confidence.ts';
 import { drawCard } from '../../../src/timeline/draw/card.ts';
 import { drawEvent } from '../../../src/timeline/draw/event.ts';
-import { drawLegend } from '../../../src/timeline/draw/legend.ts';
+import { drawTimelineLegend } from '../../../src/timeline/draw/legend.ts';
 import { barPath } from '../../../src/timeline/draw/bars.ts';
 import { layOutTimeline } from '../../../src/timeline/layout/layout.ts';
 import { rangeOfSpan } from '../../../src/timeline/layout/axis.ts';
@@ -52,7 +52,8 @@ test('a bar is one line along its middle, an open one its two long sides', () =>
   expect(barPath({ ...upright, shape: 'open' }, 'vertical')).toBe('M10.5 20V50M13.5 20V50');
 });
 
-const legendOf = (...dates: readonly string[]): string => printTree(drawLegend(dates.map(anEvent)));
+const legendOf = (...dates: readonly string[]): string =>
+  printTree(drawTimelineLegend(dates.map(anEvent)));
 
 test('the legend explains open bars where one is drawn', () => {
   expect(legendOf('2016-02-15')).not.toContain('open ends');
@@ -78,7 +79,10 @@ test('the legend shows marks and bars as events and their cards have them', () =
     expect(signsIn(drawCard(event))).toEqual([confidence]);
     return signsIn(drawCard({ ...event, date: anEvent(open).date })).slice(1);
   });
-  expect(signsIn([drawLegend([anEvent('2016-02-15')])])).toEqual(confidences);
-  expect(signsIn([drawLegend([anEvent(open)])])).toEqual([...confidences, ...(bars[0] ?? [])]);
+  expect(signsIn([drawTimelineLegend([anEvent('2016-02-15')])])).toEqual(confidences);
+  expect(signsIn([drawTimelineLegend([anEvent(open)])])).toEqual([
+    ...confidences,
+    ...(bars[0] ?? []),
+  ]);
   expect(bars[0]).toHaveLength(1);
 });

@@ -5,7 +5,7 @@ import type { Box, TimelineLayout } from '../../../src/timeline/layout/types.ts'
 import { layOutTimeline } from '../../../src/timeline/layout/layout.ts';
 import { placeStacks } from '../../../src/timeline/layout/stacks.ts';
 import { measureLabel } from '../../../src/timeline/layout/measure.ts';
-import { isIn } from '../../../src/timeline/layout/moments.ts';
+import { isInTimeRange } from '../../../src/timeline/layout/moments.ts';
 import { generate, type Case } from './generate.ts';
 
 const cases = Array.from({ length: 400 }, (_, seed) => ({ seed, ...generate(seed) }));
@@ -57,7 +57,7 @@ describe.each(['horizontal', 'vertical'])('in a %s drawing', (orientation) => {
       const ids = [...layout.labels, ...layout.clusters].flatMap((one) =>
         'ids' in one ? one.ids : [one.id],
       );
-      const shown = events.filter((event) => isIn(event, rangeOfSpan(span)));
+      const shown = events.filter((event) => isInTimeRange(event, rangeOfSpan(span)));
       expect(ids.toSorted(), `seed ${seed}`).toEqual(shown.map(({ id }) => id).sort());
     }
   });

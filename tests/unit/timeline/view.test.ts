@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PartialDate } from '../../../src/model/date.ts';
 import {
   asFilter,
-  countWords,
+  countLabel,
   filterEvents,
   isWhole,
   stepFrom,
@@ -57,19 +57,19 @@ test('all of what there is to choose from is no filter', () => {
 });
 
 test('the count tells events shown, by range and by filter, of all there are', () => {
-  expect(countWords(events, wholeView)).toBe('4 of 4 events');
-  expect(countWords(events, { ...wholeView, range: { from: 2, to: 9 } })).toBe('2 of 4 events');
-  expect(countWords(events, { ...wholeView, place: 'ratyan', range: { from: 2, to: 9 } })).toBe(
+  expect(countLabel(events, wholeView)).toBe('4 of 4 events');
+  expect(countLabel(events, { ...wholeView, range: { from: 2, to: 9 } })).toBe('2 of 4 events');
+  expect(countLabel(events, { ...wholeView, place: 'ratyan', range: { from: 2, to: 9 } })).toBe(
     '0 of 4 events',
   );
-  expect(countWords([opened], wholeView)).toBe('1 of 1 event');
-  expect(countWords([], wholeView)).toBe('0 of 0 events');
+  expect(countLabel([opened], wholeView)).toBe('1 of 1 event');
+  expect(countLabel([], wholeView)).toBe('0 of 0 events');
 });
 
 test('an event that reaches into the range is in it, one that ends where it begins is not', () => {
   const long = event('long', 1, { to: 5 });
-  expect(countWords([long], { ...wholeView, range: { from: 4, to: 9 } })).toBe('1 of 1 event');
-  expect(countWords([long], { ...wholeView, range: { from: 5, to: 9 } })).toBe('0 of 1 event');
+  expect(countLabel([long], { ...wholeView, range: { from: 4, to: 9 } })).toBe('1 of 1 event');
+  expect(countLabel([long], { ...wholeView, range: { from: 5, to: 9 } })).toBe('0 of 1 event');
 });
 
 test.each([
