@@ -21,7 +21,7 @@ export default {
     { files: ['**/*.astro'], customSyntax: 'postcss-html' },
     // The build fills the styles of these heads.
     {
-      files: ['src/layouts/Head.astro', 'src/pages/articles/\\[id\\].astro'],
+      files: ['src/layouts/Head.astro', 'src/pages/articles/*.astro'],
       rules: { 'no-empty-source': null },
     },
     // The first value of a registered length is written with its unit.
