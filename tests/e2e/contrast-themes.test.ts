@@ -29,6 +29,13 @@ const unlike = (one: Colour, other: Colour): boolean =>
 
 /** The colours of a window at some places, as they are painted. */
 async function coloursAt(page: Page, spots: readonly Spot[]): Promise<readonly Colour[]> {
+  // Of a page that has not been painted since it was last changed there may be no picture.
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
   const picture = await page.screenshot();
   const reader = await open();
   return reader.evaluate(
