@@ -26,10 +26,17 @@ export function fontFilePath(source: Face['source'], file: string): string {
  */
 const dropTables = ['STAT', 'HVAR'];
 
+/** What letters do beside each other. */
+const layoutTables = ['GDEF', 'GPOS', 'GSUB'];
+
 /** Cuts a face out of its source: only these characters, axes and features, as bytes of WOFF2. */
 export async function cutFace(face: Face, source: Buffer, characters: string): Promise<Buffer> {
   const cut = withFewNames(await withFixedKerning(face, source, characters));
-  return subsetFont(cut, undefined, { targetFormat: 'woff2', keepAllGlyphs: true, dropTables });
+  return subsetFont(cut, undefined, {
+    targetFormat: 'woff2',
+    keepAllGlyphs: true,
+    dropTables: face.isSparse ? [...dropTables, ...layoutTables] : dropTables,
+  });
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Face {
   readonly wants: (character: string) => boolean;
   /** Whether every page shows it. */
   readonly everywhere: boolean;
+  /** Whether its letters stand alone among those of another face, so that none knows a neighbour. */
+  readonly isSparse?: boolean;
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -104,6 +106,7 @@ export const faces: readonly Face[] = [
     name: 'newsreader-extended',
     role: 'Letters of other Latin alphabets: ğ in Davutoğlu, ā and ī in romanised Arabic.',
     source: newsreaderFile('latin-ext-opsz-normal'),
+    isSparse: true,
     wants: isRare,
   },
   {
@@ -133,6 +136,7 @@ export const faces: readonly Face[] = [
     name: 'libre-franklin-extended',
     role: 'Letters of other Latin alphabets, in labels.',
     source: libreFranklinFile('latin-ext-wght-normal'),
+    isSparse: true,
     wants: isRare,
   },
   {

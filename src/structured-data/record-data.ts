@@ -18,12 +18,13 @@ import type { Place as PlaceRecord } from '../model/place.ts';
 import { publisherOf, type Source } from '../model/source.ts';
 import { publisherKeys } from './site-data.ts';
 
-/** What is cited, in the fewest words that name it. */
+/** What is cited, by its title and address; where there is none, the publisher stands before the title. */
 export const citationData = (sources: readonly Source[]) =>
   sources.map((source) => ({
     '@type': 'CreativeWork' as const,
-    name: `${publisherOf(source)}: ${source.title}`,
-    ...(source.url && { url: source.url }),
+    ...(source.url
+      ? { name: source.title, url: source.url }
+      : { name: `${publisherOf(source)}: ${source.title}` }),
   }));
 
 /** What somebody is by schema.org. */
