@@ -1,4 +1,6 @@
-import { brotliCompressSync, constants } from 'node:zlib';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { readEmbeds, readOwnPages, type Page } from './pages.ts';
 import { namesInGraphics, withoutGraphics } from './without-graphics.ts';
@@ -42,6 +44,24 @@ const withoutCard = (html: string): string =>
 const firstFlight = 14_600;
 
 describe('compressed with brotli', () => {
+  test('an article with its fonts takes at most 60 kB as hosts send it, and 66 kB with gzip', () => {
+    const { folder } = inject('wholeSite');
+    const fonts = readdirSync(join(folder, 'fonts'))
+      .filter((file) =>
+        /^(?:newsreader|libre-franklin|newsreader-extended)\.\w+\.woff2$/.test(file),
+      )
+      .map((file) => statSync(join(folder, 'fonts', file)).size);
+    const loaded = fonts.reduce((sum, size) => sum + size, 0);
+    expect(loaded).toBeGreaterThan(20_000);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 6 };
+    const articles = pages.filter(({ address }) => /^\/articles\/.+/.test(address));
+    expect(articles.length).toBeGreaterThan(0);
+    for (const { address, html } of articles) {
+      expect(brotliCompressSync(html, { params }).length + loaded, address).toBeLessThan(60_000);
+      expect(gzipSync(html, { level: 6 }).length + loaded, address).toBeLessThan(66_000);
+    }
+  });
+
   test('an article takes at most 30 kB with its graphics', () => {
     const published = readOwnPages(inject('site').folder);
     for (const all of [pages, published])

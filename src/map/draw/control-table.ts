@@ -5,7 +5,7 @@ import { heldBy } from '../../model/place-words.ts';
 import type { HolderKey } from '../layout/marks.ts';
 import { drawHolder } from './marks.ts';
 
-/** A source as a table names it. */
+/** A source as the table and the cards of places name it. */
 export interface SourceLink {
   readonly words: string;
   readonly title: string;
@@ -24,7 +24,8 @@ export interface ControlRow {
 
 interface RowControl extends ControlWords {
   readonly key: HolderKey;
-  readonly sources: readonly SourceLink[];
+  /** By their publishers; the link leads to where the title stands. */
+  readonly sources: readonly Omit<SourceLink, 'title'>[];
 }
 
 const heads = ['Place', 'Held by', 'Since', 'How sure', 'Source'] as const;
@@ -78,9 +79,9 @@ const drawCells = (control: RowControl, isChanged: boolean): readonly Element[] 
   element(
     'td',
     { class: 'sources' },
-    ...control.sources.flatMap(({ words, title, href }, index) => [
+    ...control.sources.flatMap(({ words, href }, index) => [
       index > 0 && '; ',
-      element('a', { href, title }, words),
+      element('a', { href }, words),
     ]),
   ),
 ];
