@@ -48,10 +48,10 @@ export const publishedSchemas = {
   events: eventSchema.omit(notDraft).extend({
     id: idOf(eventId),
     start: day(
-      'The day on which it began, such as 2016-02-05; empty where the day is not certain.',
+      'The day on which it began, such as 2024-02-05; empty where the day is not certain.',
     ),
     end: day('The day on which it ended, itself included; empty where the day is not certain.'),
-    earliest: day('The first day on which it may have been, such as 2016-02-05.'),
+    earliest: day('The first day on which it may have been, such as 2024-02-05.'),
     latest: day(
       'The last day on which it may have been, itself included; empty where its end is not told.',
     ),

@@ -24,7 +24,7 @@ export type Holder = z.output<typeof holder>;
 export const controlSchema = z.strictObject({
   place: placeId.describe('Id of the place.'),
   date: sinceDay.describe(
-    'The day by whose end it was so, in EDTF: 2016-02-02. [2016-02-15, 2016-02-16] is one of these, where sources give different days and none is shown wrong; until the last of them it is not certain who held the place. 2016-02-15? is in doubt, where the only source is unsure. Where most sources agree and one differs, the day stays, and the note tells of the other.',
+    'The day by whose end it was so, in EDTF: 2024-02-02. [2024-02-15, 2024-02-16] is one of these, where sources give different days and none is shown wrong; until the last of them it is not certain who held the place. 2024-02-15? is in doubt, where the only source is unsure. Where most sources agree and one differs, the day stays, and the note tells of the other.',
   ),
   from: holder
     .optional()

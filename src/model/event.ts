@@ -17,7 +17,7 @@ export const eventSchema = z.strictObject({
     examples: ['Hardatnin reported taken'],
   }),
   date: partialDate.describe(
-    'When, at the precision known, in EDTF: 2016-02-05, 2016-02, 2016-02-05/2016-02-08 for several days, 2016-02-05/.. where its end is not told. [2016-02-15, 2016-02-16] is one of these, where sources give different days and none is shown wrong. 2016-02-15? and 2016-02-05/2016-02-06? are in doubt, where the only source is unsure; 2016-02-15~ is about that day. Where most sources agree and one differs, the day stays, and the note tells of the other.',
+    'When, at the precision known, in EDTF: 2024-02-05, 2024-02, 2024-02-05/2024-02-08 for several days, 2024-02-05/.. where its end is not told. [2024-02-15, 2024-02-16] is one of these, where sources give different days and none is shown wrong. 2024-02-15? and 2024-02-05/2024-02-06? are in doubt, where the only source is unsure; 2024-02-15~ is about that day. Where most sources agree and one differs, the day stays, and the note tells of the other.',
   ),
   order: z
     .int({ error: 'order must be a whole number, such as 1.' })

@@ -9,7 +9,7 @@ import { figureId, sourceId, type SourceId } from './id.ts';
 
 /** One entry of `content/figures.yaml`: a number in circulation, with its owner. */
 export const figureSchema = z.strictObject({
-  id: figureId.describe('The name used in references: [more than 1,500](figure:russian-civ-1500).'),
+  id: figureId.describe('The name used in references: [more than 1,500](figure:war-dead).'),
   topic: words('The topic').describe(
     'The heading under which it stands on /figures/: one of the topics in content/story.yaml.',
   ),

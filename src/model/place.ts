@@ -37,9 +37,7 @@ const position = z.strictObject(
     }),
     source: sourceId
       .optional()
-      .describe(
-        'Id of the source of the point, such as geo-ocha; left out where the point is an estimate.',
-      ),
+      .describe('Id of the source of the point; left out where the point is an estimate.'),
     certainty: z
       .enum(['high', 'medium', 'low'], { error: 'certainty is high, medium or low.' })
       .describe(
@@ -74,9 +72,7 @@ export const placeSchema = z.strictObject({
   kind: z
     .enum(placeKinds, { error: `kind is one of: ${placeKinds.join(', ')}.` })
     .describe('city, town, village, airbase, crossing, road or venue.'),
-  area: words('The area').describe(
-    'Where it lies: the id of an area in content/story.yaml, such as aleppo-north.',
-  ),
+  area: words('The area').describe('Where it lies: the id of an area in content/story.yaml.'),
   position: position.describe(
     'The point on the map: latitude and longitude in degrees (WGS84), the id of its source, and its certainty.',
   ),

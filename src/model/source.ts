@@ -39,7 +39,7 @@ const party = words('The party');
 
 /** One entry of `content/sources.yaml`: something published that the site rests on. */
 export const sourceSchema = z.strictObject({
-  id: sourceId.describe('The name used in citations: [@reuters-20160202].'),
+  id: sourceId.describe('The name used in citations: [@some-agency-20240205].'),
   publisher: words('The publisher').meta({
     description: 'Who published it first.',
     examples: ['Reuters'],
