@@ -8,6 +8,7 @@ import { markUnfinished } from './manifest.ts';
 import { assertReplaceable } from './output.ts';
 import { postprocessFolder } from './postprocess.ts';
 import { assertListed, notePackages } from './shipped.ts';
+import { heavyArticles } from './weights.ts';
 
 /**
  * What makes a folder that Astro has built into a site for any host: policies, headers and
@@ -43,6 +44,7 @@ export function postprocess(readCorpus: () => Corpus): AstroIntegration {
         const { files, pages, bytes } = folder;
         const size = (bytes / 1e6).toFixed(1);
         logger.info(`${count(files, 'file')}, ${count(pages, 'page')}, ${size} MB`);
+        for (const words of heavyArticles(fileURLToPath(dir))) logger.warn(words);
       },
     },
   };
