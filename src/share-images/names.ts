@@ -1,4 +1,4 @@
-import { widthOf } from '../map/layout/letter-widths.ts';
+import { widthOf } from '../draw/letter-widths.ts';
 import type { Point } from '../map/layout/projection.ts';
 
 /** Words that a map would like to show beside a point, the most wanted first. */

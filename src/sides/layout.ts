@@ -1,6 +1,6 @@
 import type { HolderKey } from '../map/layout/marks.ts';
 import type { Point } from '../map/layout/projection.ts';
-import { labelWidth } from '../timeline/layout/measure.ts';
+import { widthOf } from '../draw/letter-widths.ts';
 
 /** A side in the words that its drawing shows. */
 export interface SideInWords {
@@ -108,7 +108,7 @@ export function breakLines(text: string, role: Role, width: number): readonly st
   return text.split(' ').reduce<readonly string[]>((lines, word) => {
     const last = lines.at(-1);
     const longer = `${last ?? ''} ${word}`;
-    return last !== undefined && labelWidth(longer, size, weight) <= width
+    return last !== undefined && widthOf(longer, size, weight) <= width
       ? [...lines.slice(0, -1), longer]
       : [...lines, word];
   }, []);
@@ -160,7 +160,7 @@ export function layOutSides(
     const place = { x: seat.x - gap, y: point.y };
     seats.push({ point: place, mark, isSeated });
     const [first = ''] = breakLines(name, 'side', own.width);
-    const after = own.x + labelWidth(first, types.side.size, types.side.weight) + gap / 2;
+    const after = own.x + widthOf(first, types.side.size, types.side.weight) + gap / 2;
     if (isSeated) ties.push({ kind: 'seat', from: { x: after, y: point.y }, to: place, mark });
     let right = put('seat', isSeated ? said.seated : said.unseated, seat, top);
     if (form === 'wide') right = put('seat-words', how, seat, right);

@@ -2,7 +2,7 @@ import type { Coordinate } from '../../model/place.ts';
 import type { Story } from '../../model/story.ts';
 import { overlap, passes, touches, type Bounds, type Disc } from './boxes.ts';
 import { pointIn, type FrameId, type MapFrame } from './frames.ts';
-import { widthOf } from './letter-widths.ts';
+import { widthOf } from '../../draw/letter-widths.ts';
 import { shownFrom, takenAt, widths, type PlacedLabel } from './names.ts';
 import type { Point } from './projection.ts';
 

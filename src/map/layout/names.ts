@@ -3,7 +3,7 @@ import { isInside, overlap, type Bounds, type Segment } from './boxes.ts';
 import { cropAt, type MapFrame } from './frames.ts';
 import type { NameCandidate, Name, Setting } from './candidates.ts';
 import { placeNames, type Obstacles } from './labels.ts';
-import { widthOf } from './letter-widths.ts';
+import { widthOf } from '../../draw/letter-widths.ts';
 import { placeMarkRadius } from './marks.ts';
 import type { Point } from './projection.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { beforeAll, expect, test } from 'vitest';
-import { widthOf, type Weight } from '../../../src/map/layout/letter-widths.ts';
+import { widthOf, type Weight } from '../../../src/draw/letter-widths.ts';
 import { nameOnMap } from '../../../src/map/layout/names.ts';
 import { written } from './corpus.ts';
 

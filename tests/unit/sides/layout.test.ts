@@ -9,7 +9,7 @@ import {
   type SideInWords,
   type Words,
 } from '../../../src/sides/layout.ts';
-import { labelWidth } from '../../../src/timeline/layout/measure.ts';
+import { widthOf } from '../../../src/draw/letter-widths.ts';
 
 const said = {
   heads: { patrons: 'Backed by', side: 'Side', seat: 'At the talks' },
@@ -45,7 +45,7 @@ const sides = [coast, valley, hill];
 /** What words take up, in pixels. */
 function boxOf({ role, point, isEnd, lines }: Words) {
   const { size, weight, line } = types[role];
-  const width = Math.max(...lines.map((text) => labelWidth(text, size, weight)));
+  const width = Math.max(...lines.map((text) => widthOf(text, size, weight)));
   const left = isEnd ? point.x - width : point.x;
   const top = point.y - size;
   return { left, right: left + width, top, bottom: top + lines.length * line };

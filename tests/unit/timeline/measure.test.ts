@@ -3,7 +3,8 @@ import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
 import { readSource } from '../../../src/fonts/cut.ts';
 import { faces } from '../../../src/fonts/faces.ts';
-import { advances, knownCharacters, measureLabel } from '../../../src/timeline/layout/measure.ts';
+import { advances, knownCharacters } from '../../../src/draw/letter-widths.ts';
+import { measureLabel } from '../../../src/timeline/layout/measure.ts';
 import { breakLabel, type Measure } from '../../../src/timeline/layout/label-text.ts';
 
 const sans = faces.find(({ name }) => name === 'libre-franklin');
