@@ -1,5 +1,5 @@
 /** The command behind `npm run report`: what the content stands on, and how it reads. */
-import { uncitedPassages } from '../markdown/uncited.ts';
+import { recordOnlyPassages } from '../markdown/record-only-passages.ts';
 import { allRecords } from '../model/corpus.ts';
 import { formatReport, reportOf } from '../model/report.ts';
 import { isOfStyle } from '../model/style.ts';
@@ -10,7 +10,7 @@ import { loadCorpus } from './load.ts';
 settingsOrExit();
 const { corpus, blocks, problems } = loadCorpus(contentFolder);
 const uncited = allRecords(corpus).flatMap(({ record: { file, body, bodyLine } }) =>
-  uncitedPassages(body, bodyLine).map(({ line, words }) => `${file}:${line}  ${words}`),
+  recordOnlyPassages(body, bodyLine).map(({ line, words }) => `${file}:${line}  ${words}`),
 );
 const style = problems
   .filter(isOfStyle)

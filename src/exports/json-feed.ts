@@ -2,7 +2,7 @@ import { cardPathOf } from '../share-images/card.ts';
 import { pathOf } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
 import { articleHtml } from './article-html.ts';
-import { articlesInFeed, feedPaths } from './feed.ts';
+import { articlesInFeed, feedPaths } from './feed-articles.ts';
 import { articleModified, momentOf } from './modified.ts';
 import type { Publication } from '../model/publication.ts';
 

@@ -4,7 +4,7 @@ import type { Plugin } from 'unified';
 import type { Node } from 'unist';
 import { idForm } from '../model/address.ts';
 import type { Graphic } from '../model/body.ts';
-import { faultOfDate } from '../model/date-fault.ts';
+import { faultOfDate } from '../model/date-schema.ts';
 import { typeset } from './typography.ts';
 import { lineOf } from './words.ts';
 

@@ -7,7 +7,7 @@ import { faultsOfGraphics } from './faults/graphics.ts';
 import { faultsOfHeadings } from './faults/headings.ts';
 import { faultsOfHtml } from './faults/html.ts';
 import { faultsOfLinks } from './faults/links.ts';
-import { faultsOfSourcing } from './faults/sourcing.ts';
+import { faultsOfMissingCitations } from './faults/missing-citations.ts';
 import { readGraphic } from './graphics.ts';
 import { isMailAddress, isSitePath, isWebAddress } from './links.ts';
 import { parseBody } from './parse.ts';
@@ -37,7 +37,7 @@ export function inspectBody(
 ): BodyFacts {
   const tree = parseBody(markdown);
   const found = collectFrom(tree);
-  const faults = [...checks, ...(isSourced ? [faultsOfSourcing] : [])]
+  const faults = [...checks, ...(isSourced ? [faultsOfMissingCitations] : [])]
     .flatMap((check) => check(tree))
     .sort((a, b) => a.line - b.line);
   const inFile = <T extends { readonly line: number }>(facts: readonly T[]): readonly T[] =>

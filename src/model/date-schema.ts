@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import type { Day } from './date.ts';
-import { faultOfDate, faultOfDay } from './date-fault.ts';
+import { bare, daysBetween, daysInMonth, isDay, monthNames, type Day } from './date.ts';
 
 /** The forms of dates, for JSON Schema; whether a day exists in its month is checked in code. */
 const day = String.raw`\d{4}-\d{2}-\d{2}`;
@@ -61,3 +60,78 @@ export const sinceDay = partialDate
       'This must be one day, or a list of days of which one is right: [2016-02-15, 2016-02-16].',
   })
   .meta({ type: 'string', pattern: `^(${day}[?~]?|${oneOfDays})$` });
+
+/** A day, a month or a year, with or without a mark of doubt. */
+const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~]?$/;
+
+/** What is wrong with a written date, as a sentence for an editor; null when nothing is. */
+export function faultOfDate(text: string): string | null {
+  if (text.includes('/') && /[[{]/.test(text)) return manyAtAnEnd(text);
+  if (/^[[{]/.test(text)) return faultOfChoice(text);
+  const parts = text.split('/');
+  if (parts.length > 2) return `"${text}" has more than one slash.`;
+  const [start = '', end] = parts;
+  const fault = faultOfPart(start) ?? (end === undefined || end === '..' ? null : faultOfPart(end));
+  if (fault !== null || end === undefined) return fault;
+  if (!isWholeDay(start) || (end !== '..' && !isWholeDay(end)))
+    return `"${text}" is an interval, which needs two full days: 2016-02-05/2016-02-08.`;
+  return bare(start) < bare(end) || end === '..'
+    ? null
+    : `"${text}" ends before it starts, or on the same day.`;
+}
+
+const manyAtAnEnd = (text: string): string =>
+  `"${text}" has several days for an end. Write the likeliest with a question mark: 2016-02-05/2016-02-06?`;
+
+/** What is wrong with one day, month or year. */
+function faultOfPart(part: string): string | null {
+  const match = form.exec(part);
+  if (!match)
+    return part.endsWith('%')
+      ? `"${part}" has a mark that is not used here. Write ${part.slice(0, -1)}? for a doubt, or ${part.slice(0, -1)}~ for about.`
+      : `"${part}" is not a date. Write 2016-02-05, 2016-02 or 2016.`;
+  const [, year = '', month, day] = match;
+  if (month && (Number(month) < 1 || Number(month) > 12))
+    return `"${part}" has no such month: months run from 01 to 12.`;
+  const last = month ? daysInMonth(Number(year), Number(month)) : 31;
+  if (day && (Number(day) < 1 || Number(day) > last))
+    return `"${part}" is not in the calendar: ${monthNames[Number(month) - 1] ?? ''} ${year} has ${last} days.`;
+  return null;
+}
+
+/** What is wrong with one of several days. */
+function faultOfChoice(text: string): string | null {
+  const meant = '[2016-02-15, 2016-02-16]';
+  if (!/^\[.*\]$/.test(text))
+    return `"${text}" is not a date. One of several days is written as ${meant}.`;
+  const range = /^\[(.*)\.\.(.*)\]$/.exec(text);
+  if (range) return faultOfRange(text, range[1] ?? '', range[2] ?? '');
+  const days = text.slice(1, -1).split(',');
+  for (const day of days) {
+    const fault = faultOfPart(day);
+    if (fault !== null) return fault;
+    if (day.length !== 10)
+      return `"${day}" is not one full day, as each of several must be: ${meant}.`;
+  }
+  const [only = ''] = days;
+  if (days.length === 1) return `"${text}" is one day. Write it as ${only}.`;
+  const inOrder = [...new Set(days)].sort();
+  return inOrder.join() === days.join()
+    ? null
+    : `"${text}" has its days out of order, or one twice. Write [${inOrder.join(', ')}].`;
+}
+
+/** `[a..b]` may mean that it lasted, or that it was on one of the days: which, the editor says. */
+function faultOfRange(text: string, from: string, to: string): string {
+  if (!isDay(from) || !isDay(to) || from >= to)
+    return `"${text}" is not a date. Write every day that it may be: [2016-02-15, 2016-02-16].`;
+  const days = daysBetween(from, to);
+  const each = days.length > 7 ? '2016-02-15, 2016-02-16, …' : days.join(', ');
+  return `"${text}" may mean two things. Write ${from}/${to} if it lasted, and [${each}] if it was on one of these days.`;
+}
+
+const isWholeDay = (part: string): boolean => bare(part).length === 10;
+
+/** What is wrong with a written day, as a sentence for an editor; null when nothing is. */
+export const faultOfDay = (text: string): string | null =>
+  faultOfDate(text) ?? (text.length === 10 ? null : `"${text}" must be one full day.`);

@@ -1,19 +1,37 @@
 import { tracks, type Track } from '../../model/track.ts';
 import { ticksOf, tickUnit, type Axis, type TimeRange } from './axis.ts';
-import { barOf, type Band } from './band.ts';
+import { barOf, boxBeside, clusterOf, type Band } from './band.ts';
+import { clusterSize } from './cluster.ts';
 import {
   fitColumn,
   leastLength,
   placeColumn,
   tallLabel,
   worstShift,
+  type CountRow,
+  type LabelRow,
   type Tall,
 } from './columns.ts';
-import type { Frame, Placed, TimelineEvent, TimelineLayout } from './types.ts';
+import type {
+  Cluster,
+  Frame,
+  Label,
+  Leader,
+  Mark,
+  Placed,
+  TimelineEvent,
+  TimelineLayout,
+} from './types.ts';
 import { emptyDaysOf, longestInWords } from './empty-days.ts';
-import { lane, lanesOf, intervalsOf, placeEvents } from './moments.ts';
-import { countOf, labelOf, leaderOf, markOfRow, type Room } from './rows.ts';
-import { labelType, type Measure } from './label-text.ts';
+import {
+  lane,
+  lanesOf,
+  intervalsOf,
+  placeEvents,
+  startOfLeader,
+  type Interval,
+} from './moments.ts';
+import { labelType, markRadius, type Measure } from './label-text.ts';
 
 /** Px: the spine of dates, the room for leader lines beside it, what a tick's words take. */
 const spineWidth = 48;
@@ -123,4 +141,47 @@ function fittingLength(
     );
   const costs = lengths.map((length) => length + worst(length) ** 2 / tolerance);
   return lengths[costs.indexOf(Math.min(...costs))] ?? least;
+}
+
+/** The space beside the spine: from `near` px away columns of a width in px. */
+interface Room {
+  readonly band: Band;
+  readonly near: number;
+  readonly width: number;
+}
+
+function labelOf({ band, near, width }: Room, { placed, top, height, lines }: LabelRow): Label {
+  const { id, track } = placed.event;
+  const box = { along: top, length: height, near, depth: width };
+  return { id, track, lines, ...boxBeside(band, track, box) };
+}
+
+function markOfRow(room: Room, row: LabelRow): Mark {
+  const { id, track, confidence } = row.placed.event;
+  const { x, y } = labelOf(room, row);
+  return { id, track, confidence, x: x + markRadius, y: y + labelType.line / 2 };
+}
+
+/** From the moment on the spine's edge through the gutter to the label's first line. */
+function leaderOf(
+  { band, near }: Room,
+  { placed, top }: LabelRow,
+  intervals: readonly Interval[],
+): Leader {
+  const { id, track } = placed.event;
+  const [edge, away] = track === 'talks' ? [band.from, -1] : [band.to, 1];
+  const start = { x: edge + away * startOfLeader(intervals, placed), y: placed.from };
+  const end = { x: edge + away * near, y: top + labelType.line / 2 };
+  return { id, track, points: [start, end] };
+}
+
+function countOf({ band, near, width }: Room, { clustered, top }: CountRow): Cluster {
+  const { track } = clustered[0].event;
+  const box = {
+    along: top,
+    length: clusterSize.height,
+    near,
+    depth: Math.min(width, clusterSize.width),
+  };
+  return clusterOf(track, clustered, boxBeside(band, track, box));
 }

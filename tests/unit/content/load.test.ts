@@ -3,7 +3,7 @@ import { corpusOf, loadCorpus, readEntries } from '../../../src/content/load.ts'
 import { readContent } from '../../../src/content/read.ts';
 import { parseCount } from '../../../src/markdown/parse.ts';
 import { renderBody } from '../../../src/markdown/render.ts';
-import { uncitedPassages } from '../../../src/markdown/uncited.ts';
+import { recordOnlyPassages } from '../../../src/markdown/record-only-passages.ts';
 import { allTexts } from '../../../src/model/corpus.ts';
 import { edited, good, problemsWith, writeContent } from './write-content.ts';
 
@@ -146,7 +146,7 @@ test('each text is parsed once, however often it is checked and written out', ()
   const texts = allTexts(corpus).map(({ body }) => body);
   for (const body of texts) {
     renderBody(body, corpus, { href: (path) => path });
-    uncitedPassages(body, 1);
+    recordOnlyPassages(body, 1);
   }
   // The other texts of the folder were parsed by the tests above.
   expect(parseCount() - before).toBe(1);

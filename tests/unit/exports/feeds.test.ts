@@ -3,7 +3,7 @@ import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
 import { articleHtml } from '../../../src/exports/article-html.ts';
 import { jsonFeed } from '../../../src/exports/json-feed.ts';
-import { rssFeed } from '../../../src/exports/rss.ts';
+import { rssFeed } from '../../../src/exports/rss-feed.ts';
 import { attribute, elements, words } from '../../site/pages.ts';
 import { folderOfRecords, wholeSiteContent } from '../../site/content.ts';
 import { anArticle, buildCorpus } from '../model/build-corpus.ts';

@@ -16,8 +16,7 @@ import {
   sureEnd,
   sureStart,
 } from '../../../src/model/date.ts';
-import { faultOfDate } from '../../../src/model/date-fault.ts';
-import { calendarDay, partialDate, sinceDay } from '../../../src/model/date-schema.ts';
+import { calendarDay, faultOfDate, partialDate, sinceDay } from '../../../src/model/date-schema.ts';
 import { randomOf } from '../timeline/generate.ts';
 
 const date = (text: string) => partialDate.parse(text);

@@ -13,8 +13,7 @@ import {
   precisionOf,
   weekdayOf,
 } from '../../../src/model/date.ts';
-import { faultOfDate } from '../../../src/model/date-fault.ts';
-import { calendarDay, partialDate } from '../../../src/model/date-schema.ts';
+import { calendarDay, faultOfDate, partialDate } from '../../../src/model/date-schema.ts';
 
 const date = (text: string) => partialDate.parse(text);
 

@@ -10,6 +10,6 @@ export const feedPaths = { rss: '/rss.xml', json: '/feed.json' } as const;
  */
 export const articlesPerFeed = 30;
 
-/** The articles that a feed holds: the newest ones, the newest first. */
+/** The articles in a feed, newest first. */
 export const articlesInFeed = ({ articles }: Corpus): readonly Article[] =>
   articles.toSorted((a, b) => b.date.localeCompare(a.date)).slice(0, articlesPerFeed);

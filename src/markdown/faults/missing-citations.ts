@@ -5,13 +5,15 @@ import { isMailAddress, isSitePath, isWebAddress } from '../links.ts';
 import { countWords, lineOf, plainWords, quote } from '../words.ts';
 import { attemptsCitation } from './citations.ts';
 
-/** What needs a citation or a reference: a paragraph, a whole quotation, a whole table. */
+/**
+ * What needs a citation or a reference to a record: a paragraph, a quotation or a table as a whole.
+ */
 type Passage = Paragraph | Blockquote | Table;
 
 const names = { paragraph: 'paragraph', blockquote: 'quotation', table: 'table' } as const;
 
-/** Passages of prose with neither a citation nor a reference. The site promises to have none. */
-export const faultsOfSourcing = (tree: Root): readonly Fault[] =>
+/** Reports passages of prose with neither a citation nor a reference to a record. */
+export const faultsOfMissingCitations = (tree: Root): readonly Fault[] =>
   passagesOf(tree)
     .filter((passage) => countWords(plainWords(passage)) > 0 && !hasSource(passage))
     .map((passage) => ({

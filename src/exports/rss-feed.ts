@@ -2,7 +2,7 @@ import { getRssString } from '@astrojs/rss';
 import { toHtml } from 'hast-util-to-html';
 import { pathOf } from '../model/address.ts';
 import { articleHtml } from './article-html.ts';
-import { articlesInFeed, feedPaths } from './feed.ts';
+import { articlesInFeed, feedPaths } from './feed-articles.ts';
 import { corpusModified, momentOf } from './modified.ts';
 import type { Publication } from '../model/publication.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { uncitedPassages } from '../../../src/markdown/uncited.ts';
+import { recordOnlyPassages } from '../../../src/markdown/record-only-passages.ts';
 
 test('paragraphs, items and tables without a citation are found, with their lines', () => {
   const body = [
@@ -16,7 +16,7 @@ test('paragraphs, items and tables without a citation are found, with their line
     '',
     '![A map](map:2016-02-02#ratyan)',
   ].join('\n');
-  expect(uncitedPassages(body, 10)).toEqual([
+  expect(recordOnlyPassages(body, 10)).toEqual([
     { line: 12, words: '"The army took it."' },
     { line: 15, words: '"and not"' },
     { line: 17, words: '"a b"' },
