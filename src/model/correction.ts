@@ -34,6 +34,7 @@ export const editorial = {
     .describe('true while it is being written: it shows in npm run dev and nowhere else.'),
   corrections: z
     .array(correction, { error: 'corrections must be a list; each entry starts with "- date:".' })
+    .overwrite((corrections) => corrections.toSorted((a, b) => b.date.localeCompare(a.date)))
     .default([])
     .describe(
       'What was corrected after publication, newest first: the day, and what was wrong. It shows here and on /corrections/.',

@@ -51,7 +51,7 @@ const open: Headers = { 'Access-Control-Allow-Origin': '*' };
 export const namedAreas: readonly HeaderRule[] = [
   { entries: ['_astro/', 'fonts/'], headers: { ...kept, ...open, ...unframed } },
   {
-    entries: ['data/', 'feed.json', 'map/', 'mentions.json', 'rss.xml', 'timeline/'],
+    entries: ['data/', 'feed.json', 'feeds/', 'map/', 'mentions.json', 'rss.xml', 'timeline/'],
     headers: { ...checked, ...open, ...unframed },
   },
   { entries: ['embed/'], headers: checked },

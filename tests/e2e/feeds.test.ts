@@ -16,7 +16,13 @@ async function faultIn(xml: string): Promise<string | null> {
 
 test.each(
   (['site', 'subPathSite', 'smallSite'] as const).flatMap((name) =>
-    ['rss.xml', 'sitemap-index.xml', 'sitemap-0.xml'].map((file) => [file, name] as const),
+    [
+      'rss.xml',
+      'feeds/corrections.xml',
+      'feeds/events.xml',
+      'sitemap-index.xml',
+      'sitemap-0.xml',
+    ].map((file) => [file, name] as const),
   ),
 )('%s of %s is well-formed XML', async (file, name) => {
   expect(await faultIn(readFileSync(join(inject(name).folder, file), 'utf8'))).toBeNull();

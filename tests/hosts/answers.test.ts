@@ -37,7 +37,7 @@ function faultsOf(path: string, { status, headers }: Answer): readonly string[] 
     'referrer-policy': /^strict-origin-when-cross-origin$/,
     'x-content-type-options': /^nosniff$/,
     'access-control-allow-origin':
-      /^(?:_astro|fonts|data|map|timeline)\/|^(?:feed|mentions)\.json$|^rss\.xml$/.test(path)
+      /^(?:_astro|fonts|data|feeds|map|timeline)\/|^(?:feed|mentions)\.json$|^rss\.xml$/.test(path)
         ? /^\*$/
         : null,
   };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { attribute, elements, pageAt, readPages, words, type Page } from './pages.ts';
 
@@ -28,6 +30,18 @@ test('all corrections stand on a page of their own, the newest first, and lead t
   const links = main ? elements(main, 'a').map((link) => attribute(link, 'href')) : [];
   expect(links).toContain('/press/two-clocks/events/hardatnin-taken/');
   expect(links).toContain('/press/two-clocks/articles/lead/');
+});
+
+test('the feed of corrections leads to each of them', () => {
+  const page = pageAt(pages, '/corrections/');
+  const { folder, siteUrl, base } = inject('smallSite');
+  const { items } = JSON.parse(readFileSync(join(folder, 'feeds/corrections.json'), 'utf8')) as {
+    readonly items: readonly { readonly url: string }[];
+  };
+  const start = `${siteUrl}${base}corrections/#`;
+  const ids = elements(page.document, 'li').flatMap((item) => attribute(item, 'id') ?? []);
+  expect(items.length).toBeGreaterThanOrEqual(2);
+  expect(items.map(({ url }) => url)).toEqual(ids.map((id) => `${start}${id}`));
 });
 
 test('a record without a correction does not speak of any', () => {

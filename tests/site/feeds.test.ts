@@ -55,9 +55,13 @@ describe.each([
     expect(dead).toEqual([]);
   });
 
-  test('says the same in both feeds', async () => {
-    const rss = await new Parser().parseString(read(folder, 'rss.xml'));
-    const json = JSON.parse(read(folder, 'feed.json')) as {
+  test.each([
+    ['articles', 'rss.xml', 'feed.json'],
+    ['corrections', 'feeds/corrections.xml', 'feeds/corrections.json'],
+    ['events', 'feeds/events.xml', 'feeds/events.json'],
+  ])('says the same in both feeds of %s', async (_, xml, other) => {
+    const rss = await new Parser().parseString(read(folder, xml));
+    const json = JSON.parse(read(folder, other)) as {
       readonly items: readonly { readonly url: string; readonly content_html: string }[];
     };
     expect(json.items.map(({ url, content_html }) => [url, content_html])).toEqual(
@@ -66,12 +70,19 @@ describe.each([
   });
 });
 
-test('every page names both feeds in its head', () => {
-  const wrong = readOwnPages(inject('site').folder).filter(({ document }) => {
+/** What the pages about what a feed holds name besides the feeds of every page. */
+const ownFeeds: Readonly<Record<string, string>> = {
+  '/corrections/': ' /feeds/corrections.xml /feeds/corrections.json',
+  '/events/': ' /feeds/events.xml /feeds/events.json',
+};
+
+test('every page names both feeds in its head, and that of corrections and of events its own', () => {
+  const wrong = readOwnPages(inject('site').folder).filter(({ address, document }) => {
     const feeds = elements(document, 'link').filter(
       (link) => attribute(link, 'rel') === 'alternate',
     );
-    return feeds.map((link) => attribute(link, 'href')).join(' ') !== '/rss.xml /feed.json';
+    const named = feeds.map((link) => attribute(link, 'href')).join(' ');
+    return named !== `/rss.xml /feed.json${ownFeeds[address] ?? ''}`;
   });
   expect(wrong.map(({ address }) => address)).toEqual([]);
 });

@@ -2,11 +2,13 @@ import { parseFragment } from 'parse5';
 import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
 import { articleHtml } from '../../../src/exports/article-html.ts';
+import { articleFeed, correctionFeed, eventFeed, type Feed } from '../../../src/exports/feeds.ts';
 import { jsonFeed } from '../../../src/exports/json-feed.ts';
 import { rssFeed } from '../../../src/exports/rss-feed.ts';
+import type { Publication } from '../../../src/model/publication.ts';
 import { attribute, elements, words } from '../../site/pages.ts';
 import { folderOfRecords, wholeSiteContent } from '../../site/content.ts';
-import { anArticle, buildCorpus } from '../model/build-corpus.ts';
+import { anArticle, anEvent, buildCorpus } from '../model/build-corpus.ts';
 import { oddPublication, oddTitles, publish, wholePublication } from './publications.ts';
 
 interface JsonFeed {
@@ -15,12 +17,19 @@ interface JsonFeed {
   readonly items: readonly Readonly<Record<string, unknown>>[];
 }
 
+type FeedOf = (publication: Publication) => Feed;
+
+const rssOf = (publication: Publication, feedOf: FeedOf = articleFeed) =>
+  rssFeed(publication, feedOf(publication));
+const jsonOf = (publication: Publication, feedOf: FeedOf = articleFeed) =>
+  jsonFeed(publication, feedOf(publication));
+
 const readRss = async (text: string) => new Parser().parseString(text);
 const readJson = (text: string) => JSON.parse(text) as JsonFeed;
 
 describe('the RSS feed', () => {
   test('holds every article with its full text, dated by the content', async () => {
-    const feed = await readRss(await rssFeed(wholePublication()));
+    const feed = await readRss(await rssOf(wholePublication()));
     const written = folderOfRecords('articles', wholeSiteContent);
     expect(feed.items.map(({ link }) => link).toSorted()).toEqual(
       written.map(({ id }) => `https://example.org/press/articles/${id}/`).toSorted(),
@@ -35,7 +44,7 @@ describe('the RSS feed', () => {
 
   test('brings odd titles and texts through XML as they were', async () => {
     const publication = oddPublication();
-    const feed = await readRss(await rssFeed(publication));
+    const feed = await readRss(await rssOf(publication));
     expect(feed.items.map(({ title }) => title)).toEqual(Object.values(oddTitles));
     publication.corpus.articles.forEach((article, index) => {
       const item = feed.items[index];
@@ -44,13 +53,13 @@ describe('the RSS feed', () => {
   });
 
   test('is the same each time', async () => {
-    expect(await rssFeed(wholePublication())).toBe(await rssFeed(wholePublication()));
+    expect(await rssOf(wholePublication())).toBe(await rssOf(wholePublication()));
   });
 });
 
 describe('the JSON feed', () => {
   test('has what version 1.1 demands', () => {
-    const feed = readJson(jsonFeed(wholePublication()));
+    const feed = readJson(jsonOf(wholePublication()));
     expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
     expect(feed.feed_url).toBe('https://example.org/press/feed.json');
     for (const item of feed.items) {
@@ -62,7 +71,7 @@ describe('the JSON feed', () => {
   });
 
   test('says of a corrected article when it changed, and holds odd titles as they were', () => {
-    const { items } = readJson(jsonFeed(oddPublication()));
+    const { items } = readJson(jsonOf(oddPublication()));
     expect(items.map(({ title }) => title)).toEqual(Object.values(oddTitles));
     expect(items[0]?.['date_modified']).toBe('2026-12-01T00:00:00.000Z');
   });
@@ -123,8 +132,108 @@ test('a feed holds the newest thirty articles, the newest first, in whatever ord
     .toReversed()
     .slice(0, 30)
     .map((day) => `${day}T00:00:00.000Z`);
-  const { items } = readJson(jsonFeed(publication));
+  const { items } = readJson(jsonOf(publication));
   expect(items.map((item) => item['date_published'])).toEqual(newest);
-  const rss = await readRss(await rssFeed(publication));
+  const rss = await readRss(await rssOf(publication));
   expect(rss.items.map(({ isoDate }) => isoDate)).toEqual(newest);
+});
+
+/** Corrections of one day and of others, written in no order. */
+const corrected = publish(
+  buildCorpus({
+    articles: [
+      anArticle('lead', {
+        title: 'Talks & war',
+        corrections: [
+          { date: '2026-11-25', was: 'The first of the day.' },
+          { date: '2026-12-03', was: 'The newest, a < b.' },
+        ],
+      }),
+    ],
+    events: [
+      anEvent('ratyan', {
+        title: 'Ratyan taken',
+        date: '2016-02-05',
+        corrections: [
+          { date: '2026-11-30', was: 'Made second.' },
+          { date: '2026-11-30', was: 'Made first.' },
+        ],
+      }),
+      anEvent('talks', { title: 'Talks open', date: '2016-02-01', confidence: 'disputed' }),
+      anEvent('pause', { title: 'Talks pause', date: '2016-02-03', confidence: 'confirmed' }),
+    ],
+  }),
+);
+
+describe('the feed of corrections', () => {
+  test('holds each, the newest first, and leads to it', async () => {
+    const feed = await readRss(await rssOf(corrected, correctionFeed));
+    const start = 'https://example.org/press/corrections/#correction-';
+    expect(feed.items.map(({ isoDate, content, link }) => [isoDate, content, link])).toEqual([
+      ['2026-12-03T00:00:00.000Z', 'The newest, a < b.', `${start}article-lead-2026-12-03`],
+      ['2026-11-30T00:00:00.000Z', 'Made second.', `${start}event-ratyan-2026-11-30-2`],
+      ['2026-11-30T00:00:00.000Z', 'Made first.', `${start}event-ratyan-2026-11-30`],
+      ['2026-11-25T00:00:00.000Z', 'The first of the day.', `${start}article-lead-2026-11-25`],
+    ]);
+    expect(feed.items[0]?.title).toBe('Correction: Talks & war');
+    expect(feed.title).toBe('Two Clocks: corrections');
+    expect(feed.link).toBe('https://example.org/press/corrections/');
+    expect(feed.feedUrl).toBe('https://example.org/press/feeds/corrections.xml');
+  });
+
+  test('leads to what was changed', () => {
+    const { items } = readJson(jsonOf(corrected, correctionFeed));
+    const links = items.map(({ content_html }) =>
+      elements(parseFragment(content_html as string), 'a').map((link) => attribute(link, 'href')),
+    );
+    const [article, event] = ['articles/lead/', 'events/ratyan/'];
+    expect(links.flat()).toEqual(
+      [article, event, event, article].map((path) => `https://example.org/press/${path}`),
+    );
+  });
+
+  test('is there before anything was corrected', async () => {
+    const nothing = publish(buildCorpus({}));
+    expect((await readRss(await rssOf(nothing, correctionFeed))).items).toEqual([]);
+    expect(readJson(jsonOf(nothing, correctionFeed)).items).toEqual([]);
+  });
+});
+
+describe('the feed of events', () => {
+  test('holds each: first those that were changed last, then the latest', async () => {
+    const feed = await readRss(await rssOf(corrected, eventFeed));
+    expect(feed.items.map(({ title, isoDate }) => [title, isoDate?.slice(0, 10)])).toEqual([
+      ['Ratyan taken (reported)', '2026-11-30'],
+      ['Talks pause', '2026-11-22'],
+      ['Talks open (disputed)', '2026-11-22'],
+    ]);
+    expect(feed.items[0]?.link).toBe('https://example.org/press/events/ratyan/');
+    expect(feed.items[0]?.content).toMatch(/^5.February 2016: /);
+    expect(feed.feedUrl).toBe('https://example.org/press/feeds/events.xml');
+  });
+
+  test('holds every event of a story, with its clock and how sure it is', () => {
+    const { items } = readJson(jsonOf(wholePublication(), eventFeed));
+    const written = folderOfRecords('events', wholeSiteContent);
+    expect(items).toHaveLength(written.length);
+    for (const { tags, content_html, date_modified } of items) {
+      expect(tags).toHaveLength(2);
+      expect(content_html).toContain('How sure: ');
+      expect(date_modified).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\.000Z$/);
+    }
+    // Nobody has written down when an event was added, so no feed says it.
+    expect(items.filter((item) => 'date_published' in item)).toEqual([]);
+  });
+
+  test('brings odd titles through both formats as they were', async () => {
+    const expected = new Set(Object.values(oddTitles));
+    const feed = await readRss(await rssOf(oddPublication(), eventFeed));
+    const { items } = readJson(jsonOf(oddPublication(), eventFeed));
+    for (const titles of [feed.items.map(({ title }) => title), items.map(({ title }) => title)])
+      expect(
+        new Set(
+          titles.map((title) => String(title).replace(/ \((?:reported|[^()]*, reported)\)$/, '')),
+        ),
+      ).toEqual(expected);
+  });
 });

@@ -1,0 +1,36 @@
+import { pathOf } from './address.ts';
+import { allRecords, type Corpus } from './corpus.ts';
+import type { Correction } from './correction.ts';
+
+/** A correction with the record that it changed. */
+export interface Corrected extends Correction {
+  /** Its fragment on `/corrections/`, which it keeps: `correction-event-ratyan-2026-12-01`. */
+  readonly fragment: string;
+  /** The title or name of the record. */
+  readonly title: string;
+  /** The path of the record's page. */
+  readonly path: string;
+}
+
+/** Everything that was corrected, the newest first. */
+export const allCorrected = (corpus: Corpus): readonly Corrected[] =>
+  allRecords(corpus)
+    .flatMap(({ kind, record }) =>
+      record.corrections.map((correction, index) => ({
+        ...correction,
+        fragment: `correction-${kind}-${record.id}-${correction.date}${ordinal(record.corrections, index)}`,
+        title: 'title' in record ? record.title : record.name,
+        path: pathOf(kind, record.id),
+      })),
+    )
+    .sort((a, b) => b.date.localeCompare(a.date) || a.path.localeCompare(b.path));
+
+/**
+ * What tells a correction from the others of its record on the same day: nothing for the first that
+ * was made, then `-2`. The newest stands first, so a later one takes the name of none.
+ */
+function ordinal(corrections: readonly Correction[], index: number): string {
+  const date = corrections[index]?.date;
+  const number = corrections.slice(index).filter((other) => other.date === date).length;
+  return number > 1 ? `-${number}` : '';
+}
