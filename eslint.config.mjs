@@ -12,6 +12,7 @@ const rooms = [
   'markdown',
   'fonts',
   'content',
+  'editing',
   'page-state',
   'draw',
   'browser',

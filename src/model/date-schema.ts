@@ -7,8 +7,13 @@ const partialDay = String.raw`\d{4}(-\d{2}(-\d{2})?)?[?~]?`;
 const oneOfDays = String.raw`\[${day}(,${day})+\]`;
 const interval = String.raw`${day}[?~]?/(${day}[?~]?|\.\.)`;
 export const dayForm = `^${day}$`;
+const dateForm = `^(${partialDay}|${interval}|${oneOfDays})$`;
 
-const partOfDate = z.union([z.string(), z.number()]);
+/** A year by itself is read as a number. */
+const partOfDate = z.union([
+  z.string().meta({ pattern: dateForm }),
+  z.number().meta({ type: 'integer', minimum: 1, maximum: 9999 }),
+]);
 
 /**
  * A date at the precision known: a day, a month, a year, or an interval of days. Where sources give
@@ -30,18 +35,21 @@ export const partialDate = z
     if (fault) context.addIssue({ code: 'custom', message: fault });
   })
   .brand<'PartialDate'>()
-  .meta({ type: 'string', pattern: `^(${partialDay}|${interval}|${oneOfDays})$` });
+  .meta({ type: 'string', pattern: dateForm });
 
 const twoDays = 'Write two days with a slash between them: 2016-01-29/2016-02-05.';
 
 /** Days from one to another, both included, such as 2016-01-29/2016-02-05; read as two days. */
-export const daySpan = z.string({ error: twoDays }).transform((text, context) => {
-  const [from = '', to = ''] = text.split('/');
-  const isWhole = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(text);
-  const fault = isWhole ? faultOfDate(text) : `"${text}" is not two full days.`;
-  if (fault) context.addIssue({ code: 'custom', message: `${fault} ${twoDays}` });
-  return { from: from as Day, to: to as Day };
-});
+export const daySpan = z
+  .string({ error: twoDays })
+  .meta({ pattern: `^${day}/${day}$` })
+  .transform((text, context) => {
+    const [from = '', to = ''] = text.split('/');
+    const isWhole = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(text);
+    const fault = isWhole ? faultOfDate(text) : `"${text}" is not two full days.`;
+    if (fault) context.addIssue({ code: 'custom', message: `${fault} ${twoDays}` });
+    return { from: from as Day, to: to as Day };
+  });
 
 /** One full day, such as 2016-02-05. */
 export const calendarDay = z
