@@ -18,7 +18,7 @@ import { once } from '../once.ts';
 import { strayCodes, withLookalikes } from './characters.ts';
 import { filesBelow } from './files.ts';
 import { contentFolder, publicFolder as siteFiles } from './folders.ts';
-import { keyPointsOf, proseOf, withTypography } from './prose.ts';
+import { keyPointsOf, marksInKeys, proseOf, withTypography } from './prose.ts';
 import type { RawContent, RawRecord } from './raw.ts';
 import { readContent } from './read.ts';
 import { validate } from './validate.ts';
@@ -68,7 +68,10 @@ export const loadOnce = (): Loaded =>
 /** Reads `content/` and validates every record. */
 export function readEntries(root: string): Entries {
   const raw = readContent(root);
-  const problems: Problem[] = [...raw.problems, ...raw.records.flatMap(strayCodes)];
+  const problems: Problem[] = [
+    ...raw.problems,
+    ...raw.records.flatMap((record) => [...strayCodes(record), ...marksInKeys(record)]),
+  ];
   const entries = raw.records.map((record): Entry => {
     const { data, problems: faults } = validate(record, schemas[record.collection]);
     problems.push(...faults);

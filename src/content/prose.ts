@@ -1,6 +1,9 @@
+import { marksInPlainWords } from '../markdown/marks.ts';
 import { typeset } from '../markdown/typography.ts';
+import { quote } from '../markdown/words.ts';
 import type { TextBlock } from '../model/body.ts';
 import type { Collection } from '../model/kinds.ts';
+import { errorAt, type Problem } from '../model/problem.ts';
 import { schemas } from '../model/schemas.ts';
 import { proseKeysOf } from '../model/text-schema.ts';
 import type { RawRecord } from './raw.ts';
@@ -21,7 +24,7 @@ export const withTypography = <T extends object>(collection: Collection, data: T
   typesetBelow(data, '', keysOf(collection)) as T;
 
 function typesetBelow(value: unknown, key: string, keys: ReadonlySet<string>): unknown {
-  if (typeof value === 'string') return keys.has(key) ? typeset(value) : value;
+  if (typeof value === 'string') return keys.has(key) ? typeset(unescaped(value)) : value;
   if (Array.isArray(value)) return value.map((item: unknown) => typesetBelow(item, key, keys));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
@@ -31,6 +34,21 @@ function typesetBelow(value: unknown, key: string, keys: ReadonlySet<string>): u
     ]),
   );
 }
+
+/** Words with the marks that are meant as they stand: `\\[sic\\]` is "[sic]". */
+const unescaped = (text: string): string => text.replace(/\\([[\]*_~`])/g, '$1');
+
+/** Markdown in the prose of keys, which is printed as it is written. */
+export const marksInKeys = (record: RawRecord): readonly Problem[] =>
+  proseOf(record).flatMap(({ file, line, text }) =>
+    marksInPlainWords(text).map(({ written }) =>
+      errorAt(
+        { file, line },
+        `In a key ${quote(written)} would be printed as it is.`,
+        'Keys hold plain words: cite and refer in the body. Brackets that are meant are written \\[ and \\].',
+      ),
+    ),
+  );
 
 /**
  * The prose in the keys of a record, as written. The title of a source is a quotation, unless it is

@@ -32,6 +32,19 @@ const id = '@[a-z0-9]+(?:-[a-z0-9]+)*';
 const brackets = String.raw`\[\s*${id}(?:\s*;\s*${id})*\s*\]`;
 const citation = new RegExp(String.raw`\s*${brackets}(?:\s*${brackets})*`, 'g');
 
+/** One citation or several side by side, wherever they stand in a text as written. */
+export const anyCitation = new RegExp(String.raw`${brackets}(?:\s*${brackets})*`, 'g');
+
+/**
+ * What looks like a citation, well-formed or not: a bracket, closed or not, with an @ outside a mail
+ * address; or an @ and an id alone.
+ */
+export const citationAttempt =
+  /\[[^[\]]*(?<![\p{L}\d.])@[^[\]]*\]?|(?<![\p{L}\d.@])@[a-z\d]+-[a-z\d-]*[a-z\d]/gu;
+
+/** What other sites write for a note below the text. */
+export const footnote = /\[\^[^[\]]*\]/g;
+
 /** Whether a text is one well-formed citation and nothing else: `[@a; @b]`. */
 export const isCitation = (text: string): boolean => new RegExp(`^${brackets}$`).test(text);
 

@@ -7,7 +7,9 @@ import { faultsOfGraphics } from './faults/graphics.ts';
 import { faultsOfHeadings } from './faults/headings.ts';
 import { faultsOfHtml } from './faults/html.ts';
 import { faultsOfLinks } from './faults/links.ts';
+import { faultsOfMarks } from './faults/marks.ts';
 import { faultsOfMissingCitations } from './faults/missing-citations.ts';
+import { faultsOfPassages } from './faults/passages.ts';
 import { readGraphic } from './graphics.ts';
 import { isMailAddress, isSitePath, isWebAddress } from './links.ts';
 import { parseBody } from './parse.ts';
@@ -16,13 +18,14 @@ import { readReference } from './references.ts';
 import { typeset } from './typography.ts';
 import { countWords, lineOf, onOneLine, plainWords, quote } from './words.ts';
 
-const checks: readonly ((tree: Root) => readonly Fault[])[] = [
+const checks: readonly ((tree: Root, markdown: string) => readonly Fault[])[] = [
   faultsOfCharacters,
   faultsOfCitations,
   faultsOfGraphics,
   faultsOfHeadings,
   faultsOfHtml,
   faultsOfLinks,
+  faultsOfPassages,
 ];
 
 /**
@@ -37,9 +40,13 @@ export function inspectBody(
 ): BodyFacts {
   const tree = parseBody(markdown);
   const found = collectFrom(tree);
-  const faults = [...checks, ...(isSourced ? [faultsOfMissingCitations] : [])]
-    .flatMap((check) => check(tree))
-    .sort((a, b) => a.line - b.line);
+  const marks = faultsOfMarks(tree, markdown);
+  const attempts = new Set(marks.flatMap(({ line, isSource }) => (isSource ? [line] : [])));
+  const faults = [
+    ...checks.flatMap((check) => check(tree, markdown)),
+    ...marks.map(({ line, message, hint }) => ({ line, message, hint })),
+    ...(isSourced ? faultsOfMissingCitations(tree, attempts) : []),
+  ].sort((a, b) => a.line - b.line);
   const inFile = <T extends { readonly line: number }>(facts: readonly T[]): readonly T[] =>
     facts.map((fact) => ({ ...fact, line: fact.line + firstLine - 1 }));
   const wordCount = countWords(paragraphsOf(tree).map(plainWords).join(' '));

@@ -2,15 +2,11 @@ import type { Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Fault } from '../../model/body.ts';
 import { idForm } from '../../model/address.ts';
-import { isCitation } from '../citations.ts';
+import { citationAttempt, footnote, isCitation } from '../citations.ts';
 import { lineAt, quote } from '../words.ts';
 
-/** A bracket, closed or not, with an @ outside a mail address; or an @ and an id alone. */
-const attempt = /\[[^[\]]*(?<![\p{L}\d.])@[^[\]]*\]?|(?<![\p{L}\d.@])@[a-z\d]+-[a-z\d-]*[a-z\d]/gu;
-const footnote = /\[\^[^[\]]*\]/g;
-
 /** Whether a text contains something that looks like a citation but is malformed. */
-export const attemptsCitation = (text: string): boolean => text.search(attempt) !== -1;
+export const attemptsCitation = (text: string): boolean => text.search(citationAttempt) !== -1;
 
 /** Malformed citations, citations inside links, and footnotes. */
 export function faultsOfCitations(tree: Root): readonly Fault[] {
@@ -29,7 +25,7 @@ export function faultsOfCitations(tree: Root): readonly Fault[] {
 }
 
 const faultsOfText = (text: Text): readonly Fault[] => [
-  ...[...text.value.matchAll(attempt)].map(({ 0: written, index }) => ({
+  ...[...text.value.matchAll(citationAttempt)].map(({ 0: written, index }) => ({
     line: lineAt(text, index),
     message: `${quote(written)} was not understood as a citation.`,
     hint: hintFor(written),
@@ -43,7 +39,7 @@ const faultsOfText = (text: Text): readonly Fault[] => [
 
 /** Citations inside a link. They would be links themselves, and links cannot nest. */
 const faultsInLink = (text: Text): readonly Fault[] =>
-  [...text.value.matchAll(attempt)].map(({ 0: written, index }) => ({
+  [...text.value.matchAll(citationAttempt)].map(({ 0: written, index }) => ({
     line: lineAt(text, index),
     message: `${quote(written)} stands inside the words of a link.`,
     hint: 'Put the citation behind the link: [words](event:some-id).[@reuters-20160202]',

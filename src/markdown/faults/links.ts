@@ -7,11 +7,11 @@ import { nearest } from '../../model/nearest.ts';
 import { graphicKindOf } from '../graphics.ts';
 import { isMailAddress, isSitePath, isWebAddress } from '../links.ts';
 import { readReference } from '../references.ts';
-import { lineAt, lineOf, plainWords, quote } from '../words.ts';
+import { lineOf, plainWords } from '../words.ts';
 
 type Wording = Omit<Fault, 'line'>;
 
-/** Links without words, links to addresses that are not allowed, and malformed links. */
+/** Links without words, links to addresses that are not allowed, and addresses for later. */
 export function faultsOfLinks(tree: Root): readonly Fault[] {
   const faults: Fault[] = [];
   visit(tree, (node) => {
@@ -20,13 +20,6 @@ export function faultsOfLinks(tree: Root): readonly Fault[] {
       if (fault) faults.push({ line: lineOf(node), ...fault });
     } else if (node.type === 'definition') {
       faults.push({ line: lineOf(node), ...faultOfDefinition(node.label ?? '', node.url) });
-    } else if (node.type === 'text') {
-      for (const { 0: written, index } of node.value.matchAll(/!?\[[^[\]]*\]\([^()]*\)?/g))
-        faults.push({
-          line: lineAt(node, index),
-          message: `${quote(written)} was not understood as a link.`,
-          hint: 'Write [words](address), without spaces in the address and with both brackets closed.',
-        });
     }
   });
   return faults;

@@ -12,10 +12,17 @@ type Passage = Paragraph | Blockquote | Table;
 
 const names = { paragraph: 'paragraph', blockquote: 'quotation', table: 'table' } as const;
 
-/** Reports passages of prose with neither a citation nor a reference to a record. */
-export const faultsOfMissingCitations = (tree: Root): readonly Fault[] =>
+/**
+ * Reports passages of prose with neither a citation nor a reference to a record. One that has a
+ * malformed one is left out: `attempts` are the lines on which another check found any.
+ */
+export const faultsOfMissingCitations = (
+  tree: Root,
+  attempts: ReadonlySet<number>,
+): readonly Fault[] =>
   passagesOf(tree)
     .filter((passage) => countWords(plainWords(passage)) > 0 && !hasSource(passage))
+    .filter((passage) => !linesOf(passage).some((line) => attempts.has(line)))
     .map((passage) => ({
       line: lineOf(passage),
       message: `The ${names[passage.type]} ${quote(plainWords(passage))} has neither a citation nor a reference.`,
@@ -31,10 +38,12 @@ export function passagesOf(parent: Parents): readonly Passage[] {
   });
 }
 
-/**
- * Whether a passage has a citation or a reference. Malformed ones count, because another check
- * reports them, and one mistake should not be reported twice.
- */
+const linesOf = ({ position }: Passage): readonly number[] => {
+  const { start, end } = position ?? { start: { line: 1 }, end: { line: 0 } };
+  return Array.from({ length: end.line - start.line + 1 }, (_, nth) => start.line + nth);
+};
+
+/** Whether a passage has a citation, well-formed or not, or a reference. */
 function hasSource(passage: Passage): boolean {
   let found = false;
   visit(passage, (node) => {
@@ -42,7 +51,7 @@ function hasSource(passage: Passage): boolean {
       node.type === 'citation' ||
       (node.type === 'link' && !isOrdinary(node.url)) ||
       node.type === 'linkReference' ||
-      (node.type === 'text' && (node.value.includes('](') || attemptsCitation(node.value)));
+      (node.type === 'text' && attemptsCitation(node.value));
   });
   return found;
 }

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inspectBody } from '../../../src/markdown/inspect.ts';
-import { errorAt, formatProblems } from '../../../src/model/problem.ts';
-
-/** The faults of a body that starts on line 10 of its file, as an editor reads them. */
-const faultsOf = (markdown: string): string =>
-  `\n${formatProblems(
-    inspectBody(markdown, 10).faults.map(({ line, message, hint }) =>
-      errorAt({ file: 'made.md', line }, message, hint),
-    ),
-  )}\n`;
+import { faultsOf } from './faults-of.ts';
 
 const inspect = (markdown: string) => inspectBody(markdown, 10);
 
@@ -109,8 +101,12 @@ describe('what is wrong with a body', () => {
       '- One.[@a]\n- [Two](event:b), [then](/about/)',
       '> Said one.\n>\n> Said another.[@a]',
       '| Day |\n| --- |\n| 1[@a] |',
-      '### Code\n\n`[@a, b]` is code.[@a]\n\n```\n<b>code</b>\n```\n\n---',
+      '### Code\n\n`[@a, b]` is code.[@a]\n\n---',
       'Mail to a.b@example.org or <https://example.org>.[@a]',
+      'A bracket \\[that\\] is meant, and a \\* too, *here* and **[*there*](event:a)**.[@a]',
+      'It went on in\n2016. It still does.[@a]',
+      '1. One.[@a]\n2. Two.[@a]',
+      '[https://example.org/a_b](https://example.org/a_b) holds a*b* and snake_case.[@a]',
     ].join('\n\n');
     expect(inspect(markdown).faults).toEqual([]);
   });
