@@ -33,6 +33,7 @@ const rooms = [
   'timeline',
   'map',
   'link-previews',
+  'search',
   'embeds',
   'sharing',
   'structured-data',

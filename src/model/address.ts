@@ -44,6 +44,7 @@ export const mainPaths = [
   '/statements/',
   '/disputed/',
   '/terms/',
+  '/search/',
   '/sources/',
   '/about/',
   '/corrections/',

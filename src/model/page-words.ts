@@ -77,6 +77,13 @@ const own: Readonly<Record<PageId, Sentences>> = {
     standfirst: 'Short forms and words that the texts use, each explained in a sentence or two.',
     card: 'Short forms and words of the story, explained.',
   },
+  search: {
+    description:
+      'Every name on {name} from A to Z: places, people, organisations and terms, in each spelling that a reader may meet, in Latin letters and in Arabic.',
+    standfirst:
+      'Places, people and terms in every spelling, each with the name that this site uses. What follows “al-” decides where a name stands.',
+    card: 'Places, people and terms, in every spelling.',
+  },
   sources: {
     description:
       'The bibliography of {name}: every document, agency report, news report and monitor it rests on, and what rests on each.',

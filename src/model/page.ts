@@ -16,6 +16,7 @@ export const pageIds = [
   'statements',
   'disputed',
   'terms',
+  'search',
   'sources',
   'about',
   'corrections',

@@ -27,6 +27,7 @@ const titles: Readonly<Record<PageId, string>> = {
   statements: 'Statement by statement',
   disputed: 'Accusation and answer',
   terms: 'Terms',
+  search: 'Names from A to Z',
   sources: 'Sources',
   about: 'About and method',
   corrections: 'Corrections',

@@ -96,6 +96,7 @@ const lists: readonly string[] = [
   '/statements/',
   '/disputed/',
   '/terms/',
+  '/search/',
   '/sources/',
 ];
 

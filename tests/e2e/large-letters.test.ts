@@ -30,6 +30,7 @@ const pages = [
   '/data/',
   '/statements/',
   '/terms/',
+  '/search/',
   '/disputed/',
   '/corrections/',
   ...['articles', 'days', 'events', 'places', 'people'].map((list) => `/${list}/`),

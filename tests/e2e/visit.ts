@@ -22,6 +22,7 @@ const singlePages = [
   '/figures/',
   '/statements/',
   '/terms/',
+  '/search/',
   '/disputed/',
   '/sources/',
   '/about/',

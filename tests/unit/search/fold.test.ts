@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { fold, keyOf, wordsOf } from '../../../src/search/fold.ts';
+
+describe('letters that spellings share', () => {
+  test.each([
+    ['Öncüpınar', 'oncupinar'],
+    ['Maʿarrat al-Nuʿmān', 'maarrat al-numan'],
+    ['Sanaʾa', 'sanaa'],
+    ['Ra’i', 'rai'],
+    ['Łódź', 'lodz'],
+    ['حَرْدَتْنِين', 'حردتنين'],
+    ['حـلـب', 'حلب'],
+    ['أعزاز', 'اعزاز'],
+    ['إدلب', 'ادلب'],
+    ['آفس', 'افس'],
+    ['ٱلشام', 'الشام'],
+    ['القامشلى', 'القامشلي'],
+    ['الهيئة', 'الهييه'],
+  ])('%s is %s', (written, folded) => {
+    expect(fold(written)).toBe(folded);
+  });
+});
+
+describe('the words of a text', () => {
+  test.each([
+    ['al-Zahraa', ['zahraa']],
+    ['El Bab', ['bab']],
+    ['Tell az-Zaytun', ['tell', 'zaytun']],
+    ['Ash Shaykh', ['shaykh']],
+    ['an-Nusra', ['nusra']],
+    ['Al', ['al']],
+    ['al', ['al']],
+    ['Alan', ['alan']],
+    ['an end', ['an', 'end']],
+    ['الزهراء', ['زهراء']],
+    ['دوير الزيتون', ['دوير', 'زيتون']],
+    ['ال', ['ال']],
+    ['S/RES/2254 (2015)', ['s', 'res', '2254', '2015']],
+    ['Kafr Naya', ['kafr', 'naya']],
+  ])('of %s are %j: the article is none', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+test('a name is the same with a blank, a hyphen or nothing between its parts', () => {
+  const spellings = ['Tal Jibbin', 'tal-jibbin', 'TalJibbin', 'Tal  Jibbīn'];
+  expect(new Set(spellings.map(keyOf))).toEqual(new Set(['taljibbin']));
+});
