@@ -11,7 +11,9 @@ import { settingsOrExit } from './src/settings.ts';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const { siteUrl, basePath, outDir } = settingsOrExit(dirname(file('astro.config.mjs')));
+const { siteUrl, basePath, outDir, precompressed } = settingsOrExit(
+  dirname(file('astro.config.mjs')),
+);
 
 const readCorpus = () => loadOnce().corpus;
 
@@ -32,7 +34,7 @@ export default defineConfig({
       ...sitemapRules(readCorpus, basePath),
       namespaces: { news: false, xhtml: false, image: false, video: false },
     }),
-    postprocess(readCorpus),
+    postprocess(readCorpus, precompressed),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -18,6 +18,8 @@ export interface Settings {
   readonly contentDir: string;
   /** PORT, at which `npm start` serves the site. */
   readonly port: number;
+  /** PRECOMPRESS, whether compressed copies of files stand beside them for hosts that send those. */
+  readonly precompressed: boolean;
 }
 
 /** What the settings are read beside. */
@@ -64,6 +66,7 @@ export function checkSettings(
     outDir: outDirOf(environment),
     contentDir: contentDirOf(environment),
     port: readPort(environment['PORT'], complainOf('PORT')),
+    precompressed: readSwitch(environment['PRECOMPRESS'], complainOf('PRECOMPRESS')),
   };
   checkFolders(settings, surroundings, complainOf);
   return { settings, faults };
@@ -210,6 +213,14 @@ function readPort(written: string | undefined, complain: Complain): number {
   if (port >= 1 && port <= lastPort) return port;
   complain('This is no port.', `Write a whole number from 1 to ${lastPort}, such as PORT=8080.`);
   return standard;
+}
+
+/** A setting that is on or off: off where it is left out. */
+function readSwitch(written: string | undefined, complain: Complain): boolean {
+  const value = orElse(written, '0').trim();
+  if (value !== '0' && value !== '1')
+    complain('This is neither yes nor no.', 'Write PRECOMPRESS=1 for yes, or leave it out.');
+  return value === '1';
 }
 
 /** The folders that a build reads or is made of: none of them can be what it replaces. */

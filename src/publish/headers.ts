@@ -1,5 +1,10 @@
+import type { Settings } from '../settings.ts';
+
 /** Headers of an answer, by name. */
 export type Headers = Readonly<Record<string, string>>;
+
+/** What a server is told of the folder that it serves. */
+export type DeployedSite = Pick<Settings, 'basePath' | 'precompressed'>;
 
 /** A part of the site whose answers carry the same headers. */
 export interface HeaderRule {
@@ -94,7 +99,8 @@ export const unusualTypes = ['csv', 'geojson', 'ics', 'webmanifest'] as const;
 /** Types that are packed already and gain nothing from another packing. */
 const packedTypes: readonly string[] = [mediaTypes.png, mediaTypes.woff2];
 
-/** Types that a host packs on their way. */
-export const packableTypes = Object.values(mediaTypes).filter(
-  (type) => !packedTypes.includes(type),
-);
+const packable = Object.entries(mediaTypes).filter(([, type]) => !packedTypes.includes(type));
+
+/** Types that a host packs on their way, and how the names of their files end. */
+export const packableTypes = packable.map(([, type]) => type);
+export const packableEnds = packable.map(([end]) => end);

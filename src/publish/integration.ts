@@ -4,17 +4,19 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import type { Corpus } from '../model/corpus.ts';
 import { count } from '../model/count.ts';
-import { markUnfinished } from './manifest.ts';
+import { manifestName, markUnfinished } from './manifest.ts';
 import { assertReplaceable } from './output.ts';
 import { postprocessFolder } from './postprocess.ts';
+import { precompress } from './precompress.ts';
 import { assertListed, notePackages } from './shipped.ts';
 import { heavyArticles } from './weights.ts';
 
 /**
  * What makes a folder that Astro has built into a site for any host: policies, headers and
- * `build.json`. It stands last among the integrations, since it describes what the others write.
+ * `build.json`; and, where that is wanted, compressed copies beside its files. It stands last among
+ * the integrations, since it describes what the others write.
  */
-export function postprocess(readCorpus: () => Corpus): AstroIntegration {
+export function postprocess(readCorpus: () => Corpus, precompressed: boolean): AstroIntegration {
   let config: Pick<AstroConfig, 'base' | 'outDir' | 'site'> | null = null;
   let bundled: readonly string[] = [];
   return {
@@ -40,11 +42,13 @@ export function postprocess(readCorpus: () => Corpus): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         assertListed(bundled);
         const { base = '/', site = '' } = config ?? {};
-        const { folder } = postprocessFolder(fileURLToPath(dir), new URL(base, site), readCorpus());
-        const { files, pages, bytes } = folder;
+        const built = fileURLToPath(dir);
+        const manifest = postprocessFolder(built, new URL(base, site), readCorpus());
+        const { files, pages, bytes } = manifest.folder;
         const size = (bytes / 1e6).toFixed(1);
         logger.info(`${count(files, 'file')}, ${count(pages, 'page')}, ${size} MB`);
-        for (const words of heavyArticles(fileURLToPath(dir))) logger.warn(words);
+        for (const words of heavyArticles(built)) logger.warn(words);
+        if (precompressed) precompress(built, [...Object.keys(manifest.files), manifestName]);
       },
     },
   };

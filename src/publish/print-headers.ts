@@ -1,6 +1,7 @@
 /**
  * The command behind `npm run headers`: prints what a server includes to answer with the site's
- * headers. `BASE_PATH` says where the site stands, as it does for the build.
+ * headers. `BASE_PATH` and `PRECOMPRESS` say where the site stands and whether compressed files stand
+ * beside its own, as they do for the build.
  */
 import { settingsOrExit } from '../settings.ts';
 import { caddySnippet } from './hosts/caddy.ts';
@@ -11,7 +12,7 @@ const [server = ''] = process.argv.slice(2);
 const snippet = Object.entries(snippets).find(([name]) => name === server)?.[1];
 
 if (snippet) {
-  process.stdout.write(snippet(settingsOrExit().basePath));
+  process.stdout.write(snippet(settingsOrExit()));
 } else {
   console.error(
     `Say for which server: npm run --silent headers ${Object.keys(snippets).join(' | ')}`,

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ask, type Answer } from './ask.ts';
 import { eventIn, onEachHost } from './on-each-host.ts';
+import { sendsBrotli } from './servers.ts';
 
 const packed = { 'accept-encoding': 'gzip' };
 
@@ -49,7 +50,7 @@ function faultsOf(path: string, { status, headers }: Answer): readonly string[] 
   return status === 200 ? wrong : [`${path}: ${status}`, ...wrong];
 }
 
-onEachHost(({ base, folder, paths }, url) => {
+onEachHost(({ server, base, precompressed, folder, paths }, url) => {
   const event = eventIn(paths);
 
   test('every file is there, with its bytes, its type and its headers', async () => {
@@ -74,6 +75,50 @@ onEachHost(({ base, folder, paths }, url) => {
       if (wants && !/accept-encoding/i.test(headers['vary'] ?? '')) faults.push(`${path}: vary`);
     }
     expect(faults).toEqual([]);
+  });
+
+  const ways = [
+    ['br', 'br', 'gzip, deflate, br'],
+    ['gzip', 'gz', 'gzip, deflate'],
+  ] as const;
+  const compressed = test.skipIf(!precompressed);
+
+  for (const [way, end, accepted] of ways) {
+    if (way === 'br' && !sendsBrotli(server)) {
+      test.skip(`${server} has no module for ${way}, so nothing was proven of it`);
+      continue;
+    }
+    compressed(`a text is sent from the file that is compressed with ${way}`, async () => {
+      const faults: string[] = [];
+      const beside = paths.filter((path) => existsSync(join(folder, `${path}.${end}`)));
+      for (const path of beside) {
+        const answer = await ask(url(addressOf(path)), { 'accept-encoding': accepted });
+        const { headers, sent, body } = answer;
+        faults.push(...faultsOf(path, answer));
+        if (headers['content-encoding'] !== way) faults.push(`${path} is not sent with ${way}`);
+        if (!sent.equals(readFileSync(join(folder, `${path}.${end}`))))
+          faults.push(`${path} is compressed anew`);
+        if (!body.equals(readFileSync(join(folder, path)))) faults.push(`${path}: bytes`);
+        if (!/accept-encoding/i.test(headers['vary'] ?? '')) faults.push(`${path}: vary`);
+      }
+      expect(beside.length).toBeGreaterThan(200);
+      expect(faults).toEqual([]);
+    });
+
+    compressed(`of a page that is compressed with ${way} nothing is sent again`, async () => {
+      const asked = { 'accept-encoding': accepted };
+      const { etag = '' } = (await ask(url(event), asked)).headers;
+      expect(etag).not.toBe('');
+      const second = await ask(url(event), { ...asked, 'if-none-match': etag });
+      expect(second.status).toBe(304);
+      expect(second.sent).toHaveLength(0);
+    });
+  }
+
+  compressed('who takes no compressed file gets the file itself', async () => {
+    const { headers, sent } = await ask(url(event), { 'accept-encoding': 'identity' });
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(sent.equals(readFileSync(join(folder, event, 'index.html')))).toBe(true);
   });
 
   test('a page that has not changed is not sent again', async () => {

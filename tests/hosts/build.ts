@@ -12,6 +12,8 @@ export interface Host {
   readonly version: string;
   /** Where the site stands below the server's root: `/press/two-clocks/`. */
   readonly base: string;
+  /** Whether compressed files stand beside the site's own, and are to be sent. */
+  readonly precompressed: boolean;
   /** Such as http://127.0.0.1:40213, without a slash at its end. */
   readonly origin: string;
   /** The folder with the site's files, and their paths in it. */
@@ -25,11 +27,14 @@ declare module 'vitest' {
   }
 }
 
-const basePaths = ['/', '/press/two-clocks/'] as const;
+const sites = [
+  { basePath: '/', precompressed: false },
+  { basePath: '/press/two-clocks/', precompressed: true },
+] as const;
 
 /**
- * Builds the site for the root of a host and for a sub-path, each in a folder as a host has it, and
- * starts every installed server once on each.
+ * Builds the site for the root of a host and for a sub-path, there with compressed files beside its
+ * own, each in a folder as a host has it, and starts every installed server once on each.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const work = mkdtempSync(join(tmpdir(), 'two-clocks-hosts-'));
@@ -40,9 +45,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
   try {
     const hosts: Host[] = [];
-    for (const [index, base] of basePaths.entries()) {
+    for (const [index, site] of sites.entries()) {
+      const { basePath: base, precompressed } = site;
       const OUT_DIR = join(work, `built-${index}`);
-      await buildSite({ OUT_DIR, BASE_PATH: base });
+      await buildSite({
+        OUT_DIR,
+        BASE_PATH: base,
+        ...(precompressed && { PRECOMPRESS: '1' }),
+      });
       const root = join(work, `root-${index}`);
       const folder = join(root, base);
       cpSync(OUT_DIR, folder, { recursive: true });
@@ -53,11 +63,19 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
           server,
           join(work, `${server.name}-${index}`),
           root,
-          base,
+          site,
         );
         running.push(started);
         const { origin } = started;
-        hosts.push({ server: server.name, version, base, origin, folder, paths: pathsIn(folder) });
+        hosts.push({
+          server: server.name,
+          version,
+          base,
+          precompressed,
+          origin,
+          folder,
+          paths: pathsIn(folder),
+        });
       }
     }
     project.provide('hosts', hosts);

@@ -1,7 +1,8 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import type { DeployedSite } from '../../src/publish/headers.ts';
 
 /** A web server of the system. */
 export interface WebServer {
@@ -20,15 +21,27 @@ export interface Running {
   readonly close: () => Promise<void>;
 }
 
+/** Where systems keep nginx's module for files compressed with Brotli. */
+const brotliModule = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules']
+  .map((folder) => join(folder, 'ngx_http_brotli_static_module.so'))
+  .find((file) => existsSync(file));
+
+/** Whether a server sends `.br` files here: nginx does with a module that is not everywhere. */
+export const sendsBrotli = (name: WebServer['name']): boolean =>
+  name === 'caddy' || brotliModule !== undefined;
+
 const configureNginx: WebServer['configure'] = (work, root, port, snippet) => {
-  writeFileSync(join(work, 'two-clocks.conf'), snippet);
+  // What the snippet advises where the module is loaded.
+  const advised = brotliModule ? snippet.replace(/# +(?=brotli_static)/, '') : snippet;
+  writeFileSync(join(work, 'two-clocks.conf'), advised);
   const path = join(work, 'nginx.conf');
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${work}/${kind};`,
   );
   writeFileSync(
     path,
-    `daemon off; worker_processes 1; pid ${work}/nginx.pid; error_log ${work}/error.log;
+    `${brotliModule ? `load_module ${brotliModule};` : ''}
+    daemon off; worker_processes 1; pid ${work}/nginx.pid; error_log ${work}/error.log;
     events {}
     http {
       access_log off;
@@ -77,10 +90,10 @@ export function versionOf(name: WebServer['name']): string | null {
 }
 
 /** What `npm run headers` prints for a server. */
-const printSnippet = (name: WebServer['name'], basePath: string): string =>
+const printSnippet = (name: WebServer['name'], { basePath, precompressed }: DeployedSite): string =>
   execFileSync(process.execPath, [resolve('src/publish/print-headers.ts'), name], {
     encoding: 'utf8',
-    env: { ...process.env, BASE_PATH: basePath },
+    env: { ...process.env, BASE_PATH: basePath, PRECOMPRESS: precompressed ? '1' : '0' },
   });
 
 /** Starts a server on a free port of this machine, with our snippet and nothing else about headers. */
@@ -88,11 +101,11 @@ export async function startServer(
   { name, configure }: WebServer,
   work: string,
   root: string,
-  basePath: string,
+  site: DeployedSite,
 ): Promise<Running> {
   mkdirSync(work, { recursive: true });
   const port = await findPort();
-  const { command, args } = configure(work, root, port, printSnippet(name, basePath));
+  const { command, args } = configure(work, root, port, printSnippet(name, site));
   const server = spawn(command, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
     // Caddy keeps its own state below these.

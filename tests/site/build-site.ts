@@ -8,6 +8,7 @@ export interface BuildSettings {
   readonly CONTENT_DIR?: string;
   readonly BASE_PATH?: string;
   readonly SITE_URL?: string;
+  readonly PRECOMPRESS?: '1';
   readonly NODE_ENV?: string;
   readonly NODE_OPTIONS?: string;
   readonly TZ?: string;

@@ -16,6 +16,7 @@ test('without any setting the site stands at the root of an example, and goes fr
       outDir: 'dist',
       contentDir: 'content',
       port: 4321,
+      precompressed: false,
     },
     faults: [],
   });
@@ -71,6 +72,17 @@ describe('what is right is taken', () => {
     ['65535', 65535],
   ])('PORT=%j is port %i', (written, port) => {
     expect(read({ PORT: written })).toMatchObject({ settings: { port }, faults: [] });
+  });
+
+  test.each([
+    ['1', true],
+    ['0', false],
+    ['', false],
+  ])('PRECOMPRESS=%j is %s', (written, precompressed) => {
+    expect(read({ PRECOMPRESS: written })).toMatchObject({
+      settings: { precompressed },
+      faults: [],
+    });
   });
 
   test.each([
@@ -269,6 +281,13 @@ describe('what is wrong is told, with what to write', () => {
         "SITE_URL="https://example.org/press"  The folder of the host belongs in BASE_PATH.
             Write SITE_URL=https://example.org BASE_PATH=/press."
       `);
+  });
+
+  test.each(['yes', 'true', '2', '"1"'])('PRECOMPRESS=%j', (written) => {
+    expect(faultsOf({ PRECOMPRESS: written })).toBe(
+      `PRECOMPRESS="${written}"  This is neither yes nor no.\n` +
+        '    Write PRECOMPRESS=1 for yes, or leave it out.',
+    );
   });
 
   test.each(['abc', '0', '65536', '-1', '80.5', '4321x', ' '])('PORT=%j', (written) => {

@@ -5,6 +5,7 @@ import {
   packableTypes,
   restArea,
   transportAdvice,
+  type DeployedSite,
   type HeaderRule,
   type Headers,
 } from '../headers.ts';
@@ -16,10 +17,10 @@ const withCharset = (type: string): string =>
   type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 
 /**
- * What the site's block in a Caddyfile imports, for a site that stands in the folder `base` below
- * its root.
+ * What the site's block in a Caddyfile imports, for a site that stands in the folder `basePath`
+ * below its root.
  */
-export function caddySnippet(base: string): string {
+export function caddySnippet({ basePath: base, precompressed }: DeployedSite): string {
   const lines = [
     `# The site stands in the folder ${base} below "root". To be imported into its block.`,
     `# ${transportAdvice.words}`,
@@ -30,7 +31,10 @@ export function caddySnippet(base: string): string {
       ...typeLines,
       ...headerBlock('', everywhere),
       ...areaLines(base),
-      ...block('file_server', ['hide _headers']),
+      ...block('file_server', [
+        'hide _headers',
+        ...(precompressed ? ['precompressed br gzip'] : []),
+      ]),
     ]),
     ...block('handle_errors', block(`handle ${base}*`, notFound(base))),
   ];

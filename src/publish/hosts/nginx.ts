@@ -5,6 +5,7 @@ import {
   packableTypes,
   restArea,
   transportAdvice,
+  type DeployedSite,
   type HeaderRule,
 } from '../headers.ts';
 
@@ -13,10 +14,10 @@ const types = Object.entries(mediaTypes);
 const named = packableTypes.filter((type) => type !== mediaTypes.html).join(' ');
 
 /**
- * What the `server` block of nginx includes, for a site that stands in the folder `base` below its
- * root. A location with a header of its own gets none from the one around it, so each names all.
+ * What the `server` block of nginx includes, for a site that stands in the folder `basePath` below
+ * its root. A location with a header of its own gets none from the one around it, so each names all.
  */
-export function nginxSnippet(base: string): string {
+export function nginxSnippet({ basePath: base, precompressed }: DeployedSite): string {
   return `${[
     `# The site stands in the folder ${base} below "root". To be included in a "server" block.`,
     `# ${transportAdvice.words}`,
@@ -28,6 +29,7 @@ export function nginxSnippet(base: string): string {
       'absolute_redirect off;',
       `error_page 404 ${base}404.html;`,
       ...settings,
+      ...(precompressed ? compressedFiles : []),
       ...headerLines(restArea, ' always'),
       ...namedAreas.flatMap((area) => area.entries.flatMap((entry) => nested(base, entry, area))),
       `location = ${base}_headers {`,
@@ -59,6 +61,13 @@ const settings: readonly string[] = [
   'gzip_proxied any;',
   'gzip_min_length 512;',
   `gzip_types ${named};`,
+];
+
+/** A server that lacks the module would not start on its setting, so it is advice. */
+const compressedFiles: readonly string[] = [
+  'gzip_static on;',
+  '# Where the module ngx_http_brotli_static_module is loaded, add:',
+  '#   brotli_static on;',
 ];
 
 const nested = (base: string, entry: string, area: HeaderRule): readonly string[] => [

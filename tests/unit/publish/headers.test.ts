@@ -16,6 +16,8 @@ const files = [
   'index.html',
 ];
 
+const atRoot = { basePath: '/', precompressed: false } as const;
+
 /** The headers that a host which joins all matching rules sends for an address. */
 function answer(text: string, address: string): Readonly<Record<string, readonly string[]>> {
   const sent: Record<string, string[]> = {};
@@ -71,15 +73,15 @@ describe.each(['/', '/press/two-clocks/'])('the file of headers for a site at %s
 
 test.each([
   ['the file', headersFile('/', files)],
-  ['nginx', nginxSnippet('/')],
-  ['Caddy', caddySnippet('/')],
+  ['nginx', nginxSnippet(atRoot)],
+  ['Caddy', caddySnippet(atRoot)],
 ])('the policy that a host sends (%s) has no list of sources', (_, text) => {
   expect(text).toContain('frame-ancestors');
   expect(text).not.toMatch(/(?:default|script|style|img|font|connect)-src/);
 });
 
 test('a host is advised to answer by HTTPS alone, and not made to', () => {
-  for (const text of [headersFile('/', files), nginxSnippet('/'), caddySnippet('/')])
+  for (const text of [headersFile('/', files), nginxSnippet(atRoot), caddySnippet(atRoot)])
     expect(text.split('\n').filter((line) => line.includes('Strict-Transport-Security'))).toEqual([
       expect.stringMatching(/^# /),
     ]);
@@ -91,5 +93,15 @@ test('what no area names belongs to the last', () => {
 });
 
 test('nginx packs at the level that other hosts do, and not at its own, which is the lowest', () => {
-  expect(nginxSnippet('/')).toMatch(/^ *gzip on;\n *(?:#.*\n *)?gzip_comp_level 6;$/m);
+  expect(nginxSnippet(atRoot)).toMatch(/^ *gzip on;\n *(?:#.*\n *)?gzip_comp_level 6;$/m);
+});
+
+test('compressed files are served where the build was told to write them, and only there', () => {
+  const told = { ...atRoot, precompressed: true };
+  expect(nginxSnippet(told)).toMatch(/^ *gzip_static on;$/m);
+  // A server without the module would not start.
+  expect(nginxSnippet(told)).toMatch(/^ *# +brotli_static on;$/m);
+  expect(nginxSnippet(told)).not.toMatch(/^ *brotli/m);
+  expect(caddySnippet(told)).toMatch(/^\t*precompressed br gzip$/m);
+  expect(nginxSnippet(atRoot) + caddySnippet(atRoot)).not.toMatch(/static on|precompressed/);
 });
