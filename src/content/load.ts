@@ -5,6 +5,7 @@ import { compareArticles } from '../model/article.ts';
 import type { TextBlock, WithBody, Written } from '../model/body.ts';
 import { compareChapters } from '../model/chapter.ts';
 import { findProblems } from '../model/check.ts';
+import type { Day } from '../model/date.ts';
 import { letterProblems } from '../model/check-letters.ts';
 import { compareEvents, type Corpus, type RecordOf } from '../model/corpus.ts';
 import { kindOf, kinds, listedKinds, type ListedKind } from '../model/kinds.ts';
@@ -36,6 +37,8 @@ export interface LoadOptions {
   readonly drafts?: boolean;
   /** The folder of files that are served as they are, for links that lead to one. */
   readonly publicFolder?: string;
+  /** The day of the check, to find what is ahead. A build knows none. */
+  readonly today?: Day;
 }
 
 /** A record as written, and as its schema has it, with its text; null where it does not fit that. */
@@ -95,7 +98,7 @@ export function readEntries(root: string): Entries {
 /** The corpus of what was read, with or without its drafts, and everything wrong with it. */
 export function corpusOf(
   { raw, entries, problems, blocks }: Entries,
-  { drafts: withDrafts = false, publicFolder }: LoadOptions = {},
+  { drafts: withDrafts = false, publicFolder, today }: LoadOptions = {},
 ): Loaded {
   const isDraft = ({ record }: Entry): boolean => record?.draft === true && !withDrafts;
   const recordsOf = (collection: string): readonly unknown[] =>
@@ -118,6 +121,7 @@ export function corpusOf(
     ]),
     invalidRecords: unfit.flatMap(({ text }) => text ?? []),
     drafts: new Set(entries.filter(isDraft).map((entry) => nameOf(entry.raw))),
+    today: today ?? null,
   };
   const all = [
     ...problems,

@@ -1,4 +1,5 @@
 import type { WithBody } from './body.ts';
+import type { Day } from './date.ts';
 
 /** What the check has to know besides the corpus. */
 export interface CheckContext {
@@ -13,4 +14,6 @@ export interface CheckContext {
   readonly invalidRecords: readonly WithBody[];
   /** Records that are drafts and not part of this corpus, as `event:ratyan`. */
   readonly drafts: ReadonlySet<string>;
+  /** The day of the check; null where what is ahead does not matter, as in a build. */
+  readonly today: Day | null;
 }

@@ -2,6 +2,7 @@ import { checkAccusations } from './check-accusations.ts';
 import { checkAddresses } from './check-addresses.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkControl } from './check-control.ts';
+import { checkDates } from './check-dates.ts';
 import { checkLists } from './check-lists.ts';
 import { checkPages } from './check-pages.ts';
 import { checkPositions } from './check-positions.ts';
@@ -25,5 +26,6 @@ export const findProblems = (corpus: Corpus, context: CheckContext): readonly Pr
   ...checkSides(corpus, context),
   ...checkReferences(corpus, context),
   ...checkControl(corpus, context),
+  ...checkDates(corpus, context),
   ...checkAddresses(corpus, context),
 ];

@@ -103,7 +103,7 @@ places: [${place}]
 confidence: ${nth % 3 === 0 ? 'confirmed' : 'reported'}
 ---
 
-This was made up to measure a build. It was told of [a village](place:${place}) and of nobody
+This was made up to measure a build. On ${Number(dayOf(nth).slice(-2))} February it was told of [a village](place:${place}) and of nobody
 else.[@${source}]
 `;
   writeFileSync(join(folder, 'events', `made-${nth}.md`), text);
@@ -149,8 +149,12 @@ export function generateContent(folder: string, from: string, amounts: Amounts):
     Array.from({ length: amount }, (_, n) => n);
   const table = parse(readFileSync(join(from, 'sources.yaml'), 'utf8')) as {
     readonly id: string;
+    readonly date?: string;
   }[];
-  const sources = table.map(({ id }) => id);
+  // What is made up happens in February 2016, and nothing is cited for what came after it.
+  const sources = table
+    .filter(({ date }) => date === undefined || date >= '2016-02-29')
+    .map(({ id }) => id);
   for (const nth of numbers(amounts.places)) writePlace(folder, nth, lot);
   const controlled = numbers(Math.min(amounts.places, mostControlled));
   appendFileSync(

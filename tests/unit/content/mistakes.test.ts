@@ -11,7 +11,7 @@ const body = (text: string) => ({
   [event]: good[event].replace(/(?<=\n---\n\n)[^]*$/, () => text),
 });
 
-const cited = 'The army took it.[@reuters-20160202; @ap-20160202]\n';
+const cited = 'The army took it on 2 February.[@reuters-20160202; @ap-20160202]\n';
 
 test('a folder without a mistake has no problems', () => {
   expect(problemsWith({})).toBe('');
@@ -129,7 +129,7 @@ describe('what rests on nothing', () => {
   });
 
   test('an event without a source', () => {
-    expect(problemsWith(body('It was taken from [Hardatnin](place:hardatnin).\n')))
+    expect(problemsWith(body('It was taken from [Hardatnin](place:hardatnin) on 2 February.\n')))
       .toMatchInlineSnapshot(`
       "content/events/hardatnin-taken.md:1  This event has no source.
           Cite at least one in the body: [@reuters-20160202]."
@@ -332,7 +332,7 @@ describe('a key', () => {
 
   test('a day that has no page, and one that is no date', () => {
     const text =
-      'On [a day](day:2014-02-02), [another](day:2016-13-02) and [none](day:).[@ap-20160202]\n';
+      'On 2 February, [a day](day:2014-02-02), [another](day:2016-13-02) and [none](day:).[@ap-20160202]\n';
     expect(problemsWith(body(text))).toMatchInlineSnapshot(`
       "content/events/hardatnin-taken.md:10  The reference "day:" names no day.
           Write one behind the colon: [Wednesday](day:2016-02-03).
@@ -644,8 +644,11 @@ describe('two of what can be one only', () => {
 
 describe('a body', () => {
   test('with raw HTML', () => {
-    expect(problemsWith(body(`The army <b>took</b> it.[@reuters-20160202; @ap-20160202]\n`)))
-      .toMatchInlineSnapshot(`
+    expect(
+      problemsWith(
+        body(`The army <b>took</b> it on 2 February.[@reuters-20160202; @ap-20160202]\n`),
+      ),
+    ).toMatchInlineSnapshot(`
       "content/events/hardatnin-taken.md:10  "<b>" is HTML, which is not allowed here.
           Write strong words as **words**."
     `);

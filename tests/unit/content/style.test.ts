@@ -55,6 +55,6 @@ test('the prose of a folder is given block by block', () => {
   const { blocks } = loadCorpus(writeContent(good));
   expect(blocks.filter(({ file }) => file === `content/${event}`).map(({ text }) => text)).toEqual([
     'Hardatnin reported taken',
-    'State media said that the army had taken Hardatnin.',
+    'State media said on 2 February that the army had taken Hardatnin.',
   ]);
 });

@@ -45,7 +45,7 @@ people: [de-mistura]
 confidence: confirmed
 ---
 
-State media said that the army had taken [Hardatnin](place:hardatnin).[@reuters-20160202; @ap-20160202]
+State media said on 2 February that the army had taken [Hardatnin](place:hardatnin).[@reuters-20160202; @ap-20160202]
 `,
   'places/hardatnin.md': `---
 name: Hardatnin

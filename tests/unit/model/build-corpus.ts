@@ -259,4 +259,5 @@ export const nothingElse: CheckContext = {
   invalid: new Set(),
   invalidRecords: [],
   drafts: new Set(),
+  today: null,
 };
