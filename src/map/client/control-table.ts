@@ -4,7 +4,7 @@ import { stateOn, type MovingMap } from '../data/map-data.ts';
 import { addressOf, sourceLinks } from './links.ts';
 import { isChangedOn } from './day-marks.ts';
 
-/** Brings the table under a map, and the words that name its day, to another day. */
+/** Shows another day in the table under a map and in the words that name the day. */
 export function showControlTable(figure: Element, map: MovingMap, day: string, name: string): void {
   for (const words of figure.querySelectorAll('.when')) words.textContent = whenWords(name);
   const table = figure.querySelector('.control-table > table');

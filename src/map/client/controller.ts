@@ -14,15 +14,17 @@ import { placeCardOf } from './place-card.ts';
 import { PlaceMarkers } from './place-markers.ts';
 import { PlacePopup } from './place-popup.ts';
 
-/** The map in which the reader acted last: its card opens; other maps of the page only mark. */
+/**
+ * The map that the reader used last. Only this one opens cards; other maps of the page just mark.
+ */
 let acting: Element | null = null;
 
-/** How near to the edge of the map a place still counts as in view; pixels. */
+/** A place nearer than this to the edge of the map does not count as in view; pixels. */
 const edge = 8;
 
 /**
- * A drawn map that moves: what it shows is what is chosen on the page. Leaflet's map covers the
- * drawing that the page printed, which stays for paper.
+ * Connects a moving map with what is chosen on the page. Leaflet's map covers the drawing that the
+ * page printed. The printed drawing stays for print.
  */
 export class MapController {
   readonly #host: HTMLElement;
@@ -36,9 +38,12 @@ export class MapController {
   readonly #days: DayControl | null;
   readonly #firstDay: string;
   #day: string;
-  /** Whether the reader has left the view that the page printed. */
+  /** Whether the reader has moved or zoomed away from the view that the page printed. */
   #isAway = false;
-  /** Whether the map moves by itself, as to another size, so that nobody leaves that view. */
+  /**
+   * Whether the map is moving by itself, for example to fit a new size. Such moves do not count as
+   * the reader's.
+   */
   #isHeld = true;
 
   constructor(host: HTMLElement, drawing: SVGSVGElement, data: MovingMap, signal: AbortSignal) {
@@ -76,7 +81,7 @@ export class MapController {
     if (chosen) this.#show(chosen, 'address');
   }
 
-  /** How far the page moves the drawing left, in whole pixels. */
+  /** How far the page shifts its drawing to the left, in whole pixels. */
   get #crop(): number {
     const { left } = this.#drawing.getBoundingClientRect();
     return Math.round(this.#host.getBoundingClientRect().left - left);
@@ -127,8 +132,9 @@ export class MapController {
   }
 
   /**
-   * A press chooses the place whose mark is nearest, or whose name was pressed; elsewhere, or on the
-   * place whose card is open, it closes the card. `pressed` is the place whose marker it was.
+   * Handles a press on the map. `pressed` is the place whose marker was hit; null for none. A press
+   * on a mark or a name chooses its place. A press anywhere else, or on the place whose card is
+   * open, closes the card.
    */
   #press(pressed: string | null, event: MouseEvent | KeyboardEvent): void {
     const id = this.#meant(pressed, event);
@@ -138,15 +144,15 @@ export class MapController {
     this.#markers.buttonOf(id)?.focus({ preventScroll: true });
   }
 
-  /** Marks that stand close lie over each other: the nearest to the press is meant. */
+  /** Which place a press means. Marks may overlap, so it is the nearest one, not the topmost. */
   #meant(pressed: string | null, event: MouseEvent | KeyboardEvent): string | null {
-    // A click that a key or a reader of the screen makes has no place.
+    // A click made by a key or a screen reader has no position.
     if (event instanceof KeyboardEvent || event.detail === 0) return pressed;
     if (event.target instanceof Element && event.target.closest('text')) return pressed;
     return this.#markers.nearestTo(this.#map.mouseEventToContainerPoint(event)) ?? pressed;
   }
 
-  /** Closes the card; the day that is shown stays chosen, where it is not the page's own. */
+  /** Closes the card. If the map shows another day than the page's own, that day stays chosen. */
   #close(): void {
     if (!this.#popup.id) return;
     this.#closeCard();
@@ -156,8 +162,8 @@ export class MapController {
   }
 
   /**
-   * Shows what is chosen; with nothing chosen, what the page drew. An open card stays for another day
-   * that the reader turns to, and closes for one that the address goes back to.
+   * Shows what is chosen; with nothing chosen, what the page printed. An open card stays open when
+   * the reader turns to another day in a view, and closes when the address changes to one.
    */
   #show(chosen: Chosen | null, by: Cause): void {
     const shown = chosen && readChoice(this.#data, chosen);
@@ -173,7 +179,10 @@ export class MapController {
     this.#showCard(chosen?.kind === 'day' && by === 'view' ? this.#popup.id : card);
   }
 
-  /** Moves so that places are in view; zooms out if they need more room. A card moves on from there. */
+  /**
+   * Pans so that places are in view, and zooms out if they need more room. If a card is about to
+   * open, there is no animation, because opening it pans again.
+   */
   #bringIn(ids: readonly string[], hasCard: boolean): void {
     const places = this.#data.places.filter(({ id }) => ids.includes(id));
     const view = this.#map.getSize();
@@ -201,13 +210,16 @@ export class MapController {
     delete this.#host.dataset['card'];
   }
 
-  /** Marks the places that are pointed at. */
+  /** Marks the places that the reader points at, anywhere on the page. */
   #mark(pointed: Chosen | null): void {
     const shown = pointed && readChoice(this.#data, pointed);
     this.#markers.set('data-marked', shown?.places ?? []);
   }
 
-  /** From the first movement on, what the page cropped can come into view. */
+  /**
+   * Called at the reader's first movement: from now on, parts that the page cropped may come into
+   * view.
+   */
   #leave(): void {
     if (this.#isAway || this.#isHeld) return;
     this.#isAway = true;
@@ -231,7 +243,10 @@ export class MapController {
     delete this.#host.dataset['away'];
   }
 
-  /** Another width: what was never moved stays what the page draws, to the pixel. */
+  /**
+   * Fits the map to a new width. A map that was never moved keeps showing exactly what the page
+   * prints.
+   */
   #measure(): void {
     this.#isHeld = true;
     this.#map.invalidateSize({ animate: false });

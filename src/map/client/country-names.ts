@@ -6,7 +6,7 @@ import type { Point } from '../layout/projection.ts';
 import { frameAt, markerSize } from './icons.ts';
 import { latLngOf } from './leaflet-map.ts';
 
-/** The names of countries, which stand elsewhere at each zoom. */
+/** The names of countries. Each zoom has them in other positions. */
 export class CountryNames {
   readonly #data: MovingMap;
   readonly #names: LayerGroup;
@@ -27,7 +27,7 @@ export class CountryNames {
     this.#show();
   }
 
-  /** Shows what lies outside the part that the page prints, as it can come into view now. */
+  /** Shows the names outside the part that the page prints, since the reader can now move there. */
   uncrop(): void {
     this.#names.eachLayer((name) => {
       const words = name instanceof Marker ? name.getElement()?.querySelector('text') : null;
@@ -48,7 +48,7 @@ export class CountryNames {
 const drawCountry = ([words, x, y]: MovingName): SVGTextElement =>
   makeInSvg(element('text', { class: 'country', x, y }, words))[0] as SVGTextElement;
 
-/** A name as a marker that is no button, behind those of places. */
+/** Makes a name a marker that cannot be pressed, behind the markers of places. */
 function nameMarker(data: MovingMap, words: SVGTextElement): Marker {
   const at = (axis: 'x' | 'y'): number => Math.round(Number(words.getAttribute(axis)));
   const point: Point = { x: at('x'), y: at('y') };

@@ -3,15 +3,17 @@ import { formatDate, type Day } from '../../model/date.ts';
 import type { HistoryStep } from '../../page-state/choose.ts';
 import type { MovingMap } from '../data/map-data.ts';
 
-/** How a reader steps through the days of a map. */
+/** Lets a reader step through the days of a map. */
 export interface DayControl {
-  /** Says a day and what changed on it; a day without records stands at the nearest end. */
+  /**
+   * Shows a day and what changed on it. For a day without records the slider is at the nearer end.
+   */
   readonly show: (day: string, name: string, words: string) => void;
 }
 
 /**
- * Puts two buttons and a slider in the place of the row of links. A drag of the slider is one step
- * back, however many days it passes.
+ * Replaces the row of links with two buttons and a slider. Dragging the slider adds one history
+ * entry, however many days it passes.
  */
 export function startDayControl(
   root: Element,

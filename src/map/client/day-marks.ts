@@ -4,7 +4,7 @@ import { heldSince, joinPlaceWords, withoutHolder } from '../../model/place-word
 import { drawMark } from '../draw/marks.ts';
 import type { Point } from '../layout/projection.ts';
 
-/** What stands at a place at the end of a day, in the order in which the page draws it. */
+/** Draws the mark of a place at the end of a day, as the page draws it. */
 export function dayMarks(
   map: MovingMap,
   place: MovingPlace,
@@ -26,13 +26,16 @@ export function dayMarks(
   );
 }
 
-/** Whether a place changed hands, or ceased to be encircled, on a day. */
+/** Whether a place changed hands on a day, or stopped being encircled. */
 export function isChangedOn(map: MovingMap, place: MovingPlace, day: string): boolean {
   const state = stateOn(map, place, day);
   return state !== null && state.changed !== null && state.from === day;
 }
 
-/** The name of a place's button: what it is, who holds it since when, and how sure that is. */
+/**
+ * The accessible name of a place's marker: what it is, who holds it since when, and how sure that
+ * is.
+ */
 export function spokenOn(map: MovingMap, place: MovingPlace, day: string): string {
   const state = stateOn(map, place, day);
   const { words: name, kind, without, isApproximate } = place;

@@ -5,7 +5,7 @@ import { eventsAt, type MovingMap } from '../data/map-data.ts';
 import styles from './moving.css?inline';
 import { MapController } from './controller.ts';
 
-/** What the moving map knows: asked for once, for all maps of a page. */
+/** The data of the moving map, fetched once for all maps of a page. */
 let known: Promise<MovingMap> | null = null;
 
 async function ask(address: string): Promise<MovingMap> {
@@ -17,8 +17,8 @@ async function ask(address: string): Promise<MovingMap> {
 }
 
 /**
- * `<place-map>`: the drawing of a page, made to move. It stays the drawing that it is where what it
- * asks for does not come.
+ * `<place-map>`: makes the printed drawing move. If its data cannot be loaded, the page keeps the
+ * drawing.
  */
 class PlaceMap extends HTMLElement {
   #life: AbortController | null = null;

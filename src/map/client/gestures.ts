@@ -1,6 +1,7 @@
 /**
- * Leaves scrolling to the page: a wheel moves the map only with Ctrl or Meta held, as pinching on a
- * touchpad does, and one finger never; a mouse drags it, two fingers move and zoom it.
+ * Leaves scrolling to the page. The wheel zooms the map only with Ctrl or Meta held, which is also
+ * what pinching on a touchpad sends. One finger scrolls the page; two fingers or a mouse move the
+ * map.
  */
 export function guardGestures(
   host: HTMLElement,

@@ -2,10 +2,10 @@ import { makeTree, makeInSvg } from '../../draw/mount.ts';
 import { element } from '../../draw/tree.ts';
 import type { Point } from '../layout/projection.ts';
 
-/** Width and height of a place's marker: its mark and a little around it; pixels. */
+/** Width and height of a place's marker, a little larger than its mark; pixels. */
 export const markerSize = 24;
 
-/** A group of a drawing with the attributes of what the page printed, but no address. */
+/** Makes an SVG group with the attributes of a printed element, except its link. */
 export function groupOf(name: string, printed: Element | null): SVGGElement {
   const [group] = makeInSvg(element('g', { class: name })) as readonly [SVGGElement];
   for (const { name: key, value } of printed?.attributes ?? [])
@@ -13,7 +13,10 @@ export function groupOf(name: string, printed: Element | null): SVGGElement {
   return group;
 }
 
-/** A piece of a drawing that a marker shows: the point `corner` of it stands in the marker's corner. */
+/**
+ * Makes a marker's SVG from parts of the drawing. `corner` is its upper left corner, in pixels of
+ * the drawing.
+ */
 export function frameAt({ x, y }: Point, ...parts: readonly Element[]): HTMLElement {
   const size = markerSize;
   const tree = element('svg', {
@@ -24,6 +27,7 @@ export function frameAt({ x, y }: Point, ...parts: readonly Element[]): HTMLElem
   });
   const svg = makeTree(tree, null, document);
   svg.append(...parts);
-  // Leaflet takes an element for the content of an icon, whatever its name space.
+  // Leaflet accepts any element as the content of an icon, including SVG; its types say
+  // HTMLElement.
   return svg as unknown as HTMLElement;
 }

@@ -4,13 +4,13 @@ import { element } from '../../draw/tree.ts';
 import type { MovingMap } from '../data/map-data.ts';
 import { unproject, type Point } from '../layout/projection.ts';
 
-/** Where a point of the drawing lies in the world, as Leaflet has it. */
+/** Converts a point of the drawing to Leaflet's latitude and longitude. */
 export function latLngOf({ origin, zoom }: MovingMap, { x, y }: Point): LatLngTuple {
   const { lat, lon } = unproject({ x: origin[0] + x, y: origin[1] + y }, zoom);
   return [lat, lon];
 }
 
-/** Leaflet's map, without a view, within the zooms and bounds of what is known. */
+/** Creates Leaflet's map, limited to the zooms and bounds of the data. It has no view yet. */
 export function createMap(container: HTMLElement, data: MovingMap): LeafletMap {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const [minZoom, maxZoom] = data.zooms;
@@ -23,11 +23,11 @@ export function createMap(container: HTMLElement, data: MovingMap): LeafletMap {
     wheelPxPerZoomLevel: 90,
     zoomAnimation: !isStill,
     markerZoomAnimation: !isStill,
-    // A card that is closed is gone at once.
+    // A card disappears at once when it is closed.
     fadeAnimation: false,
     inertia: !isStill,
     zoomControl: false,
-    // The default one has a flag before its words.
+    // The default control has a flag before its words, so `addControls` adds one without.
     attributionControl: false,
   });
   if (isStill) holdStill(map);
@@ -41,22 +41,24 @@ function boundsOf({ bounds: [south, west, north, east] }: MovingMap): LatLngTupl
   ];
 }
 
-/** Leaflet glides when it pans by keys or to a popup, whatever it is told at the start; now it does not. */
+/** Turns off the animation of `panBy`, which keys and popups use and which no option turns off. */
 function holdStill(map: LeafletMap): void {
   const panBy = map.panBy.bind(map);
   map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
 }
 
-/** Shows what the page drew, to the pixel; `crop` is how far the page moves its drawing left. */
+/**
+ * Shows exactly what the page printed. `crop` is how far the page shifts its drawing to the left.
+ */
 export function showDrawn(map: LeafletMap, data: MovingMap, crop: number): void {
   const { x, y } = map.getSize();
   map.setView(latLngOf(data, { x: crop + x / 2, y: y / 2 }), data.zoom, { animate: false });
 }
 
-/** Land all around with the roads of the page's drawing, as one layer that scales. */
+/** The land around the drawing and the roads of the printed drawing, as one layer that scales. */
 export function groundOf(data: MovingMap, drawing: SVGSVGElement): SVGOverlay {
   const { corner, size, home, abroad } = data.land;
-  // The second map of a page shows the land, and the roads with it, of the first.
+  // A second map of the page refers to the land and roads of the first by `<use>`.
   const shared = drawing.querySelector('use')?.getAttribute('href');
   const printed = (shared ? document.querySelector(shared) : null) ?? drawing;
   const roads = [...printed.querySelectorAll('.road')].map((road) => road.getAttribute('d') ?? '');
@@ -72,7 +74,7 @@ export function groundOf(data: MovingMap, drawing: SVGSVGElement): SVGOverlay {
   return new SVGOverlay(svg, boundsOf(data), { attribution: data.attribution });
 }
 
-/** Zoom, the way back to the first view, the scale and the attribution, each in its corner. */
+/** Adds zoom buttons, the reset button, the scale and the attribution. */
 export function addControls(map: LeafletMap, reset: () => void): void {
   new Control.Zoom().addTo(map);
   new Reset(reset).addTo(map);
@@ -80,7 +82,7 @@ export function addControls(map: LeafletMap, reset: () => void): void {
   new Control.Attribution({ prefix: false }).addTo(map);
 }
 
-/** A button that brings the first view back. */
+/** A button that returns to the first view. */
 class Reset extends Control {
   readonly #reset: () => void;
 

@@ -8,11 +8,11 @@ export const addressOf = ({ id }: MovingPlace): string => href(pathOf('place', i
 
 /** The events of a place, each with the address of its page. */
 export const eventsWithAddress = (map: MovingMap, place: MovingPlace) =>
-  eventsAt(map, place.id).flatMap(({ id, told }) =>
-    told ? [{ ...told, href: href(pathOf('event', id)) }] : [],
+  eventsAt(map, place.id).flatMap(({ id, cardEntry }) =>
+    cardEntry ? [{ ...cardEntry, href: href(pathOf('event', id)) }] : [],
   );
 
-/** What it rests on that somebody held a place, each source with its address. */
+/** The sources for who held a place in a state, each with its address. */
 export const sourceLinks = ({ sources }: MovingMap, state: MovingState): readonly SourceLink[] =>
   state.sources.flatMap((id) => {
     const source = sources[id];

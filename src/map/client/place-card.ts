@@ -3,7 +3,7 @@ import { stateOn, type MovingMap, type MovingPlace } from '../data/map-data.ts';
 import { addressOf, eventsWithAddress, sourceLinks } from './links.ts';
 import type { PlaceCard } from '../draw/place-card.ts';
 
-/** What the card of a place says at the end of a day, which `name` has in words. */
+/** Collects what the card of a place says at the end of a day. `name` is the day in words. */
 export function placeCardOf(
   map: MovingMap,
   place: MovingPlace,

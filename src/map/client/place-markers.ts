@@ -6,22 +6,27 @@ import { dayMarks, isChangedOn, spokenOn } from './day-marks.ts';
 import { frameAt, groupOf, markerSize } from './icons.ts';
 import { latLngOf } from './leaflet-map.ts';
 
-/** A place as a marker, and what it draws. */
+/** A place with its marker and the elements drawn in it. */
 interface PlaceMarker {
   readonly place: MovingPlace;
   readonly marker: Marker;
-  /** Its mark and name. */
+  /** The drawn mark and name. */
   readonly group: SVGGElement;
-  /** What the page printed of it, which stands on paper; null outside the printed drawing. */
+  /**
+   * The printed element of the place, kept for print; null for places outside the printed drawing.
+   */
   readonly printed: Element | null;
-  /** The name that the page printed, for its own zoom. */
+  /** The printed name, which is shown again at the zoom of the printed drawing. */
   readonly printedName: readonly Element[];
 }
 
-/** How far from the middle of a mark a press still means it; pixels. */
+/** A press counts for a mark up to this distance from its middle; pixels. */
 const reach = 22;
 
-/** The places of a map as markers: buttons for keys and readers, from north to south. */
+/**
+ * The places of a map as Leaflet markers, which keyboards and screen readers reach as buttons, from
+ * north to south.
+ */
 export class PlaceMarkers {
   readonly #map: LeafletMap;
   readonly #data: MovingMap;
@@ -43,7 +48,7 @@ export class PlaceMarkers {
     }
   }
 
-  /** Calls back with the id of a place when its marker is pressed, by mouse, finger or key. */
+  /** Calls back with the id of a place when its marker is pressed by mouse, finger or key. */
   onPress(press: (id: string, event: MouseEvent | KeyboardEvent) => void): void {
     for (const { place, marker } of this.#all) {
       marker.on('click', ({ originalEvent }) => press(place.id, originalEvent));
@@ -71,7 +76,7 @@ export class PlaceMarkers {
     return this.#all.find(({ place }) => place.id === id);
   }
 
-  /** The place whose mark is nearest to a point of the map; null where none is near. */
+  /** The place whose mark is nearest to a point of the map; null if none is near. */
   nearestTo(point: Point): string | null {
     const near = this.#all
       .filter(({ marker }) => marker.getElement()?.hidden === false)
@@ -85,7 +90,7 @@ export class PlaceMarkers {
     return near[0]?.id ?? null;
   }
 
-  /** Shows the marks that have room at a zoom, with names where that zoom has them. */
+  /** Shows the marks that have room at a zoom, and the names that fit there. */
   showZoom(zoom: number): void {
     if (zoom === this.#zoom) return;
     this.#zoom = zoom;
@@ -98,7 +103,7 @@ export class PlaceMarkers {
     }
   }
 
-  /** Takes markers that lie out of sight from keys and readers, but not from the eye. */
+  /** Makes markers outside the view inert, so that keyboards and screen readers skip them. */
   guardUnseen(): void {
     const seen = this.#map.getBounds();
     for (const { marker } of this.#all) {
@@ -107,7 +112,10 @@ export class PlaceMarkers {
     }
   }
 
-  /** Opens or closes what a marker says of itself to readers; an open one is shown at any zoom. */
+  /**
+   * Sets whether a marker's card is open; `card` is the id of the card, or null for closed. A
+   * marker with an open card is shown at every zoom.
+   */
   expand(id: string, card: string | null): void {
     const found = this.#find(id);
     const button = found?.marker.getElement();
@@ -119,7 +127,7 @@ export class PlaceMarkers {
     if (card) button.inert = false;
   }
 
-  /** Shows what lies outside the part that the page prints, as it can come into view now. */
+  /** Shows the marks outside the part that the page prints, since the reader can now move there. */
   uncrop(): void {
     for (const { group } of this.#all) {
       group.removeAttribute('data-from');
@@ -127,7 +135,7 @@ export class PlaceMarkers {
     }
   }
 
-  /** Marks every place as it was at the end of a day, on the screen and on paper. */
+  /** Draws every place as it was at the end of a day, also in the printed drawing. */
   showDay(day: string): void {
     for (const { place, marker, group, printed } of this.#all) {
       for (const shown of [group, printed]) {
@@ -141,7 +149,7 @@ export class PlaceMarkers {
     }
   }
 
-  /** Sets apart these places by an attribute, and no others. */
+  /** Sets an attribute on these places and removes it from all others. */
   set(attribute: 'data-chosen' | 'data-marked', ids: readonly string[]): void {
     for (const { place, group, printed } of this.#all)
       for (const shown of [group, printed])
@@ -149,15 +157,18 @@ export class PlaceMarkers {
   }
 }
 
-/** The middle of a mark in the drawing: its own point, or beside it where another place has that. */
+/**
+ * The middle of a mark in the drawing. It differs from the place's own point if two places share
+ * one.
+ */
 function middleOf({ x, y, offset }: MovingPlace) {
   const [right, down] = offset ?? [0, 0];
   return { x: x + right, y: y + down };
 }
 
 /**
- * Leaflet sets markers on whole pixels. The drawing in one keeps the fractions, so that nothing moves
- * when it takes the place of what the page printed.
+ * Makes the marker of a place. Leaflet puts markers on whole pixels, so the drawing inside keeps
+ * the fractions: nothing moves when it replaces the printed drawing.
  */
 function placeMarker(
   data: MovingMap,
@@ -193,12 +204,14 @@ function placeMarker(
   return { place, marker, group, printed, printedName: printed ? printedName : [] };
 }
 
-/** Keeps from view what the page did not print until there is room: from a width, or after a movement. */
+/**
+ * Hides what the page did not print until the map has this width, or until the reader has moved it.
+ */
 function keepFrom(width: number | null, drawn: readonly Element[]): void {
   for (const part of drawn) part.setAttribute('data-from', String(width ?? 'movement'));
 }
 
-/** The name that a place has at a zoom, drawn beside its mark; nothing where there is no room. */
+/** Draws the name of a place at a zoom, beside its mark; nothing if it has no room. */
 function nameOf(place: MovingPlace, zoom: number): readonly Element[] {
   const label = place.labels[zoom];
   if (!label) return [];

@@ -4,25 +4,26 @@ import { makeTree, mount } from '../../draw/mount.ts';
 import { drawPlaceCard, type PlaceCard } from '../draw/place-card.ts';
 import type { PlaceMarkers } from './place-markers.ts';
 
-/** Room around the card of a place within the map, in pixels. */
+/** Distance of a card from the edge of the map, in pixels. */
 const margin = 8;
 
-/** The widest that a card is, in pixels. */
+/** The greatest width of a card, in pixels. */
 const widest = 304;
 
-/** How much of the height of the map a card may take; it scrolls beyond that. */
+/** The share of the map's height that a card may take. A longer card scrolls. */
 const share = 0.65;
 
 /**
- * The card of one place at a time, as a popup at its marker. Focus stays on the marker when it opens:
- * Tab goes from there into the card, Shift and Tab back, and it comes back when the card closes.
+ * The card of one place at a time, as a popup at its marker. Opening it leaves focus on the marker.
+ * Tab goes from the marker into the card, Shift and Tab back; closing the card returns focus to the
+ * marker.
  */
 export class PlacePopup {
   readonly #map: LeafletMap;
   readonly #markers: PlaceMarkers;
   #open: { readonly id: string; readonly popup: Popup; readonly card: HTMLElement } | null = null;
 
-  /** `close` is called when the reader closes the card by its own button. */
+  /** `close` is called when the reader presses the card's own close button. */
   constructor(map: LeafletMap, markers: PlaceMarkers, close: () => void) {
     this.#map = map;
     this.#markers = markers;
@@ -31,12 +32,12 @@ export class PlacePopup {
     });
   }
 
-  /** Id of the place whose card is open. */
+  /** The id of the place whose card is open; null for none. */
   get id(): string | null {
     return this.#open?.id ?? null;
   }
 
-  /** Opens the card of a place, or brings the open one to another day. */
+  /** Opens the card of a place. If that card is open already, it now shows another day. */
   show(words: PlaceCard): void {
     const tree = drawPlaceCard(words);
     if (this.#open?.id === words.id) {
@@ -78,7 +79,10 @@ export class PlacePopup {
     popup.remove();
   }
 
-  /** Leaflet puts the button last; a reader who does not want the card meets it first. */
+  /**
+   * Names the close button and moves it to the front: Leaflet puts it last, but a reader who does
+   * not want the card should reach it first.
+   */
   #nameClose({ words }: PlaceCard): void {
     const container = this.#open?.popup.getElement();
     const button = container?.querySelector('.leaflet-popup-close-button');

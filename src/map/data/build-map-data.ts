@@ -18,10 +18,12 @@ import { movingPlace, sourcesOfControl } from './moving-places.ts';
 import { unproject, type Point } from '../layout/projection.ts';
 import { roadsOf } from '../layout/roads.ts';
 
-/** How many zooms closer than its drawing the map moves. */
+/** The moving map zooms in this much further than the drawing. */
 const closer = 1;
 
-/** All around the drawing that the map may show: the frame of the country, in pixels of its zoom. */
+/**
+ * The area that the moving map can show: the country frame, in pixels of the close frame's zoom.
+ */
 function aroundOf({ close, country }: Frames): MapFrame {
   const enlarged = 2 ** (close.zoom - country.zoom);
   return {
@@ -32,7 +34,7 @@ function aroundOf({ close, country }: Frames): MapFrame {
   };
 }
 
-/** Gathers what the moving map knows; see `MovingMap`. */
+/** Collects the data of the moving map from the corpus. */
 export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
   const recorded = corpus.story.days.control;
   const frames = framesOf(corpus.story);
@@ -141,7 +143,7 @@ const eventsOf = (corpus: Corpus, onMap: ReadonlySet<string>): readonly MapEvent
     id,
     day: isToTheDay(date) ? lastKnownDay(date) : null,
     places,
-    told: places.some((place) => onMap.has(place))
+    cardEntry: places.some((place) => onMap.has(place))
       ? { words: title, detail: `${formatDate(date, { short: true })}, ${confidence}` }
       : null,
   }));

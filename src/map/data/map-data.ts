@@ -3,24 +3,24 @@ import type { ControlWords } from '../../model/control-words.ts';
 import type { SourceLink } from '../draw/control-table.ts';
 import type { HolderKey } from '../layout/marks.ts';
 
-/** Where it stands what the moving map knows. */
+/** The path of the data of the moving map. */
 export const movingPath = '/map/moving.json';
 
 /**
- * What the moving map knows beyond what the page draws: one file for all pages, made at build and
- * fetched when the map starts to move. Points are pixels of the close frame's drawing (its zoom,
- * from its north-west corner), as in the page.
+ * The data of the moving map beyond what pages print: one file for all pages, made at build and
+ * fetched when a map starts to move. Points are pixels of the close frame's drawing, from its
+ * north-west corner, as in pages.
  */
 export interface MovingMap {
-  /** The zoom and the north-west corner of the drawing, in pixels of the world at that zoom. */
+  /** The zoom of the drawing, and its north-west corner in pixels of the world at that zoom. */
   readonly zoom: number;
   readonly origin: readonly [x: number, y: number];
-  /** The zooms between which the map moves. */
+  /** The smallest and the largest zoom. */
   readonly zooms: readonly [from: number, to: number];
-  /** The part of the world that the map may show; degrees. */
+  /** The part of the world that the map can show; degrees. */
   readonly bounds: readonly [south: number, west: number, north: number, east: number];
   readonly land: MovingLand;
-  /** Whose borders these are. */
+  /** The credit for the borders. */
   readonly attribution: string;
   /** North to south. */
   readonly places: readonly MovingPlace[];
@@ -30,16 +30,16 @@ export interface MovingMap {
   readonly elsewhere: Readonly<Record<string, string>>;
   readonly days: readonly MovingDay[];
   readonly sources: Readonly<Record<string, Omit<SourceLink, 'href'>>>;
-  /** Names of countries at zooms other than the drawing's own. */
+  /** Names of countries, for every zoom except the drawing's own. */
   readonly countries: Readonly<Record<number, readonly MovingName[]>>;
-  /** What is said of a day without records, and of a place without a holder. */
+  /** The words for a day without records, and for a place without a known holder. */
   readonly notRecorded: string;
   readonly noHolder: string;
-  /** What is said of a place in another country: "outside Syria". */
+  /** The words for a place in another country: "outside Syria". */
   readonly abroad: string;
 }
 
-/** Land all around, as SVG paths from a corner of its own; pixels of the drawing. */
+/** The land around the drawing, as SVG paths in pixels from `corner`. */
 interface MovingLand {
   readonly corner: readonly [x: number, y: number];
   readonly size: readonly [width: number, height: number];
@@ -51,27 +51,30 @@ export type MovingName = readonly [words: string, x: number, y: number];
 
 interface MovingDay {
   readonly day: string;
-  /** What changed, in words. */
+  /** What changed on the day, in words. */
   readonly words: string;
   readonly isChange: boolean;
 }
 
 export interface MapEvent {
   readonly id: string;
-  /** Its last day; null where the day is not known. */
+  /** The last day of the event; null if the day is not known. */
   readonly day: string | null;
   readonly places: readonly string[];
-  /** What the card of a place says of it; null where none of its places is on the map. */
-  readonly told: MovingWords | null;
+  /** Its entry in the cards of its places; null if none of them is on the map. */
+  readonly cardEntry: MovingWords | null;
 }
 
-/** The title of an event, with its date and confidence. */
+/** The title of an event, and its date and confidence. */
 interface MovingWords {
   readonly words: string;
   readonly detail: string;
 }
 
-/** A name's first baseline from its mark, in pixels, its lines, and the line between the two if any. */
+/**
+ * The position of a name relative to its mark in pixels, its lines, and the ends of its leader line
+ * if it has one.
+ */
 export type MovingLabel = readonly [
   x: number,
   y: number,
@@ -82,71 +85,77 @@ export type MovingLabel = readonly [
 
 export interface MovingPlace {
   readonly id: string;
-  /** Its name. */
+  /** The name. */
   readonly words: string;
   readonly arabic: string | null;
   readonly spellings: readonly string[];
   readonly kind: string;
-  /** "17 km from the centre of Aleppo"; null for the centre itself. */
+  /** Such as "17 km from the centre of Aleppo"; null for the centre itself. */
   readonly distance: string | null;
   readonly note: string | null;
-  /** In the drawing. */
+  /** The point of the place, in pixels of the drawing. */
   readonly x: number;
   readonly y: number;
-  /** How far its mark stands off its own point, where another has it; pixels at any zoom. */
+  /**
+   * How far the mark is from its point because another place has the same point; pixels at any
+   * zoom.
+   */
   readonly offset: readonly [x: number, y: number] | null;
-  /** Size of the mark in pixels, and of the name as `data-kind`. */
+  /** The radius of the mark in pixels. */
   readonly radius: number;
   readonly type: 'centre' | 'city' | 'town' | null;
   readonly isApproximate: boolean;
-  /** What a mark without a holder is: in the country of the story `none`, else `abroad`. */
+  /** The mark of a place without a holder: `none` in the country of the story, else `abroad`. */
   readonly without: 'none' | 'abroad';
-  /** The smallest zoom at which its mark is shown. */
+  /** The smallest zoom that shows the mark. */
   readonly from: number;
-  /** Until the map has moved, the widths of it from which mark and name are in view; null is none. */
+  /**
+   * Before the first movement, the narrowest width of the map that shows the mark and the name;
+   * null for none.
+   */
   readonly inView: readonly [mark: number | null, name: number | null];
   readonly labels: Readonly<Record<number, MovingLabel>>;
   /** Oldest first. */
   readonly states: readonly MovingState[];
 }
 
-/** Who held a place from a day on, with the words that the page has of it. */
+/** Who held a place from a day on, in the same words as pages. */
 export interface MovingState extends ControlWords {
   readonly from: string;
-  /** The holder as in `data-holder`. */
+  /** The holder, as in `data-holder`. */
   readonly key: HolderKey;
-  /** Whether what changed on its first day may have come about on another. */
+  /** Whether the change may have happened on another day. */
   readonly isOpen: boolean;
   readonly sources: readonly string[];
   readonly note: string | null;
 }
 
-/** Days for which control is recorded, as the file lists them. */
+/** The first and last day for which control is recorded. */
 const spanOfDays = ({ days }: MovingMap): readonly [from: string, to: string] => [
   days[0]?.day ?? '',
   days.at(-1)?.day ?? '',
 ];
 
-/** Who held a place at the end of a day; null when that is not recorded. */
+/** Who held a place at the end of a day; null if that is not recorded. */
 export function stateOn(map: MovingMap, place: MovingPlace, day: string): MovingState | null {
   const [from, to] = spanOfDays(map);
   if (day < from || day > to) return null;
   return place.states.findLast((state) => state.from <= day) ?? null;
 }
 
-/** What a choice shows on the map. */
+/** What the map shows for a choice of the reader. */
 export interface Shown {
-  /** The day to show; null to stay with the one that is shown. */
+  /** The day to show; null to keep the current one. */
   readonly day: string | null;
-  /** Ids of the places to set apart. */
+  /** Ids of the places to highlight. */
   readonly places: readonly string[];
-  /** The place whose card to open; null to open none, and to leave the open one only for a day. */
+  /** Id of the place whose card to open; null for none. */
   readonly card: string | null;
-  /** Names of places that were meant and lie outside the map. */
+  /** Names of the chosen places that lie outside the map. */
   readonly outside: readonly string[];
 }
 
-/** What the map shows for a choice; null where it knows nothing by that name. */
+/** What the map shows for a choice; null if the choice names nothing that the map knows. */
 export function readChoice(map: MovingMap, { kind, id }: Chosen): Shown | null {
   if (kind === 'day') return { day: id, places: [], card: null, outside: [] };
   const event = map.events.find((each) => kind === 'event' && each.id === id);
@@ -158,7 +167,7 @@ export function readChoice(map: MovingMap, { kind, id }: Chosen): Shown | null {
   return { day: event?.day ?? null, places, card, outside };
 }
 
-/** What is said of a day under the map. */
+/** What changed on a day, in words; for a day without records, the words that say so. */
 export const wordsOn = (map: MovingMap, day: string): string =>
   map.days.find((each) => each.day === day)?.words ?? map.notRecorded;
 

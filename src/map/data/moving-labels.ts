@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place.ts';
 import { touches, type Bounds, type Disc, type Segment } from '../layout/boxes.ts';
 import type { Story } from '../../model/story.ts';
-import { boxAt, countriesOn, isFree } from '../layout/countries.ts';
+import { countryBox, countriesOn, isClearOfLabels } from '../layout/countries.ts';
 import { framesOf, pointIn, type MapFrame } from '../layout/frames.ts';
 import type { NameCandidate, Name } from '../layout/candidates.ts';
 import type { MovingLabel, MovingName } from './map-data.ts';
@@ -15,7 +15,10 @@ import {
 } from '../layout/names.ts';
 import type { Point } from '../layout/projection.ts';
 
-/** A place of the moving map, in pixels of the drawing; its mark may stand off its point. */
+/**
+ * A place of the moving map, in pixels of the drawing. `offset` is how far its mark is from
+ * `point`.
+ */
 export interface PlaceOnMap {
   readonly place: Place;
   readonly point: Point;
@@ -24,26 +27,32 @@ export interface PlaceOnMap {
   readonly isCentre: boolean;
 }
 
-/** What is shown at one zoom. */
+/** The layout of one zoom. */
 export interface ZoomLayout {
   /** Ids of the places whose marks have room. */
   readonly shown: ReadonlySet<string>;
   readonly labels: ReadonlyMap<string, MovingLabel>;
-  /** Widths of the map from which names are in view, where its own zoom is shown as the page has it. */
+  /**
+   * At the drawing's own zoom: the narrowest width of the map that shows each name, by place. Empty
+   * at other zooms.
+   */
   readonly inView: ReadonlyMap<string, number>;
   readonly countries: readonly MovingName[];
 }
 
 const round = (number: number): number => Math.round(number * 10) / 10;
 
-/** The more important first: the centre, then by kind; those who held or changed hands before others. */
+/**
+ * The rank of a mark, lower is more important: the centre, then by kind, then places with control
+ * records.
+ */
 const rankOf = ({ place, isCentre }: PlaceOnMap, recorded: ReadonlySet<string>): number =>
   (isCentre ? -100 : 0) + ranks.indexOf(place.kind) * 2 + (recorded.has(place.id) ? 0 : 1);
 
 /**
- * Lays out one zoom. Away from the drawing's own zoom, marks that would crowd a more important one
- * are left out, and names are placed by the drawing's rule. At its own zoom the names that the
- * drawing has stay where they are, and the others go round them.
+ * Lays out one zoom. At the drawing's own zoom, the names of the drawing keep their positions and
+ * others are placed around them. At wider zooms, marks that would touch a more important one are
+ * left out. Names follow the same rules as in the drawing.
  */
 export function layOutZoom(
   story: Pick<Story, 'map'>,
@@ -91,7 +100,10 @@ export function layOutZoom(
   };
 }
 
-/** From which widths the drawing's names are in view, and those that only the moving map has. */
+/**
+ * The narrowest width that shows each name: those of the drawing, and those that only the moving
+ * map has.
+ */
 const namesInView = (
   close: MapFrame,
   drawn: readonly PlacedLabel[],
@@ -124,7 +136,7 @@ function thinOut(
   }, []);
 }
 
-/** A name that wants a place beside its mark at a zoom. */
+/** The name of a place, with its mark at a zoom. */
 const nameAt = ({ place, point, isCentre }: PlaceOnMap, mark: Disc, importance: number): Name => ({
   ...nameOf({ place, point, isContended: true, isCentre }, new Set([place.id])),
   mark,
@@ -140,7 +152,7 @@ function fromMark({ point, anchor, lines, leader }: NameCandidate, mark: Disc): 
   return leader ? [...place, [...from(leader[0]), ...from(leader[1])]] : place;
 }
 
-/** Names of countries where they lie over nothing; in pixels of the drawing. */
+/** Positions of the names of countries where they cover nothing; in pixels of the drawing. */
 function countriesAt(
   story: Pick<Story, 'map'>,
   zoom: number,
@@ -150,12 +162,12 @@ function countriesAt(
   const { close } = framesOf(story);
   if (zoom === close.zoom) return [];
   const factor = 2 ** (zoom - close.zoom);
-  const standing = labels.map((label) => ({ ...label, from: 0 }));
+  const placed = labels.map((label) => ({ ...label, from: 0 }));
   return countriesOn(story, zoom < close.zoom ? 'country' : 'close').flatMap(
     ([words, ...coordinates]) => {
       const points = coordinates.map((coordinate) => pointIn(close, coordinate));
       const free = points.find(({ x, y }) =>
-        isFree(boxAt(words, { x: x * factor, y: y * factor }), standing, marks),
+        isClearOfLabels(countryBox(words, { x: x * factor, y: y * factor }), placed, marks),
       );
       return free ? [[words, round(free.x), round(free.y)] as const] : [];
     },

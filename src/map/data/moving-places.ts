@@ -12,10 +12,10 @@ import { shownFrom } from '../layout/names.ts';
 import type { MovingLabel, MovingPlace, MovingState } from './map-data.ts';
 import type { PlaceOnMap, ZoomLayout } from './moving-labels.ts';
 
-/** To a tenth of a pixel, as the page writes its drawing. */
+/** Rounds to a tenth of a pixel, as in the printed drawing. */
 const round = (number: number): number => Math.round(number * 10) / 10;
 
-/** All that a place's mark, name, button and card need. */
+/** Collects all that the mark, name, button and card of a place need. */
 export function movingPlace(
   corpus: Corpus,
   frame: MapFrame,
@@ -49,7 +49,7 @@ export function movingPlace(
   };
 }
 
-/** How far a mark stands off its own point, where both are written to a tenth of a pixel. */
+/** The distance of a mark from its point, after both are rounded to a tenth of a pixel. */
 function offsetOf(point: Point, offset: Point): MovingPlace['offset'] {
   if (offset.x === 0 && offset.y === 0) return null;
   const along = (axis: 'x' | 'y'): number =>
@@ -68,7 +68,7 @@ function labelsOf(
   return Object.fromEntries(labels);
 }
 
-/** The states of a place, each from the day on which it comes about, or may. */
+/** The states of a place, each from the first day on which it holds or may hold. */
 function statesOf(corpus: Corpus, place: Place): readonly MovingState[] {
   const chain = controlChain(corpus.control, place.id);
   const days = [...new Set(chain.flatMap(({ date }) => daysNamed(date)))].sort();
@@ -87,7 +87,7 @@ function statesOf(corpus: Corpus, place: Place): readonly MovingState[] {
   });
 }
 
-/** The sources that control rests on, by id. */
+/** The sources of control records, by id. */
 export const sourcesOfControl = (corpus: Corpus) =>
   new Map(
     corpus.control.flatMap((record) => sourcesOf(corpus, record)).map((each) => [each.id, each]),

@@ -12,7 +12,7 @@ export interface SourceLink {
   readonly href: string;
 }
 
-/** Who held a place at the end of a day, as a row of the table. */
+/** A row of the table: who held a place at the end of a day. */
 export interface ControlRow {
   readonly id: string;
   readonly name: string;
@@ -24,18 +24,19 @@ export interface ControlRow {
 
 interface RowControl extends ControlWords {
   readonly key: HolderKey;
-  /** By their publishers; the link leads to where the title stands. */
+  /** Sources by the names of their publishers. The link leads to the entry with the title. */
   readonly sources: readonly Omit<SourceLink, 'title'>[];
 }
 
 const heads = ['Place', 'Held by', 'Since', 'How sure', 'Source'] as const;
 
-/** The day that a map and its table show, in words: "at the end of 2 February 2016". */
+/** The time that a map and its table show: "at the end of 2 February 2016". */
 export const whenWords = (day: string): string => `at the end of ${day}`;
 
 /**
- * The table under a map: who held each place at the end of a day, since when, how sure that is and
- * by whose word. `day` is the day in words, `noHolder` what is said where nobody is recorded.
+ * The table under a map: for each place who held it at the end of a day, since when, how sure that
+ * is, and the sources. `day` is the day in words; `noHolder` the words for a place without a known
+ * holder.
  */
 export const drawControlTable = (
   day: string,

@@ -4,13 +4,13 @@ import { findPlace, type Corpus } from '../../model/corpus.ts';
 import { formatDate, isDay, type Day } from '../../model/date.ts';
 import { isWithin, spanInWords, type Span } from '../../model/span.ts';
 
-/** What is said of days for which control of places is not recorded. */
+/** The words for days without control records. */
 export const notRecorded = (recorded: Span): string =>
   `Not recorded: the records run from ${spanInWords(recorded)}.`;
 
 /**
- * What changed on a day, in words: "Changed this day: Hardatnin, from rebel groups to government and
- * allies, confirmed."
+ * What changed on a day, in words: "Changed this day: Hardatnin, from rebel groups to government
+ * and allies, confirmed."
  */
 export function changesInWords(corpus: Corpus, day: Day): string {
   const recorded = corpus.story.days.control;

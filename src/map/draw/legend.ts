@@ -4,20 +4,23 @@ import { markPath } from '../layout/mark-shapes.ts';
 import type { HolderKey } from '../layout/marks.ts';
 import { drawHalo, drawRing, drawShape } from './marks.ts';
 
-/** What a legend explains beside the marks of holders. */
+/** The signs of a legend besides the marks of holders. */
 export type Sign = 'encircled' | 'changed' | 'open' | 'approximate' | 'road';
 
-/** One entry of a legend: a holder's mark or another sign, and its words; words alone have neither. */
+/**
+ * An entry of a legend: a holder's mark or another sign, with its words. An entry may have words
+ * only.
+ */
 export interface LegendEntry {
   readonly holder?: HolderKey;
   readonly sign?: Sign;
   readonly words: string;
 }
 
-/** The middle of a sign, which is 16 pixels wide and high. */
+/** The middle of a sign. Signs are 16 pixels wide and high. */
 const middle = { x: 8, y: 8 };
 
-/** The list under a map that says what its marks mean, with the marks as the map draws them. */
+/** The legend under a map, with the same marks as the map. */
 export const drawMapLegend = (entries: readonly LegendEntry[]): Element =>
   element('ul', { class: 'map-legend' }, ...entries.map(drawEntry));
 

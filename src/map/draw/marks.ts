@@ -5,28 +5,28 @@ import type { HolderKey } from '../layout/marks.ts';
 import { halfMarkPath, markPath, ringPath } from '../layout/mark-shapes.ts';
 import type { Point } from '../layout/projection.ts';
 
-/** What a map shows at a place at the end of a day. */
+/** What a map shows of a place at the end of a day. */
 export interface PlaceMark {
   /** The middle of the mark, in pixels of the drawing. */
   readonly point: Point;
-  /** Pixels. */
+  /** In pixels. */
   readonly radius: number;
   readonly holder: HolderKey;
-  /** How sure the holder is; null where none is recorded. */
+  /** How sure the holder is; null if none is recorded. */
   readonly confidence: Confidence | null;
   readonly isEncircled: boolean;
   /** Whether the position of the place is approximate. */
   readonly isApproximate: boolean;
   readonly isChanged: boolean;
-  /** Whether the change may have come about on another day. */
+  /** Whether the change may have happened on another day. */
   readonly isOpen: boolean;
 }
 
 /**
- * What stands at a place, from the back to the front: a disc for a change on that day, a broken
- * circle in its place where that may be another day, a ring for a siege or an approximate position,
- * the holder's mark, and half of it filled where the record is disputed. An approximate place
- * without a holder has a ring alone.
+ * Draws the mark of a place, from back to front: a disc for a change on that day, or a broken
+ * circle if the change may have been on another day; a ring for a siege or an approximate position;
+ * the holder's mark; and its left half, filled, if the record is disputed. An approximate place
+ * without a holder has only a ring.
  */
 export function drawMark(mark: PlaceMark): readonly Element[] {
   const { point, radius, holder, confidence } = mark;
@@ -47,15 +47,15 @@ function ringRadius({ radius, confidence, isEncircled, isApproximate }: PlaceMar
   return null;
 }
 
-/** What lies behind the mark of a place for a change: a disc, or a circle where the day is open. */
+/** The sign of a change behind a mark: a disc, or a broken circle if the day is uncertain. */
 export const drawHalo = (point: Point, radius: number, isOpen: boolean): Element =>
   element('path', { class: 'halo', 'data-open': isOpen, d: ringPath(point, radius) });
 
-/** The ring around a mark; a rough one, for a position that is approximate, has broken lines. */
+/** The ring around a mark. It is broken if the position is approximate. */
 export const drawRing = (point: Point, radius: number, isRough = false): Element =>
   element('path', { class: isRough ? 'ring rough' : 'ring', d: ringPath(point, radius) });
 
-/** A holder's shape, from its path. */
+/** The shape of a holder's mark, from its path. */
 export const drawShape = (
   holder: HolderKey,
   d: string,
@@ -65,7 +65,10 @@ export const drawShape = (
 
 const middle: Point = { x: 0, y: 0 };
 
-/** The mark of a holder in a line of words: full, an outline where reported, split where disputed. */
+/**
+ * The mark of a holder for use in a line of text: filled, an outline if reported, split if
+ * disputed.
+ */
 export const drawHolder = (holder: HolderKey, confidence: Confidence): Element =>
   element(
     'svg',

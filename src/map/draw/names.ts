@@ -3,26 +3,26 @@ import { element } from '../../draw/tree.ts';
 import { leading } from '../layout/candidates.ts';
 import type { Point } from '../layout/projection.ts';
 
-/** The name of a place, set beside its mark. */
+/** The name of a place beside its mark. */
 export interface PlaceName {
-  /** Where its first line starts, ends or has its middle; pixels of the drawing. */
+  /** The start, end or middle of the first line, as `anchor` says; pixels of the drawing. */
   readonly point: Point;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly lines: readonly string[];
-  /** The line between mark and name, where the name stands off. */
+  /** The line between mark and name; null if they are next to each other. */
   readonly leader: readonly [from: Point, to: Point] | null;
   readonly kind: 'centre' | 'city' | 'town' | null;
-  /** The width of the map from which the name is shown, where that is not every width; pixels. */
+  /** The narrowest width of the map that shows the name; null if every width does. Pixels. */
   readonly from: number | null;
 }
 
-/** A tenth of a pixel is as near as anybody sees. */
+/** Rounds to a tenth of a pixel, which is finer than the eye sees. */
 const round = (number: number): number => Math.round(number * 10) / 10;
 
-/** What parts the words of two lines for readers and for whoever copies them; it takes no room. */
+/** A space between two lines, for screen readers and copied text. It takes no room. */
 const gap = element('tspan', { 'font-size': 0 }, ' ');
 
-/** A name beside its mark, after the line between the two if it has one. */
+/** Draws a name and, if it has one, the leader line from its mark. */
 export function drawName({ point, anchor, lines, leader, kind, from }: PlaceName): Element[] {
   const [x, y] = [round(point.x), round(point.y)];
   const words = lines.flatMap((line, index) => [

@@ -2,18 +2,18 @@ import type { Element } from 'hast';
 import { element, type Child } from '../../draw/tree.ts';
 import { whenWords, type SourceLink } from './control-table.ts';
 
-/** A record that a card leads to. */
+/** A link of a card to a record. */
 interface CardLink {
   readonly words: string;
   readonly href: string;
 }
 
-/** What is known of a place at the end of a day. */
+/** What the card of a place says at the end of a day. */
 export interface PlaceCard extends CardLink {
   readonly id: string;
   readonly arabic: string | null;
   readonly spellings: readonly string[];
-  /** What it is: "village". */
+  /** The kind of place: "village". */
   readonly kind: string;
   /** Such as "17 km from the centre of Aleppo"; null for the centre itself. */
   readonly distance: string | null;
@@ -24,18 +24,18 @@ export interface PlaceCard extends CardLink {
   readonly heldNote: string | null;
   readonly sources: readonly SourceLink[];
   readonly note: string | null;
-  /** Its events, oldest first, each with its date and how sure it is. */
+  /** Events at the place, oldest first, with date and confidence. */
   readonly events: readonly (CardLink & { readonly detail: string })[];
 }
 
-/** As many events as a card lists; its link leads to the others. */
+/** A card lists at most this many events. A link leads to the rest. */
 const mostEvents = 4;
 
-/** The card of a place, beside its mark on the moving map. */
+/** The card of a place, shown beside its mark on the moving map. */
 export const drawPlaceCard = (card: PlaceCard): Element =>
   element(
     'section',
-    // Around it, keys move the map; in it, they read.
+    // `document` lets screen readers read the card, although the map around it is an application.
     { class: 'place-card', role: 'document', id: `card-${card.id}`, 'aria-label': card.words },
     paragraph('name', card.words),
     card.arabic === null

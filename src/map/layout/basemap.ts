@@ -6,7 +6,7 @@ import type { MapFrame } from './frames.ts';
 import { pathOfLine, simplify } from './lines.ts';
 import { project, type Point } from './projection.ts';
 
-/** The land of a frame as SVG paths; what neither covers is sea. */
+/** The land of a frame as SVG paths. The rest is sea. */
 export interface Basemap {
   /** The country of the story. */
   readonly home: string;
@@ -14,58 +14,61 @@ export interface Basemap {
   readonly abroad: string;
 }
 
-/** Land that several maps of a page show, which is drawn on the first of them. */
+/** Land that several maps of a page have in common. The first of them draws it. */
 export interface SharedLand {
   readonly id: string;
   /** Whether an earlier map of the page has drawn it. */
   readonly isRepeated: boolean;
 }
 
-/** What of a frame the shapes depend on. */
+/** The properties of a frame that determine its land. */
 export type Extent = Pick<MapFrame, 'zoom' | 'origin' | 'width' | 'height'>;
 
-/** How closely land is drawn. */
+/** How detailed the land is. */
 export interface LandDetail {
-  /** Points of a line that lie closer than this to the line without them are left out; pixels. */
+  /** Points closer than this to the simplified line are left out; pixels. */
   readonly tolerance: number;
   /** Islands and lakes smaller than this are left out; square pixels. */
   readonly smallest: number;
-  /** Whether the other countries are told apart, or drawn as one land. */
+  /** Whether other countries have borders, or are drawn as one area. */
   readonly hasBorders: boolean;
-  /** Whether points are whole pixels: half a pixel less true, and a third lighter. */
+  /** Whether points are rounded to whole pixels, which makes paths a third shorter. */
   readonly isWhole?: boolean;
 }
 
-/** The lines of the close frame are truer to the atlas than that, made for 1 : 50 000 000, is to the land. */
+/**
+ * The atlas was made for 1:10 000 000. The close frame is drawn at a far larger scale, where finer
+ * lines would look exact without being so.
+ */
 const details: Readonly<Record<MapFrame['id'], LandDetail>> = {
   close: { tolerance: 4, smallest: 6, hasBorders: true },
   country: { tolerance: 1, smallest: 12, hasBorders: true },
   world: { tolerance: 1.3, smallest: 12, hasBorders: false },
 };
 
-/** Shapes go on this far outside the frame, so that their cut edges are not seen; pixels. */
+/** Shapes extend this far beyond the frame, so that their cut edges are out of view; pixels. */
 const bleed = 4;
 
-/** What was flattened before, by zoom and tolerance. */
+/** Projected and simplified atlases, by zoom and tolerance. */
 const flattened = new Map<string, FlatAtlas>();
 
-/** What was drawn before, of each atlas: the pages of a build show few extents. */
+/** Finished basemaps of each atlas. Pages share a few extents, so most drawings are repeated. */
 const known = new WeakMap<Atlas, Map<string, Basemap>>();
 
 /**
- * The land of a frame, in pixels from its north-west corner. `home` is the country of the story by
- * its number in ISO 3166-1, by which the atlas names countries.
+ * The land of a frame, in pixels from its north-west corner. `home` is the country of the story, by
+ * its number in ISO 3166-1, which the atlas uses as id.
  */
 export const basemapOf = (atlas: Atlas, frame: MapFrame, home: string): Basemap =>
   drawBasemap(atlas, frame, details[frame.id], home);
 
-/** The land around the close frame, which the map that moves asks for, on whole pixels. */
+/** The land around the close frame for the moving map, rounded to whole pixels. */
 export const movingLandOf = (atlas: Atlas, extent: Extent, home: string): Basemap =>
   drawBasemap(atlas, extent, { ...details.close, isWhole: true }, home);
 
 /**
- * Draws the land of an extent. Lines are simplified arc by arc, so that neighbours keep one
- * border, and cut at the edge.
+ * Draws the land of an extent, clipped at its edge. Lines are simplified arc by arc, so that
+ * neighbouring countries keep a common border.
  */
 export function drawBasemap(
   atlas: Atlas,
@@ -96,7 +99,7 @@ function drawAnew(atlas: Atlas, extent: Extent, detail: LandDetail, home: string
   };
 }
 
-/** A country or a piece of land, in pixels from the north-west of the world. */
+/** A country or a piece of land, in pixels from the north-west corner of the world. */
 interface Shape {
   readonly id: string | number | undefined;
   readonly geometry: Geometry;
@@ -106,7 +109,7 @@ interface Shape {
 
 type Layer = keyof Atlas['objects'];
 
-/** The lines of the world in pixels; shapes are made of them when they are first drawn. */
+/** The atlas in pixels at one zoom. Shapes are made when they are first drawn. */
 interface FlatAtlas {
   readonly zoom: number;
   readonly topology: Atlas;
@@ -129,7 +132,7 @@ function flatten(atlas: Atlas, zoom: number, tolerance: number): FlatAtlas {
   return flat;
 }
 
-/** The countries, or the land that they make up: most maps draw one of the two. */
+/** The countries, or the land as a whole. Most maps draw only one of the two. */
 function shapesOf({ zoom, topology, shapes }: FlatAtlas, layer: Layer): readonly Shape[] {
   const known = shapes.get(layer);
   if (known) return known;
@@ -142,7 +145,9 @@ function shapesOf({ zoom, topology, shapes }: FlatAtlas, layer: Layer): readonly
   return made;
 }
 
-/** The arcs in degrees: the file has them as whole steps from point to point (TopoJSON 2.1.2). */
+/**
+ * The arcs in degrees. The file stores each point as a step from the one before (TopoJSON 2.1.2).
+ */
 function decode({ arcs, transform }: Atlas): readonly (readonly (readonly [number, number])[])[] {
   const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
   return arcs.map((arc) => {
@@ -154,7 +159,7 @@ function decode({ arcs, transform }: Atlas): readonly (readonly (readonly [numbe
   });
 }
 
-/** The outline of a shape within an extent, as one path; empty when it has none there. */
+/** The outline of a shape within an extent as one path; empty if it lies outside. */
 function drawShape(
   { geometry, bounds }: Shape,
   { origin, width, height }: Extent,
@@ -186,8 +191,8 @@ function drawShape(
 }
 
 /**
- * A shape whose outlines go on past the edge of the world instead of jumping to the other side: the
- * atlas joins what the antimeridian cuts. An outline that goes past it is drawn on both sides.
+ * Unrolls shapes that cross the antimeridian: their outlines continue past the edge of the world
+ * instead of jumping to the other side. Such a shape is drawn on both sides of the world.
  */
 function inOnePiece(geometry: Geometry, world: number): Geometry {
   const whole = (rings: readonly Position[][]): Position[][][] => {
@@ -206,7 +211,7 @@ function inOnePiece(geometry: Geometry, world: number): Geometry {
   return geometry;
 }
 
-/** A ring without jumps: what crosses the edge of the world goes on beyond it. */
+/** Removes jumps from a ring: points beyond the edge of the world continue past it. */
 function unroll(ring: readonly Position[], world: number): Position[] {
   let turns = 0;
   return ring.map(([x = 0, y = 0], index) => {
@@ -216,7 +221,7 @@ function unroll(ring: readonly Position[], world: number): Position[] {
   });
 }
 
-/** The area that a ring encloses, by the shoelace formula; square pixels. */
+/** The area of a ring, by the shoelace formula; square pixels. */
 const areaOf = (ring: readonly Point[]): number =>
   Math.abs(
     ring.reduce((sum, { x, y }, index) => {

@@ -25,7 +25,7 @@ export const isInside = (inner: Bounds, outer: Bounds): boolean =>
   inner.top >= outer.top &&
   inner.bottom <= outer.bottom;
 
-/** Whether a disc reaches into a box. */
+/** Whether a disc overlaps a box. */
 export function touches({ left, top, right, bottom }: Bounds, { x, y, radius }: Disc): boolean {
   const across = x - Math.max(left, Math.min(right, x));
   const down = y - Math.max(top, Math.min(bottom, y));
@@ -39,7 +39,7 @@ export function cross([a, b]: Segment, [c, d]: Segment): boolean {
   return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
 }
 
-/** Whether a segment passes through a box, or ends in it. */
+/** Whether a segment passes through a box or ends in it. */
 export function passes(segment: Segment, box: Bounds): boolean {
   const { left, top, right, bottom } = box;
   const isWithin = ({ x, y }: Point): boolean => x > left && x < right && y > top && y < bottom;

@@ -4,44 +4,44 @@ import type { Point } from './projection.ts';
 /** A name set on one line or two. */
 export interface Setting {
   readonly lines: readonly string[];
-  /** How wide the longest line is, in pixels. */
+  /** The width of the longest line, in pixels. */
   readonly width: number;
 }
 
-/** A name that wants a place beside its mark. */
+/** A name to be placed beside its mark. */
 export interface Name {
   readonly id: string;
-  /** Ways to set it: on one line, or broken into two. */
+  /** The ways to set it: on one line or on two. */
   readonly settings: readonly Setting[];
-  /** The size of the type, in pixels. */
+  /** The font size, in pixels. */
   readonly size: number;
   readonly mark: Disc;
-  /** Higher ones choose first. */
+  /** More important names choose their place first. */
   readonly importance: number;
 }
 
-/** Where a name stands. */
+/** A possible position of a name. */
 export interface NameCandidate {
   readonly id: string;
   readonly lines: readonly string[];
-  /** The start, the end or the middle of the first baseline, as `anchor` says. */
+  /** The start, end or middle of the first baseline, as `anchor` says. */
   readonly point: Point;
   readonly anchor: 'start' | 'end' | 'middle';
   readonly box: Bounds;
-  /** From the mark to the name, where the two stand apart. */
+  /** The line from the mark to the name; null if they are next to each other. */
   readonly leader: Segment | null;
 }
 
-/** Capital height and depth of Libre Franklin, in its size. */
+/** Height of capitals and depth of descenders of Libre Franklin, as a share of the font size. */
 const [ascent, descent] = [0.76, 0.22];
 /** Between a mark and its name, in pixels. */
 const gap = 3;
 
-/** From line to line, in the size. */
+/** Line height, as a share of the font size. */
 export const leading = 1.08;
 
 export interface Candidate extends NameCandidate {
-  /** How much worse than the best place. */
+  /** How much worse this position is than the best one, which costs 0. */
   readonly cost: number;
 }
 
@@ -59,12 +59,14 @@ interface Typeset extends Setting {
   readonly mark: Disc;
 }
 
-/** A broken name reads a little worse. */
+/**
+ * The settings of a name, each with its extra cost: two lines are a little worse to read than one.
+ */
 export const settingsOf = ({ settings, ...name }: Name): readonly (Typeset & { extra: number })[] =>
   settings.map((setting) => ({ ...name, ...setting, extra: setting.lines.length > 1 ? 3 : 0 }));
 
-/** The places beside a mark, best first: right, left, then the corners, above and below. */
-export function beside(set: Typeset, extra: number): readonly Candidate[] {
+/** The positions next to a mark, best first: right, left, then the corners, above and below. */
+export function nextToMark(set: Typeset, extra: number): readonly Candidate[] {
   const { mark, size, lines, id } = set;
   const { x, y, radius } = mark;
   const side = radius + gap;
@@ -93,8 +95,11 @@ export function beside(set: Typeset, extra: number): readonly Candidate[] {
 const distances = [16, 22, 28, 36, 46, 58, 72, 88, 110] as const;
 const directions = Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 12);
 
-/** Places that stand off, at the end of a leader: nearer ones first. */
-export const standingOff = (set: Typeset, extra: number): readonly Candidate[] =>
+/**
+ * Positions away from the mark, connected by a leader line; nearer ones first. Any of them costs
+ * more than one next to the mark: 7, and 1 for each 2.5 pixels of distance. Found by trying.
+ */
+export const withLeader = (set: Typeset, extra: number): readonly Candidate[] =>
   distances.flatMap((distance) =>
     directions.map((direction) => {
       const { mark, size, lines, id } = set;

@@ -15,21 +15,23 @@ import {
 } from './names.ts';
 import type { Point } from './projection.ts';
 
-/** The names of a frame as they stand where nothing is pointed out, and what a page asks beyond. */
-export interface Asked extends NameGround {
-  readonly standing: readonly PlacedLabel[];
-  /** Ids of places of this map alone, among whose marks the names did not have to stand. */
+/** The names of a frame without pointed places, and what one map needs beyond them. */
+export interface NamesToComplete extends NameGround {
+  readonly placed: readonly PlacedLabel[];
+  /**
+   * Ids of places that only this map has. The names in `placed` were placed without their marks.
+   */
   readonly added: ReadonlySet<string>;
-  /** Ids of the places that are pointed out: their names are shown wherever their marks are. */
+  /** Ids of the pointed places. Their names are shown wherever their marks are in view. */
   readonly pointed: ReadonlySet<string>;
 }
 
 /**
- * Completes the names of a map: those that stand stay where they are, and those that a page points
- * out, or has beyond, find a place among them. Where a name that is pointed out finds none, or the
- * centre's, others give way to it, and take what is left.
+ * Completes the names of a map. Names already placed keep their positions; those of pointed places
+ * and of places that only this map has are placed among them. If the name of a pointed place or of
+ * the centre finds no room, the names in its way are removed and placed again elsewhere.
  */
-export function completeNames(asked: Asked): readonly PlacedLabel[] {
+export function completeNames(asked: NamesToComplete): readonly PlacedLabel[] {
   const { frame, spots, roads, encircled, added, pointed } = asked;
   const names = spots.map((spot) => nameOf(spot, encircled));
   const ofPage = names.filter(({ id }) => added.has(id));
@@ -37,12 +39,12 @@ export function completeNames(asked: Asked): readonly PlacedLabel[] {
   const centre = spots.find(({ isCentre }) => isCentre)?.place.id ?? null;
   const isFirm = ({ id }: { readonly id: string }): boolean => pointed.has(id) || id === centre;
   const labels = new Map(
-    asked.standing
+    asked.placed
       .filter((label) => ofPage.every(({ id, mark }) => id === label.id || clearsMark(label, mark)))
       .map((label) => [label.id, label]),
   );
   const others = new Set(names.flatMap(({ id }) => (labels.has(id) ? [] : [id])));
-  const known = new Set(asked.standing.map(({ id }) => id));
+  const known = new Set(asked.placed.map(({ id }) => id));
   const isOther = ({ id }: Name): boolean =>
     others.has(id) && !labels.has(id) && (known.has(id) || added.has(id));
   for (const width of widthsOf(frame)) {
@@ -81,8 +83,8 @@ export function completeNames(asked: Asked): readonly PlacedLabel[] {
 }
 
 /**
- * Of the names of a whole frame those that a piece cut out of it shows, each from the width at which
- * it is in view there; without those whose mark the piece has elsewhere.
+ * Keeps the names of a whole frame that are in view in a close-up, each with the narrowest width
+ * that shows it. Names whose mark has moved in the close-up are left out.
  */
 export function cutOut(
   labels: readonly PlacedLabel[],
@@ -107,6 +109,6 @@ export function cutOut(
   });
 }
 
-/** The whole frame from which a piece is cut; null for a whole one. */
+/** The whole frame from which a close-up is cut; null for a frame that is whole. */
 export const wholeOf = (story: Parameters<typeof framesOf>[0], frame: MapFrame): MapFrame | null =>
   frame.isCloseUp ? framesOf(story)[frame.id] : null;

@@ -6,7 +6,7 @@ import { widthOf } from '../../draw/letter-widths.ts';
 import { shownFrom, takenAt, widths, type PlacedLabel } from './names.ts';
 import type { Point } from './projection.ts';
 
-/** The name of a country on a map; it stands where no place's name or mark is. */
+/** The name of a country on a map, clear of the names and marks of places. */
 export interface CountryLabel {
   readonly words: string;
   /** The middle of the baseline. */
@@ -15,7 +15,7 @@ export interface CountryLabel {
   readonly from: number;
 }
 
-/** The names of countries on a frame, each with the points where it may stand, the best first. */
+/** The names of countries on a frame, each with its possible positions, best first. */
 export const countriesOn = (
   { map }: Pick<Story, 'map'>,
   frame: FrameId,
@@ -25,10 +25,10 @@ export const countriesOn = (
     : Object.entries(map.countries).map(([words, points]) => [words, ...points[frame]]);
 
 const size = 12;
-/** Letters stand apart by this much; the styles say so too. */
+/** Letter spacing, in pixels, as in `place-map.css`. */
 const spacing = 3;
 
-/** Names of countries for a frame, clear of the labels, the marks, the inset and the scale that stand there. */
+/** Places the names of countries, clear of labels, marks, the inset and the scale. */
 export function placeCountries(
   story: Pick<Story, 'map'>,
   frame: MapFrame,
@@ -38,21 +38,23 @@ export function placeCountries(
   return countriesOn(story, frame.id).flatMap(([words, ...points]) => {
     const found = points
       .map((coordinate) => pointIn(frame, coordinate))
-      .map((point) => ({ words, point, from: shownWhole(frame, boxAt(words, point)) }))
+      .map((point) => ({ words, point, from: shownWhole(frame, countryBox(words, point)) }))
       .find(({ point, from }) => {
-        const box = boxAt(words, point);
-        return from !== null && isFree(box, labels, marks) && isClear(frame, box, from);
+        const box = countryBox(words, point);
+        return from !== null && isClearOfLabels(box, labels, marks) && isClear(frame, box, from);
       });
     return found && found.from !== null ? [{ ...found, from: found.from }] : [];
   });
 }
 
-export function boxAt(words: string, { x, y }: Point): Bounds {
+/** The box around the name of a country whose baseline has its middle at a point. */
+export function countryBox(words: string, { x, y }: Point): Bounds {
   const half = (widthOf(words.toUpperCase(), size, 400) + words.length * spacing) / 2;
   return { left: x - half, right: x + half, top: y - size, bottom: y + 3 };
 }
 
-export const isFree = (
+/** Whether a box covers neither a name, its leader line nor a mark. */
+export const isClearOfLabels = (
   box: Bounds,
   labels: readonly PlacedLabel[],
   marks: readonly Disc[],
@@ -60,13 +62,13 @@ export const isFree = (
   !marks.some((mark) => touches(box, mark)) &&
   !labels.some((label) => overlap(box, label.box) || (label.leader && passes(label.leader, box)));
 
-/** Whether neither the inset nor the scale lies over a box, at a width and every wider one. */
+/** Whether a box is clear of the inset and the scale at every width from one on. */
 const isClear = (frame: MapFrame, box: Bounds, from: number): boolean =>
   widths
     .filter((width) => width >= from && width <= frame.width)
     .every((width) => !takenAt(frame, width).some((taken) => overlap(box, taken)));
 
-/** The narrowest width at which all of a box is in view. */
+/** The narrowest width that shows all of a box; null for none. */
 function shownWhole(frame: MapFrame, { left, right, top, bottom }: Bounds): number | null {
   const corners = [
     { x: left, y: top },

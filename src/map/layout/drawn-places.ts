@@ -5,7 +5,7 @@ import { firstDay, lastDay } from '../../model/date.ts';
 import type { Place } from '../../model/place.ts';
 import { isInFrame, pointIn, type MapFrame } from './frames.ts';
 
-/** The text around a map, which decides what the map draws beside the places it points out. */
+/** The text around a map. It decides which places the map draws besides the pointed ones. */
 export interface MapContext {
   /** Ids of the places that the text or one of its maps names. */
   readonly places: ReadonlySet<string>;
@@ -13,7 +13,7 @@ export interface MapContext {
   readonly days: readonly string[];
 }
 
-/** The context of the maps in a text, from its references to records and its graphics. */
+/** The context of the maps in a text, from its references and its graphics. */
 export function mapContextOf(
   references: readonly { readonly kind: string; readonly id: string }[],
   graphics: readonly Graphic[],
@@ -26,13 +26,13 @@ export function mapContextOf(
   };
 }
 
-/** A town is drawn where nothing else is within this distance, in pixels. */
+/** A town is drawn for orientation if nothing else is within this distance, in pixels. */
 const near = 96;
 
 /**
- * Ids of the places that the maps of a text draw: those that the text names, those that changed
- * hands between the days of its first and last map, the centre of the story, and, for orientation,
- * towns with no other place near them.
+ * Ids of the places that the maps of a text draw: places that the text names, places that changed
+ * hands between the days of its first and last map, the centre of the story, and towns with no
+ * other place near them, for orientation.
  */
 export function placesDrawn(
   corpus: Corpus,

@@ -7,29 +7,29 @@ const frameIds = ['close', 'country', 'world'] as const;
 export type FrameId = (typeof frameIds)[number];
 
 /**
- * A piece of the world at one zoom, in whole pixels. A page shows as much of its width as it has
- * room for: it is cropped, never scaled.
+ * A rectangle of the world at one zoom, in whole pixels. A page that is narrower shows a part of
+ * it: the drawing is cropped, never scaled.
  */
 export interface MapFrame {
   readonly id: FrameId;
-  /** Where it is, in words: "North of Aleppo". */
+  /** Its name: "North of Aleppo". */
   readonly name: string;
   readonly zoom: number;
-  /** The drawing's north-west corner in the square of the world at that zoom. */
+  /** The north-west corner of the drawing, in pixels of the world at that zoom. */
   readonly origin: Point;
   readonly width: number;
   readonly height: number;
-  /** The narrowest crop that is meant, as in a window 320 pixels wide. */
+  /** The narrowest width that is laid out for: what a window of 320 pixels leaves. */
   readonly narrowest: number;
-  /** How much of what a crop takes away goes at the left, 0 to 1. */
+  /** The share of a crop that is taken off at the left, 0 to 1. */
   readonly cropLeft: number;
-  /** The areas whose places it shows without being asked; null where it shows all. */
+  /** The areas whose places it shows by default; null for all. */
   readonly areas: readonly string[] | null;
-  /** Whether it is a piece cut out of the whole frame for a page about one place. */
+  /** Whether it is a close-up, cut out of a whole frame for a page about one place. */
   readonly isCloseUp?: boolean;
 }
 
-/** A frame from the coordinate of its north-west corner, moved to whole pixels. */
+/** Makes a frame from the coordinate of its north-west corner, rounded to whole pixels. */
 function frame(
   corner: Coordinate,
   { id, name, zoom, width, height, narrowest, cropLeft, areas }: Omit<MapFrame, 'origin'>,
@@ -41,7 +41,7 @@ function frame(
 
 export type Frames = Readonly<Record<FrameId, MapFrame>>;
 
-/** The sizes of the drawings, in pixels; the styles know them too. */
+/** The sizes of the drawings, in pixels, as in `place-map.css`. */
 const large = { width: 1056, height: 580, narrowest: 288 } as const;
 const small = { width: 448, height: 220, narrowest: 288 } as const;
 
@@ -59,24 +59,24 @@ export function framesOf({ map }: Pick<Story, 'map'>): Frames {
   return frames;
 }
 
-/** Where a coordinate lies in a frame's drawing, in pixels from its north-west corner. */
+/** The position of a coordinate in a frame's drawing, in pixels from its north-west corner. */
 export function pointIn({ origin, zoom }: MapFrame, coordinate: Coordinate): Point {
   const { x, y } = project(coordinate, zoom);
   return { x: x - origin.x, y: y - origin.y };
 }
 
-/** The crops of a story's frames, for the styles that shift the drawings. */
+/** Custom properties for the crops of a story's frames, which the styles read. */
 export const cropCss = ({ close, country }: Frames): string =>
   `:root{--crop-close:${close.cropLeft};--crop-country:${country.cropLeft}}`;
 
-/** What a crop to a width takes away at the left, in whole pixels; the styles do the same. */
+/** What a crop to a width takes off at the left, in whole pixels. The styles compute the same. */
 export const cropAt = ({ width, cropLeft }: MapFrame, shown: number): number =>
   -Math.floor((Math.min(shown, width) - width) * cropLeft);
 
-/** Marks keep this far from the edge of a drawing, in pixels. */
+/** Marks keep this distance from the edge of a drawing, in pixels. */
 const margin = 8;
 
-/** Whether a coordinate can be marked in a frame's whole drawing. */
+/** Whether a coordinate is far enough from the edges of a frame's drawing for a mark. */
 export function isInFrame(frame: MapFrame, coordinate: Coordinate): boolean {
   const { x, y } = pointIn(frame, coordinate);
   const { width, height } = frame;
@@ -84,8 +84,8 @@ export function isInFrame(frame: MapFrame, coordinate: Coordinate): boolean {
 }
 
 /**
- * The frame for some places: the closest that holds them all, else the closest of those that hold
- * most of them; null when no frame holds any.
+ * Chooses the frame for some places: the closest that holds all of them, or else the closest that
+ * holds the most. Null if no frame holds any.
  */
 export function frameFor(frames: Frames, coordinates: readonly Coordinate[]): MapFrame | null {
   const counted = frameIds.map((id) => {
@@ -96,13 +96,13 @@ export function frameFor(frames: Frames, coordinates: readonly Coordinate[]): Ma
   return most === 0 ? null : (counted.find(({ held }) => held === most)?.frame ?? null);
 }
 
-/** The size of a close-up, and the room that its places may take, in pixels. */
+/** The size of a close-up, in pixels. */
 const closeUp = { width: 576, height: 340, narrowest: 288 } as const;
 const room = { width: 180, height: 170 } as const;
 
 /**
- * A small piece of a frame with some places in its middle, for pages about them; the whole frame
- * where they lie too far apart for it, and for the world, which is small itself.
+ * A close-up of a frame with some places in its middle, for pages about them. It is the whole frame
+ * if the places are too far apart, and for the world, which is small anyway.
  */
 export function closeUpOf(frame: MapFrame, coordinates: readonly Coordinate[]): MapFrame {
   const points = coordinates
@@ -122,13 +122,13 @@ export function closeUpOf(frame: MapFrame, coordinates: readonly Coordinate[]): 
   return { ...frame, ...closeUp, origin, cropLeft: 0.5, isCloseUp: true };
 }
 
-/** Fewer places than this around it, and a close-up would show little but empty land. */
+/** With fewer other places than this, a close-up would be mostly empty land. */
 const company = 3;
 
 /**
- * The map for a page about some places: a close-up where they lie together, the whole frame where
- * they do not. A place of the close frame that has few others around it is shown on the map of the
- * country instead. Null where no frame holds any of them.
+ * The map for a page about some places: a close-up if they are near each other, else the whole
+ * frame. A place of the close frame with few others around it is shown on the map of the country
+ * instead. Null if no frame holds any of the places.
  */
 export function pageFrameOf(
   frames: Frames,
@@ -148,8 +148,8 @@ export function pageFrameOf(
 }
 
 /**
- * The map that a text places beside it: the whole close frame, which moves, where it holds all the
- * places that are named; else as close as they allow.
+ * The map for a text: the whole close frame, which can move, if it holds all the places that are
+ * named, else the closest frame that does.
  */
 export function textFrameOf(frames: Frames, coordinates: readonly Coordinate[]): MapFrame {
   const frame = frameFor(frames, coordinates) ?? frames.close;

@@ -1,20 +1,20 @@
 import type { Bounds } from './boxes.ts';
 
-/** The side of a cell, in pixels: about as wide as a name. */
+/** The side of a cell, in pixels: about the width of a name. */
 const side = 64;
 
-/** Finds what lies near a box without looking at all there is. */
+/** Finds items near a box without looking at all of them. */
 export interface Grid<Item> {
-  /** Whether any item with a part in the cells of a box passes a test; one item may be asked twice. */
+  /** Whether any item in the cells of a box passes a test. An item may be tested more than once. */
   readonly some: (box: Bounds, test: (item: Item) => boolean) => boolean;
-  /** Calls back for each item with a part in the cells of a box; for some more than once. */
+  /** Calls back for each item in the cells of a box, for some more than once. */
   readonly forEach: (box: Bounds, use: (item: Item) => void) => void;
 }
 
 const cellOf = (pixels: number): number => Math.floor(pixels / side);
 const keyOf = (column: number, row: number): number => column * 2 ** 24 + row;
 
-/** Sorts items into square cells by the boxes that hold them. */
+/** Sorts items into square cells by their boxes. */
 export function gridOf<Item>(items: readonly Item[], boxOf: (item: Item) => Bounds): Grid<Item> {
   const cells = new Map<number, Item[]>();
   const someCell = (

@@ -9,9 +9,9 @@ import {
   type Segment,
 } from './boxes.ts';
 import {
-  beside,
+  nextToMark,
   settingsOf,
-  standingOff,
+  withLeader,
   type Candidate,
   type NameCandidate,
   type Name,
@@ -19,21 +19,21 @@ import {
 import { gridOf, type Grid } from './grid.ts';
 import { distanceToSegment } from './lines.ts';
 
-/** What names must keep clear of. */
+/** What names must not cover. */
 export interface Obstacles {
-  /** Names stay within. */
+  /** Names must be inside these bounds. */
   readonly bounds: Bounds;
-  /** Marks of all places. */
+  /** The marks of all places. */
   readonly marks: readonly Disc[];
-  /** Boxes that are taken: the inset, the scale. */
+  /** Boxes that are taken: the inset and the scale. */
   readonly taken: readonly Bounds[];
-  /** Lines that names had better not lie on: roads. */
+  /** Lines that names should avoid but may cover: roads. */
   readonly lines: readonly Segment[];
-  /** Labels that stand already. */
+  /** Labels that have been placed already. */
   readonly labels: readonly NameCandidate[];
 }
 
-/** Around a name, in pixels. */
+/** Clearance around a name, in pixels. */
 const air = 1;
 
 const grown = ({ left, top, right, bottom }: Bounds, by: number): Bounds => ({
@@ -43,7 +43,7 @@ const grown = ({ left, top, right, bottom }: Bounds, by: number): Bounds => ({
   bottom: bottom + by,
 });
 
-/** The surroundings, each found by where it lies. */
+/** Obstacles indexed by position. */
 interface Nearby {
   readonly bounds: Bounds;
   readonly taken: readonly Bounds[];
@@ -69,7 +69,7 @@ const boxOfSegment = ([from, to]: Segment): Bounds => ({
   bottom: Math.max(from.y, to.y),
 });
 
-/** The box around a name, its air and its leader. */
+/** The box around a name with its clearance and its leader line. */
 function extentOf({ box, leader }: NameCandidate): Bounds {
   const wide = grown(box, air);
   if (!leader) return wide;
@@ -82,7 +82,7 @@ function extentOf({ box, leader }: NameCandidate): Bounds {
   };
 }
 
-/** Whether nothing is in the way of a name and its leader. */
+/** Whether a name and its leader line have room in a position. */
 function isFree(candidate: Candidate, { mark }: Name, around: Nearby): boolean {
   const { box, leader } = candidate;
   if (!isInside(box, around.bounds)) return false;
@@ -99,11 +99,11 @@ function isFree(candidate: Candidate, { mark }: Name, around: Nearby): boolean {
   );
 }
 
-/** Whether a name that stands leaves another and its leader room. */
+/** Whether a placed name and its leader line leave room for another. */
 export const clears = ({ box, leader }: NameCandidate, other: NameCandidate): boolean =>
   isClear(grown(box, air), leader, other);
 
-/** Whether a mark of another place leaves a name and its leader room. */
+/** Whether a name and its leader line keep clear of the mark of another place. */
 export const clearsMark = ({ box, leader }: NameCandidate, disc: Disc): boolean =>
   !touches(grown(box, air), disc) &&
   !(leader && distanceToSegment(disc, ...leader) < disc.radius + 1);
@@ -114,25 +114,25 @@ const isClear = (box: Bounds, leader: Segment | null, label: NameCandidate): boo
   !(leader && passes(leader, grown(label.box, air))) &&
   !(leader && label.leader && cross(leader, label.leader));
 
-/** Names may lie on a road, but would rather not. */
+/** The cost of a position, higher if the name or its leader line covers a road. */
 const costOf = ({ box, leader, cost }: Candidate, { lines }: Nearby): number =>
   cost +
   (lines.some(box, (line) => passes(line, box)) ? 5 : 0) +
   (leader && lines.some(boxOfSegment(leader), (line) => cross(line, leader)) ? 2 : 0);
 
-/** So many places for a name are tried, the best ones. */
+/** Only this many positions are tried for each name, the best ones. */
 const most = 80;
 
-/** A place for a name that can be taken. */
+/** A position that a name can take. */
 interface Option {
-  /** Its place in the list of all options. */
+  /** Its index among the options of all names. */
   readonly index: number;
   readonly candidate: Candidate;
 }
 
-/** A name with all places where it may stand if no other name is in the way, best first. */
+/** A name with all positions where it has room if no other name is in the way, best first. */
 interface Choice {
-  /** Its place in the list of all names. */
+  /** Its index among all names. */
   readonly index: number;
   readonly name: Name;
   readonly options: readonly Option[];
@@ -140,7 +140,7 @@ interface Choice {
 
 const candidatesOf = (name: Name, around: Nearby): readonly Candidate[] =>
   settingsOf(name)
-    .flatMap(({ extra, ...set }) => [...beside(set, extra), ...standingOff(set, extra)])
+    .flatMap(({ extra, ...set }) => [...nextToMark(set, extra), ...withLeader(set, extra)])
     .filter((candidate) => isFree(candidate, name, around))
     .map((candidate) => ({ ...candidate, cost: costOf(candidate, around) }))
     .sort((a, b) => a.cost - b.cost)
@@ -155,10 +155,13 @@ function choicesOf(names: readonly Name[], around: Nearby): readonly Choice[] {
   }));
 }
 
-/** The options that cannot be taken beside one that is. */
+/** The indices of the options that become impossible when one is taken. */
 type Blocked = (option: Option) => readonly number[];
 
-/** Looks up once what each option blocks: the same ones are taken again and again. */
+/**
+ * Computes once for each option which others it blocks, since the same options are tried again and
+ * again.
+ */
 function rememberBlocked(options: readonly Option[]): Blocked {
   const grid = gridOf(options, ({ candidate }) => extentOf(candidate));
   const known = new Map<Option, readonly number[]>();
@@ -176,16 +179,16 @@ function rememberBlocked(options: readonly Option[]): Blocked {
   };
 }
 
-/** What is taken of each choice, by its index; undefined for a name left out. */
+/** The option taken for each choice, by index; undefined for a name that is left out. */
 type Taken = readonly (Option | undefined)[];
 
-/** Gives each name in turn the best place that is left. */
+/** Lets each name in turn take its best option that is still free. */
 type PlaceInOrder = (order: readonly Choice[]) => Taken;
 
 function placerOf(choices: readonly Choice[]): PlaceInOrder {
   const options = choices.flatMap((choice) => choice.options);
   const blockedBy = rememberBlocked(options);
-  /** The round in which each option was blocked last. */
+  /** The round in which each option was last blocked. */
   const stamps = new Uint32Array(options.length);
   let round = 0;
   return (order) => {
@@ -203,17 +206,23 @@ function placerOf(choices: readonly Choice[]): PlaceInOrder {
 
 const costIn = (taken: Taken, { index }: Choice): number => taken[index]?.candidate.cost ?? leftOut;
 
-/** How bad an arrangement is: a name left out is worse than any place, for an important one more. */
+/**
+ * The cost of an arrangement. Leaving a name out costs more than any position, and more for an
+ * important name.
+ */
 const badnessOf = (order: readonly Choice[], taken: Taken): number =>
   order.reduce((sum, choice) => sum + costIn(taken, choice) * (1 + choice.name.importance / 10), 0);
 
 const leftOut = 150;
-/** A name that stands worse than this seeks a better place. */
+/** A name whose position costs more than this looks for a better one. */
 const goodEnough = 4.5;
-/** How often another order is tried. */
+/** How many other orders are tried. */
 const attempts = 600;
 
-/** Numbers that look like chance and are always the same (Lehmer 1951, Park and Miller 1988). */
+/**
+ * Pseudo-random numbers from 0 to 1, always the same ones, so that builds repeat (Lehmer 1951, Park
+ * and Miller 1988).
+ */
 function* lots(): Generator<number, never> {
   for (let state = 1; ;) {
     state = (state * 48_271) % 2_147_483_647;
@@ -221,7 +230,7 @@ function* lots(): Generator<number, never> {
   }
 }
 
-/** An order in which names choose, and what comes of it. */
+/** An order in which names choose, with the result. */
 interface Arrangement {
   readonly order: readonly Choice[];
   readonly taken: Taken;
@@ -234,10 +243,11 @@ const arrange = (order: readonly Choice[], place: PlaceInOrder): Arrangement => 
 };
 
 /**
- * Places names beside their marks so that none lies over another, over a mark or over what is
- * taken. They choose in turn: first the more important, in a second go those with the least
- * choice. Then names that stand badly are let further to the front, one at a time, and the order
- * is kept if all together stand no worse. Names without a place are left out.
+ * Places names beside their marks, so that none covers another name, a mark or a taken box. Names
+ * choose in turn: in one attempt the most important first, in a second those with the fewest
+ * options first. Each attempt is then improved: one of the names with a bad position moves to an
+ * earlier turn, and the new order is kept if the whole is no worse. Names that find no position are
+ * left out.
  */
 export function placeNames(names: readonly Name[], around: Obstacles): readonly NameCandidate[] {
   const choices = choicesOf(names, nearbyOf(around));
@@ -271,7 +281,7 @@ function improve(start: Arrangement, place: PlaceInOrder): Arrangement {
   return best;
 }
 
-/** The order with one of the names that stand badly moved to the front; null when none does. */
+/** The order with one of the badly placed names moved forward; null if there are none. */
 function withOneMoved(
   { order, taken }: Arrangement,
   which: number,

@@ -18,44 +18,44 @@ import {
 import type { Point } from './projection.ts';
 import { roadsOf } from './roads.ts';
 
-/** One place on a map: where its mark and its name stand, and who held it that day. */
+/** A place on a map: the positions of its mark and name, and who held it that day. */
 export interface DrawnPlace extends NamedPlace {
   /** Whether the text next to the map names it. */
   readonly isPointed: boolean;
   readonly control: Control | null;
-  /** Whether it changed hands, or ceased to be encircled, on that day. */
+  /** Whether it changed hands, or stopped being encircled, on that day. */
   readonly isChanged: boolean;
   /** The narrowest width of the map that shows it, in pixels. */
   readonly from: number;
-  /** Null where there is no room for its name at any width. */
+  /** Null if there is no room for its name at any width. */
   readonly label: PlacedLabel | null;
 }
 
-/** What a map shows of the corpus. */
+/** A map of the corpus with all positions. */
 export interface Drawing {
   readonly frame: MapFrame;
   readonly day: Day;
   /** North to south. */
   readonly places: readonly DrawnPlace[];
-  /** Those that this map leaves out, and one that moves has too. */
+  /** Places that this map leaves out, but that it gets when it starts to move. */
   readonly others: readonly DrawnPlace[];
   /** The schematic roads, as SVG paths. */
   readonly roads: readonly string[];
   readonly countries: readonly CountryLabel[];
-  /** Those asked for that lie outside the frame. */
+  /** Pointed places outside the frame. */
   readonly outside: readonly Place[];
 }
 
 export interface MapView {
   readonly frame: MapFrame;
   readonly day: Day;
-  /** Ids of the places that the text names; the others stay quiet. */
+  /** Ids of the places that the text names. The names of all others are set lighter. */
   readonly pointed: readonly string[];
-  /** Ids of the places to draw beside those; all of the frame where it is left out. */
+  /** Ids of further places to draw; null or left out draws every place of the frame. */
   readonly drawn?: ReadonlySet<string> | null;
 }
 
-/** Draws up the map of a frame on a day. */
+/** Lays out the map of a frame on a day. */
 export function drawMap(corpus: Corpus, { frame, day, pointed, drawn = null }: MapView): Drawing {
   const { spots, labels } = namesOf(corpus, frame, pointed);
   const roads = roadsOf(frame, corpus).filter((road) => isInView(frame, road));
@@ -93,11 +93,11 @@ export function drawMap(corpus: Corpus, { frame, day, pointed, drawn = null }: M
   };
 }
 
-/** Whether any of a line's points lies in a frame's drawing. */
+/** Whether any part of a line is inside a frame's drawing. */
 const isInView = ({ width, height }: MapFrame, line: readonly Point[]): boolean =>
   smooth(line).some(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height);
 
-/** The places that a frame shows where none is asked for. */
+/** The places that a frame shows by default. */
 function placesOf(corpus: Corpus, frame: MapFrame): readonly Place[] {
   const { areas } = frame;
   const places = corpus.places
@@ -109,7 +109,7 @@ function placesOf(corpus: Corpus, frame: MapFrame): readonly Place[] {
   );
 }
 
-/** Places as spots of a frame: where two share a point the first one has it. */
+/** The positions of places in a frame. Of two with the same point, the first keeps it. */
 function spotsOf(corpus: Corpus, frame: MapFrame, places: readonly Place[]): readonly NamedPlace[] {
   const changes = corpus.control.filter((record) => !isStartingState(record));
   const contended = new Set<string>(changes.map(({ place }) => place));
@@ -122,7 +122,7 @@ function spotsOf(corpus: Corpus, frame: MapFrame, places: readonly Place[]): rea
   }));
 }
 
-/** Whether a meeting place would stand on a place that is drawn already: the Palais on Geneva. */
+/** Whether a venue would be drawn on top of another place, as the Palais on Geneva. */
 function hasTwin(frame: MapFrame, place: Place, others: readonly Place[]): boolean {
   const { x, y } = pointIn(frame, place.position);
   return others.some(({ position }) => {
@@ -131,27 +131,27 @@ function hasTwin(frame: MapFrame, place: Place, others: readonly Place[]): boole
   });
 }
 
-/** A frame where nothing is pointed out: the same on every day, and laid out once. */
-interface Standing extends NameGround {
+/** A frame without pointed places. It is the same on every day, and laid out once. */
+interface BaseLayout extends NameGround {
   readonly labels: readonly PlacedLabel[];
 }
 
-const known = new WeakMap<Corpus, Map<string, Standing>>();
+const known = new WeakMap<Corpus, Map<string, BaseLayout>>();
 
-function standingOn(corpus: Corpus, frame: MapFrame): Standing {
-  const frames = known.get(corpus) ?? new Map<string, Standing>();
+function baseLayoutOf(corpus: Corpus, frame: MapFrame): BaseLayout {
+  const frames = known.get(corpus) ?? new Map<string, BaseLayout>();
   known.set(corpus, frames);
   const key = JSON.stringify(frame);
-  const standing = frames.get(key) ?? layOut(corpus, frame);
-  frames.set(key, standing);
-  return standing;
+  const base = frames.get(key) ?? layOutBase(corpus, frame);
+  frames.set(key, base);
+  return base;
 }
 
-function layOut(corpus: Corpus, frame: MapFrame): Standing {
+function layOutBase(corpus: Corpus, frame: MapFrame): BaseLayout {
   const ground = groundOf(corpus, frame, placesOf(corpus, frame));
   const whole = wholeOf(corpus.story, frame);
   if (!whole) return { ...ground, labels: placeLabels(ground) };
-  const { spots, labels } = standingOn(corpus, whole);
+  const { spots, labels } = baseLayoutOf(corpus, whole);
   const points = new Map(spots.map(({ place, point }) => [place.id, point]));
   const marks = new Map(
     ground.spots.flatMap(({ place: { id }, point }) => {
@@ -166,7 +166,7 @@ function layOut(corpus: Corpus, frame: MapFrame): Standing {
   );
   return {
     ...ground,
-    labels: completeNames({ ...ground, standing: cut, added, pointed: new Set() }),
+    labels: completeNames({ ...ground, placed: cut, added, pointed: new Set() }),
   };
 }
 
@@ -184,19 +184,19 @@ function groundOf(corpus: Corpus, frame: MapFrame, places: readonly Place[]): Na
   };
 }
 
-/** The marks and names of a map: those that stand on every one, with what is pointed out on this. */
-function namesOf(corpus: Corpus, frame: MapFrame, pointed: readonly string[]): Standing {
-  const standing = standingOn(corpus, frame);
-  const places = standing.spots.map(({ place }) => place);
+/** The marks and names of a map: those of the frame, completed for the pointed places. */
+function namesOf(corpus: Corpus, frame: MapFrame, pointed: readonly string[]): BaseLayout {
+  const base = baseLayoutOf(corpus, frame);
+  const places = base.spots.map(({ place }) => place);
   const asked = corpus.places.filter(({ id }) => pointed.includes(id));
   const others = asked.filter(
     (place) => isInFrame(frame, place.position) && !places.includes(place),
   );
-  const ground = others.length > 0 ? groundOf(corpus, frame, [...places, ...others]) : standing;
-  if (asked.length === 0) return standing;
+  const ground = others.length > 0 ? groundOf(corpus, frame, [...places, ...others]) : base;
+  if (asked.length === 0) return base;
   const labels = completeNames({
     ...ground,
-    standing: standing.labels,
+    placed: base.labels,
     added: new Set(others.map(({ id }) => id)),
     pointed: new Set(asked.map(({ id }) => id)),
   });

@@ -1,16 +1,16 @@
 import type { Point } from './projection.ts';
 
-/** A number as an SVG path has it: one decimal, nothing that may be left out. */
+/** Writes a number for an SVG path: one decimal, without a leading zero. */
 const written = (number: number): string =>
   String(Math.round(number * 10) / 10).replace(/^(-?)0\./, '$1.');
 
-/** Numbers one after another, parted only where they would run together. */
+/** Joins numbers, with spaces only where two would run together. */
 const joined = (numbers: readonly number[]): string =>
   numbers.map(written).reduce((line, next) => line + (next.startsWith('-') ? '' : ' ') + next, '');
 
 /**
- * A line as an SVG path in steps from point to point. Steps are taken between rounded points, so
- * that the rounding does not add up. `grid` is how many of these points there are to a pixel.
+ * Writes a line as an SVG path with relative steps. Steps are taken between rounded points, so that
+ * rounding errors do not add up. `grid` is how many rounded positions there are to a pixel.
  */
 export function pathOfLine(points: readonly Point[], isClosed: boolean, grid: 1 | 10 = 10): string {
   const rounded = points.map(({ x, y }) => ({
@@ -29,7 +29,7 @@ export function pathOfLine(points: readonly Point[], isClosed: boolean, grid: 1 
   return `M${joined([first.x, first.y]).trim()}l${joined(steps).trim()}${isClosed ? 'z' : ''}`;
 }
 
-/** How far a point lies from the segment between two others. */
+/** The distance of a point from a segment. */
 export function distanceToSegment(point: Point, from: Point, to: Point): number {
   const along = { x: to.x - from.x, y: to.y - from.y };
   const length = along.x ** 2 + along.y ** 2;
@@ -39,7 +39,10 @@ export function distanceToSegment(point: Point, from: Point, to: Point): number 
   return Math.hypot(from.x + held * along.x - point.x, from.y + held * along.y - point.y);
 }
 
-/** Leaves out points that lie less than a tolerance from the line without them (Douglas, Peucker 1973). */
+/**
+ * Simplifies a line: leaves out points closer than a tolerance to the line without them (Douglas,
+ * Peucker 1973).
+ */
 export function simplify(points: readonly Point[], tolerance: number): readonly Point[] {
   if (points.length < 3) return points;
   const isKept = new Uint8Array(points.length);
@@ -54,7 +57,10 @@ export function simplify(points: readonly Point[], tolerance: number): readonly 
   return points.filter((_, at) => isKept[at]);
 }
 
-/** The point of a piece that lies farthest from the line between its ends, if beyond a tolerance. */
+/**
+ * The index of the point of a piece farthest from the line between its ends; null if none is beyond
+ * the tolerance.
+ */
 function farthestIn(
   points: readonly Point[],
   [first, last]: readonly [number, number],
@@ -72,11 +78,11 @@ function farthestIn(
   return farthest;
 }
 
-/** A stretch of a smooth line: a cubic Bézier curve from a point to the next. */
-type TimeRange = readonly [from: Point, leaving: Point, arriving: Point, to: Point];
+/** A piece of a smooth line: a cubic Bézier curve from one point to the next. */
+type CurvePiece = readonly [from: Point, leaving: Point, arriving: Point, to: Point];
 
 /** A smooth line through points: the spline of Catmull and Rom, as Bézier curves. */
-const stretches = (points: readonly Point[]): readonly TimeRange[] =>
+const curvePieces = (points: readonly Point[]): readonly CurvePiece[] =>
   points.slice(0, -1).map((from, index) => {
     const to = points[index + 1] ?? from;
     const before = points[index - 1] ?? from;
@@ -86,25 +92,25 @@ const stretches = (points: readonly Point[]): readonly TimeRange[] =>
     return [from, leaving, arriving, to];
   });
 
-/** A smooth line through points as an SVG path. */
+/** A smooth line through points, as an SVG path. */
 export function pathOfCurve(points: readonly Point[]): string {
   const [first] = points;
   if (!first) return '';
-  const curves = stretches(points).map(
+  const curves = curvePieces(points).map(
     ([, ...others]) => `C${joined(others.flatMap(({ x, y }) => [x, y])).trim()}`,
   );
   return `M${joined([first.x, first.y]).trim()}${curves.join('')}`;
 }
 
-/** A smooth line through points as many short straight ones. */
+/** A smooth line through points, as many short straight segments. */
 export function smooth(points: readonly Point[]): readonly Point[] {
   const steps = [0, 0.25, 0.5, 0.75];
-  const drawn = stretches(points).flatMap((stretch) => steps.map((share) => along(stretch, share)));
+  const drawn = curvePieces(points).flatMap((piece) => steps.map((share) => along(piece, share)));
   return [...drawn, ...points.slice(-1)];
 }
 
-/** The point at a share of a Bézier curve, by its definition (Bernstein polynomials). */
-function along([a, b, c, d]: TimeRange, share: number): Point {
+/** The point at a share of a Bézier curve, from its definition (Bernstein polynomials). */
+function along([a, b, c, d]: CurvePiece, share: number): Point {
   const rest = 1 - share;
   const weights = [rest ** 3, 3 * rest ** 2 * share, 3 * rest * share ** 2, share ** 3] as const;
   const mix = (axis: 'x' | 'y'): number =>

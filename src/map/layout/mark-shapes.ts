@@ -2,8 +2,8 @@ import type { HolderKey } from './marks.ts';
 import type { Point } from './projection.ts';
 
 /**
- * The shape of each mark around its middle, in units of its radius, as steps of an SVG path: M
- * to the middle comes first. `half` is the left half, for what is disputed.
+ * The shape of each mark as steps of an SVG path from its middle, in units of its radius. `half` is
+ * the left half, which is filled if the record is disputed.
  */
 const shapes: Readonly<Record<HolderKey, { readonly whole: Shape; readonly half: Shape }>> = {
   square: {
@@ -49,7 +49,7 @@ function dot(r: number): string {
   return `m${-small} 0a${small} ${small} 0 1 0 ${2 * small} 0a${small} ${small} 0 1 0 ${-2 * small} 0z`;
 }
 
-/** Longer fractions than two decimals add nothing that shows. */
+/** Rounds the numbers of a path to two decimals, which is finer than the eye sees. */
 const rounded = (path: string): string =>
   path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 100) / 100));
 
@@ -59,7 +59,7 @@ const at = ({ x, y }: Point): string => `M${Math.round(x * 10) / 10} ${Math.roun
 export const markPath = (holder: HolderKey, point: Point, radius: number): string =>
   at(point) + rounded(shapes[holder].whole(radius));
 
-/** The left half of a holder's mark, which stays filled where the record is disputed. */
+/** The left half of a holder's mark, which is filled if the record is disputed. */
 export const halfMarkPath = (holder: HolderKey, point: Point, radius: number): string =>
   at(point) + rounded(shapes[holder].half(radius));
 

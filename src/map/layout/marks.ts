@@ -3,16 +3,16 @@ import type { Place } from '../../model/place.ts';
 import { isAtHome, markOf, type HolderMark, type Story } from '../../model/story.ts';
 import type { Point } from './projection.ts';
 
-/** The mark of a place, as in `data-holder`; `none` and `abroad` have no holder. */
+/** The mark of a place, as in `data-holder`. `none` and `abroad` have no holder. */
 export type HolderKey = HolderMark | 'none' | 'abroad';
 
-/** The mark of a place: its holder's, or a dot where no holder is recorded. */
+/** The mark of a place: its holder's, or a dot if no holder is recorded. */
 export const holderKeyOf = (story: Story, place: Place, holder: Holder | null): HolderKey => {
   if (holder !== null) return markOf(story, holder);
   return isAtHome(story, place) ? 'none' : 'abroad';
 };
 
-/** How large the marks of a kind of place are: their radius in pixels. */
+/** The radius of a place's mark, by its kind; pixels. */
 export const placeMarkRadius = ({ kind }: Place): number =>
   kind === 'city' ? 5.5 : kind === 'town' ? 4.75 : 4.25;
 
@@ -20,9 +20,8 @@ export const placeMarkRadius = ({ kind }: Place): number =>
 const nearest = 8;
 
 /**
- * Sets marks that share a point apart, so that each is seen: the first stays, a later one that
- * would come closer than 8 pixels to it moves away on the line between them, or to the east when
- * there is none.
+ * Moves marks apart that share a point, so that each is seen. The first stays; a later one closer
+ * than 8 pixels moves away from it along the line between them, or to the east if there is none.
  */
 export function separateMarks(points: readonly Point[]): readonly Point[] {
   const placed: Point[] = [];
@@ -43,7 +42,7 @@ function awayFrom(fixed: Point, moved: Point): Point {
   };
 }
 
-/** How the name of a place is set: the centre's and larger places' more strongly. */
+/** How the name of a place is set: larger for the centre, cities and towns. */
 export const nameKind = ({ kind }: Place, isCentre: boolean): 'centre' | 'city' | 'town' | null => {
   if (isCentre) return 'centre';
   return kind === 'city' || kind === 'town' ? kind : null;

@@ -7,32 +7,35 @@ import { widthOf } from '../../draw/letter-widths.ts';
 import { placeMarkRadius } from './marks.ts';
 import type { Point } from './projection.ts';
 
-/** A place that a map shows, and where its mark stands. */
+/** A place on a map with the position of its mark. */
 export interface NamedPlace {
   readonly place: Place;
   readonly point: Point;
-  /** Whether it changes hands while control is recorded. */
+  /** Whether it changes hands on any day for which control is recorded. */
   readonly isContended: boolean;
   /** Whether it is the centre of the story's map. */
   readonly isCentre: boolean;
 }
 
-/** A label, and the width of the map from which there is room for it. */
+/** A placed name, with the narrowest width of the map that has room for it. */
 export interface PlacedLabel extends NameCandidate {
   readonly from: number;
 }
 
-/** The widths at which more of a map may come to be shown; pixels. The styles know them too. */
+/**
+ * The widths at which more of a map comes into view; pixels. The container queries in
+ * `place-map.css` and `moving.css` have the same.
+ */
 export const widths = [288, 360, 448, 576, 704, 832, 960, 1056] as const;
 
-/** Names keep this far from the edge; pixels. */
+/** Names keep this distance from the edge; pixels. */
 const edge = 5;
 
-/** The corner of the inset and the line of the scale, from the lower left of what is shown; pixels. */
+/** The room for the inset and for the scale, at the lower left of what is shown; pixels. */
 export const inset = { width: 112, height: 100, edge: 8 } as const;
 const scale = { width: 180, height: 48 } as const;
 
-/** What is shown of a frame at a width, in pixels of its drawing. */
+/** The part of a frame that is shown at a width, in pixels of its drawing. */
 const shownAt = (frame: MapFrame, width: number): Bounds => {
   const left = cropAt(frame, width);
   return { left, top: 0, right: left + Math.min(width, frame.width), bottom: frame.height };
@@ -45,28 +48,28 @@ const shrunk = ({ left, top, right, bottom }: Bounds, by: number): Bounds => ({
   bottom: bottom - by,
 });
 
-/** The size of a name, by what a place is; pixels. */
+/** The font size of a name, by the kind of place; pixels. The styles have the same. */
 const sizeOf = ({ place: { kind }, isCentre }: NamedPlace): number => {
   if (isCentre) return 17;
   return kind === 'city' ? 14 : kind === 'town' ? 13 : 12.5;
 };
 
-/** Every name has room to be bold: a page may point its place out, and nothing else has to move. */
+/** Every name is measured in bold: a page may embolden it, and then nothing else has to move. */
 const weight = 600;
 
-/** A place's name as the map has room for it: without what its mark or the card says. */
+/** The name of a place for a map, shortened by what its mark or card says anyway. */
 export const nameOnMap = ({ name }: Place): string => name.replace(/ crossing$| \(.*\)$/, '');
 
 export const ranks = ['city', 'crossing', 'town', 'airbase', 'road', 'venue', 'village'] as const;
 
-/** Room that a mark takes, with what may stand around it on any day; pixels from its middle. */
+/** The radius of a mark with the signs that any day may draw around it; pixels. */
 export const roomOf = (place: Place, isEncircled: boolean): number =>
   placeMarkRadius(place) * 1.25 + (isEncircled || place.position.certainty === 'low' ? 3 : 1);
 
 const importanceOf = ({ place, isContended }: NamedPlace): number =>
   (isContended ? 12 : 0) + ranks.length - ranks.indexOf(place.kind);
 
-/** A long name as two lines of much the same length; null for one word or a short name. */
+/** Breaks a long name into two lines of similar length; null for a single word or a short name. */
 function inTwo(words: string): readonly [string, string] | null {
   const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
   const middle = words.length / 2;
@@ -75,7 +78,7 @@ function inTwo(words: string): readonly [string, string] | null {
   return [words.slice(0, space), words.slice(space + 1)];
 }
 
-/** A spot as a name that wants a place. */
+/** A place's name, to be placed beside its mark. */
 export function nameOf(spot: NamedPlace, encircled: ReadonlySet<string>): Name {
   const size = sizeOf(spot);
   const set = (lines: readonly string[]): Setting => ({
@@ -111,7 +114,7 @@ export function takenAt(frame: MapFrame, width: number): readonly Bounds[] {
   return [...(hasInset ? [insetBox] : []), ...(frame.id === 'world' ? [] : [scaleBox])];
 }
 
-/** What the names of a map stand among, at every width of it. */
+/** What the layout of a map's names depends on. */
 export interface NameGround {
   readonly frame: MapFrame;
   /** Every place that has a mark. */
@@ -125,15 +128,14 @@ export interface NameGround {
 export const widthsOf = (frame: MapFrame): readonly number[] =>
   widths.filter((width) => width <= frame.width);
 
-/** What names may take at a width. */
+/** The area in which names may be placed at a width. */
 export const boundsAt = (frame: MapFrame, width: number): Bounds =>
   shrunk(shownAt(frame, width), edge);
 
 /**
- * Where the names of a map stand. One layout serves every width: at the narrowest all names are
- * tried that have their mark in view, at each wider one those that found no room before, so that
- * nothing moves when the window does. A name never lies over another, a mark, the inset or the
- * scale, at any width.
+ * Places the names of a map. One layout serves every width: at the narrowest, all names whose marks
+ * are in view are tried; each wider one adds names that had no room before. So nothing moves when
+ * the window is resized, and no name covers another, a mark, the inset or the scale at any width.
  */
 export function placeLabels({
   frame,
@@ -177,11 +179,11 @@ export function placeCentreFirst(
 export const isShown = ({ x, y }: Point, { left, top, right, bottom }: Bounds): boolean =>
   x - edge >= left && x + edge <= right && y - edge >= top && y + edge <= bottom;
 
-/** The narrowest width at which a point is in view. */
+/** The narrowest width that shows a point; null for none. */
 export const shownFrom = (frame: MapFrame, point: Point): number | null =>
   widthsOf(frame).find((width) => isShown(point, boundsAt(frame, width))) ?? null;
 
-/** The narrowest width at which a box is in view, and clear of the inset and the scale. */
+/** The narrowest width that shows a box, clear of the inset and the scale; null for none. */
 export const clearFrom = (frame: MapFrame, box: Bounds): number | null =>
   widthsOf(frame).find(
     (width) =>

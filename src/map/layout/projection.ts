@@ -6,19 +6,19 @@ export interface Point {
   readonly y: number;
 }
 
-/** North of this the square of Web Mercator ends (EPSG:3857); degrees. */
+/** The northern edge of the square of Web Mercator (EPSG:3857); degrees. */
 export const northernmost = 85.0511287798;
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 const degrees = (angle: number): number => (angle * 180) / Math.PI;
 
-/** Pixels to one radian at the equator: the world is a square of 256 pixels at zoom 0. */
+/** Pixels for one radian at the equator: the world is a square of 256 pixels at zoom 0. */
 const scaleAt = (zoom: number): number => (256 * 2 ** zoom) / (2 * Math.PI);
 
 /**
- * Where a coordinate lies in the square of the world at a zoom, in pixels from its north-west
- * corner. Web Mercator (EPSG:3857), the same as Leaflet's `map.project`:
- * x = λ + π, y = π − ln tan(π/4 + φ/2), both times the scale.
+ * Projects a coordinate to the square of the world at a zoom, in pixels from its north-west corner.
+ * Web Mercator (EPSG:3857), the same as Leaflet's `map.project`: x = λ + π, y = π − ln tan(π/4 +
+ * φ/2), both multiplied by the scale.
  */
 export function project({ lon, lat }: Coordinate, zoom: number): Point {
   const scale = scaleAt(zoom);
@@ -29,7 +29,7 @@ export function project({ lon, lat }: Coordinate, zoom: number): Point {
   };
 }
 
-/** The coordinate at a point in the square of the world at a zoom; undoes `project`. */
+/** The coordinate at a point of the square of the world at a zoom; the inverse of `project`. */
 export function unproject({ x, y }: Point, zoom: number): Coordinate {
   const scale = scaleAt(zoom);
   return {
@@ -39,11 +39,11 @@ export function unproject({ x, y }: Point, zoom: number): Coordinate {
 }
 
 /**
- * The circumference of the earth on which Web Mercator is drawn, in metres: the sphere has the
- * equatorial radius of the WGS84 ellipsoid.
+ * The circumference of the sphere of Web Mercator, in metres. Its radius is the equatorial radius
+ * of the WGS84 ellipsoid.
  */
 const circumference = 2 * Math.PI * 6_378_137;
 
-/** Metres on the ground to one pixel, at a latitude and a zoom. */
+/** Metres on the ground per pixel, at a latitude and a zoom. */
 export const metresPerPixel = (lat: number, zoom: number): number =>
   (circumference * Math.cos(radians(lat))) / (256 * 2 ** zoom);

@@ -3,8 +3,8 @@ import { pointIn, type MapFrame } from './frames.ts';
 import type { Point } from './projection.ts';
 
 /**
- * The schematic roads of a frame, each by the points that a smooth line runs through: those of the
- * story on its close frame, none on the others.
+ * The schematic roads of a frame, each as the points of a smooth line. Only the close frame has
+ * roads.
  */
 export function roadsOf(frame: MapFrame, corpus: Corpus): readonly (readonly Point[])[] {
   if (frame.id !== 'close') return [];

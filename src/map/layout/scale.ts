@@ -1,7 +1,7 @@
 import { unproject, metresPerPixel } from './projection.ts';
 import type { MapFrame } from './frames.ts';
 
-/** A round distance and how long it is on a map. */
+/** A round distance, and its length on a map. */
 export interface ScaleBar {
   readonly distance: number;
   readonly pixels: number;
@@ -10,7 +10,7 @@ export interface ScaleBar {
 /** Metres of the international mile (1959). */
 const mile = 1609.344;
 
-/** The scale of a frame at its middle: bars of a round number of kilometres and of miles. */
+/** The scale of a frame at its middle: bars for a round number of kilometres and of miles. */
 export function mapScaleOf({
   origin,
   width,

@@ -9,9 +9,9 @@ import {
   type Segment,
 } from '../../../src/map/layout/boxes.ts';
 import {
-  beside,
+  nextToMark,
   settingsOf,
-  standingOff,
+  withLeader,
   type Candidate,
   type NameCandidate,
   type Name,
@@ -68,7 +68,7 @@ interface Choice {
 const choiceOf = (name: Name, around: Obstacles): Choice => ({
   name,
   candidates: settingsOf(name)
-    .flatMap(({ extra, ...set }) => [...beside(set, extra), ...standingOff(set, extra)])
+    .flatMap(({ extra, ...set }) => [...nextToMark(set, extra), ...withLeader(set, extra)])
     .filter((candidate) => isFree(candidate, name, around))
     .map((candidate) => ({ ...candidate, cost: costOf(candidate, around) }))
     .sort((a, b) => a.cost - b.cost)
