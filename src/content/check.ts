@@ -1,19 +1,18 @@
 /** The command behind `npm run check:content`: lists every problem; fails on errors. */
 import { countInWords } from '../model/corpus.ts';
 import { count } from '../model/count.ts';
-import { day } from '../model/date.ts';
 import { listedKinds } from '../model/kinds.ts';
 import { formatProblems } from '../model/problem.ts';
 import { settingsOrExit } from '../settings.ts';
 import { contentFolder, publicFolder } from './folders.ts';
 import { corpusOf, readEntries } from './load.ts';
+import { today } from './today.ts';
 
 settingsOrExit();
 const entries = readEntries(contentFolder);
 // In Sweden a day is written as it is in content/.
-const today = day(new Date().toLocaleDateString('sv'));
-const { corpus, problems: published } = corpusOf(entries, { publicFolder, today });
-const withDrafts = corpusOf(entries, { publicFolder, today, drafts: true });
+const { corpus, problems: published } = corpusOf(entries, { publicFolder, today: today() });
+const withDrafts = corpusOf(entries, { publicFolder, today: today(), drafts: true });
 const isKnown = new Set(published.map((problem) => JSON.stringify(problem)));
 /** What is wrong with drafts alone does not keep the site from being built. */
 const ofDrafts = withDrafts.problems

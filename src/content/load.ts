@@ -5,6 +5,7 @@ import { compareArticles } from '../model/article.ts';
 import type { TextBlock, WithBody, Written } from '../model/body.ts';
 import { compareChapters } from '../model/chapter.ts';
 import { findProblems } from '../model/check.ts';
+import type { CheckContext } from '../model/check-context.ts';
 import type { Day } from '../model/date.ts';
 import { letterProblems } from '../model/check-letters.ts';
 import { compareEvents, type Corpus, type RecordOf } from '../model/corpus.ts';
@@ -98,12 +99,14 @@ export function readEntries(root: string): Entries {
 /** The corpus of what was read, with or without its drafts, and everything wrong with it. */
 export function corpusOf(
   { raw, entries, problems, blocks }: Entries,
-  { drafts: withDrafts = false, publicFolder, today }: LoadOptions = {},
+  options: LoadOptions = {},
 ): Loaded {
-  const isDraft = ({ record }: Entry): boolean => record?.draft === true && !withDrafts;
+  const { drafts: withDrafts = false } = options;
   const recordsOf = (collection: string): readonly unknown[] =>
     entries.flatMap((entry) =>
-      entry.raw.collection === collection && !isDraft(entry) ? (entry.record ?? []) : [],
+      entry.raw.collection === collection && (withDrafts || !isDraft(entry))
+        ? (entry.record ?? [])
+        : [],
     );
   const [story] = recordsOf('story') as readonly Story[];
   const lists = listedKinds.map((kind) => {
@@ -111,18 +114,7 @@ export function corpusOf(
     return [collection, sorted(kind, recordsOf(collection))] as const;
   });
   const corpus = { story: story ?? noStory, ...Object.fromEntries(lists) } as Corpus;
-  const unfit = entries.filter(({ record }) => record === null);
-  const context = {
-    files: publicFolder ? filesBelow(publicFolder) : new Set<string>(),
-    invalid: new Set([
-      ...raw.unread.map(({ collection, id }) => unreadName(collection, id)),
-      ...unfit.map((entry) => nameOf(entry.raw)),
-      ...(story ? [] : ['story']),
-    ]),
-    invalidRecords: unfit.flatMap(({ text }) => text ?? []),
-    drafts: new Set(entries.filter(isDraft).map((entry) => nameOf(entry.raw))),
-    today: today ?? null,
-  };
+  const context = contextOf({ raw, entries }, story !== undefined, options);
   const all = [
     ...problems,
     ...missingStory(raw),
@@ -131,8 +123,46 @@ export function corpusOf(
     ...termProblems(corpus, blocks),
     ...styleProblems(blocks, recordsOf('style') as readonly StyleEntry[]),
   ];
-  return { corpus, problems: withLookalikes(all, raw.texts), blocks };
+  const begun = new Set(entries.filter(isBegun).map((entry) => entry.raw.file));
+  return {
+    corpus,
+    problems: withLookalikes(all, raw.texts).map((problem) =>
+      begun.has(problem.file) ? { ...problem, severity: 'warning' } : problem,
+    ),
+    blocks,
+  };
 }
+
+const isDraft = ({ record }: Entry): boolean => record?.draft === true;
+
+/** What the check has to know besides a corpus. */
+function contextOf(
+  { raw, entries }: Pick<Entries, 'raw' | 'entries'>,
+  hasStory: boolean,
+  { drafts: withDrafts = false, publicFolder, today }: LoadOptions,
+): CheckContext {
+  const unfit = entries.filter((entry) => entry.record === null && (withDrafts || !isBegun(entry)));
+  const drafts = withDrafts ? [] : entries.filter((entry) => isDraft(entry) || isBegun(entry));
+  return {
+    files: publicFolder ? filesBelow(publicFolder) : new Set<string>(),
+    invalid: new Set([
+      ...raw.unread.map(({ collection, id }) => unreadName(collection, id)),
+      ...unfit.map((entry) => nameOf(entry.raw)),
+      ...(hasStory ? [] : ['story']),
+    ]),
+    invalidRecords: unfit.flatMap(({ text }) => text ?? []),
+    drafts: new Set(drafts.map((entry) => nameOf(entry.raw))),
+    today: today ?? null,
+  };
+}
+
+/** Whether a record is a draft that is only begun, which keeps no site from being built or shown. */
+const isBegun = ({ raw: { data }, record, text }: Entry): boolean =>
+  typeof data === 'object' &&
+  data !== null &&
+  'draft' in data &&
+  data.draft === true &&
+  (record === null || text?.facts.isEmpty === true);
 
 /** Without a story there is nothing to say what the site is. */
 const missingStory = ({ records, unread }: RawContent): readonly Problem[] =>

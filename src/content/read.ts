@@ -7,6 +7,7 @@ import { withoutStrays } from '../model/characters.ts';
 import { errorAt, type Problem } from '../model/problem.ts';
 import { strayInName, strayProblems } from './characters.ts';
 import { faultOfFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { idLike } from './id-like.ts';
 import { faultOfNesting } from './nesting.ts';
 import type { RawContent, RawRecord } from './raw.ts';
 import { readYaml, type Yaml } from './yaml.ts';
@@ -123,10 +124,7 @@ class Reader {
     }
     const id = name.slice(0, -'.md'.length);
     if (name.endsWith('.md') && idForm.test(id)) return id;
-    const meant = id
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '');
+    const meant = idLike(id);
     const hint = `Name it in small letters, digits and single hyphens: ${meant || 'tal-jibbin'}.md.`;
     this.#report(path, 1, `"${name}" cannot be an address.`, hint);
     this.unread.push({ collection: folder, id: meant });

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { kindOf, kinds, type Collection } from '../model/kinds.ts';
 import { schemas } from '../model/schemas.ts';
 
-type JsonSchema = z.core.JSONSchema.JSONSchema;
+export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** Where the schemas stand that tools of editors read, from the project's root. */
 export const schemaFolder = 'docs/schemas';
@@ -16,13 +16,13 @@ export const editorSchemas = (): ReadonlyMap<string, string> =>
   new Map(
     Object.keys(schemas).map((name) => [
       `${name}.json`,
-      `${JSON.stringify(editorSchema(name as Collection), null, 2)}\n`,
+      `${JSON.stringify(fileSchema(name as Collection), null, 2)}\n`,
     ]),
   );
 
-function editorSchema(collection: Collection): JsonSchema {
-  const { form, name } = kinds[kindOf(collection)];
-  const record = z.toJSONSchema(schemas[collection], {
+/** The JSON Schema of one record of a collection, as it is written. */
+export const recordSchema = (collection: Collection): JsonSchema =>
+  z.toJSONSchema(schemas[collection], {
     target: 'draft-7',
     io: 'input',
     unrepresentable: 'any',
@@ -39,8 +39,12 @@ function editorSchema(collection: Collection): JsonSchema {
       }
     },
   });
+
+function fileSchema(collection: Collection): JsonSchema {
+  const { form, name } = kinds[kindOf(collection)];
   const where = form === 'folder' ? `content/${collection}/*.md` : `content/${collection}.yaml`;
   const title = `${name}: ${where}`;
+  const record = recordSchema(collection);
   const { $schema, ...items } = record;
   return form === 'table'
     ? { ...($schema && { $schema }), title, type: 'array', items }

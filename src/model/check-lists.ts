@@ -14,40 +14,60 @@ const lists = {
   areas: (story) => areasOf(story).map(({ id }) => id),
 } as const satisfies Record<string, (story: Story) => readonly string[]>;
 
+/** The keys of records whose word stands in a list of the story, by collection. */
+const keysWithList = {
+  people: { side: 'sides' },
+  sources: { party: 'parties' },
+  figures: { topic: 'topics' },
+  places: { area: 'areas' },
+  sides: { holder: 'holders' },
+  control: { from: 'holders', to: 'holders' },
+} as const satisfies Partial<Record<keyof Corpus, Readonly<Record<string, keyof typeof lists>>>>;
+
+/** The words from which a key of a collection chooses in a story; null for one that is free. */
+export function choicesOf(story: Story, collection: string, key: string): readonly string[] | null {
+  const keys: Readonly<Record<string, Readonly<Record<string, keyof typeof lists>>>> = keysWithList;
+  const list = keys[collection]?.[key];
+  return list ? lists[list](story) : null;
+}
+
 /** Words that records choose from a list of the story, and that do not stand in it. */
 export function checkLists(corpus: Corpus, { invalid }: CheckContext): readonly Problem[] {
   if (invalid.has('story')) return [];
   const { story } = corpus;
-  const chosen = (
-    list: keyof typeof lists,
-    record: Written,
-    key: string,
-    written: string | undefined,
-  ): readonly Problem[] => {
-    const known = lists[list](story);
-    if (written === undefined || known.includes(written)) return [];
-    const where = locationOf(story, list);
-    const meant = nearest(written, known);
-    const question = meant ? `Did you mean "${meant}"? ` : '';
-    return [
-      errorAt(
-        locationOf(record, key),
-        `${key}: "${written}" is none of the ${list} of the story.`,
-        `${question}${where.file}:${where.line} has: ${known.join(', ')}.`,
+  return Object.entries(keysWithList).flatMap(([collection, keys]) => {
+    const records: readonly Written[] = corpus[collection as keyof typeof keysWithList];
+    return records.flatMap((record) =>
+      Object.entries(keys).flatMap(([key, list]) =>
+        wordsAt(record, key).flatMap((written) => checkWord(story, list, record, key, written)),
       ),
-    ];
-  };
+    );
+  });
+}
+
+/** What stands at a key: one word, several, or none. */
+function wordsAt(record: Written, key: string): readonly string[] {
+  const written = (record as unknown as Readonly<Record<string, string | readonly string[]>>)[key];
+  return [written ?? []].flat();
+}
+
+function checkWord(
+  story: Story,
+  list: keyof typeof lists,
+  record: Written,
+  key: string,
+  written: string,
+): readonly Problem[] {
+  const known = lists[list](story);
+  if (known.includes(written)) return [];
+  const where = locationOf(story, list);
+  const meant = nearest(written, known);
+  const question = meant ? `Did you mean "${meant}"? ` : '';
   return [
-    ...corpus.people.flatMap((one) => chosen('sides', one, 'side', one.side)),
-    ...corpus.sources.flatMap((one) =>
-      [one.party ?? []].flat().flatMap((party) => chosen('parties', one, 'party', party)),
+    errorAt(
+      locationOf(record, key),
+      `${key}: "${written}" is none of the ${list} of the story.`,
+      `${question}${where.file}:${where.line} has: ${known.join(', ')}.`,
     ),
-    ...corpus.figures.flatMap((one) => chosen('topics', one, 'topic', one.topic)),
-    ...corpus.places.flatMap((one) => chosen('areas', one, 'area', one.area)),
-    ...corpus.sides.flatMap((one) => chosen('holders', one, 'holder', one.holder)),
-    ...corpus.control.flatMap((one) => [
-      ...chosen('holders', one, 'from', one.from),
-      ...chosen('holders', one, 'to', one.to),
-    ]),
   ];
 }
