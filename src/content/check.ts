@@ -10,7 +10,6 @@ import { today } from './today.ts';
 
 settingsOrExit();
 const entries = readEntries(contentFolder);
-// In Sweden a day is written as it is in content/.
 const { corpus, problems: published } = corpusOf(entries, { publicFolder, today: today() });
 const withDrafts = corpusOf(entries, { publicFolder, today: today(), drafts: true });
 const isKnown = new Set(published.map((problem) => JSON.stringify(problem)));
