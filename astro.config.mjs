@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content/folders.ts';
 import { loadOnce } from './src/content/load.ts';
-import { reloadOnEdit } from './src/content/reload.ts';
+import { dev } from './src/dev/integration.ts';
 import { sitemapRules } from './src/exports/sitemap.ts';
 import { postprocess } from './src/publish/integration.ts';
 import { settingsOrExit } from './src/settings.ts';
@@ -35,10 +35,10 @@ export default defineConfig({
       namespaces: { news: false, xhtml: false, image: false, video: false },
     }),
     postprocess(readCorpus, precompressed),
+    dev(contentFolder),
   ],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [reloadOnEdit(contentFolder)],
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames, codeSplitting } } } },
     },

@@ -13,6 +13,7 @@ const rooms = [
   'fonts',
   'content',
   'editing',
+  'dev',
   'page-state',
   'draw',
   'browser',

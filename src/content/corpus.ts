@@ -1,42 +1,42 @@
-import { AstroError } from 'astro/errors';
 import type { Corpus } from '../model/corpus.ts';
-import { count } from '../model/count.ts';
-import { formatProblems } from '../model/problem.ts';
+import { formatProblems, type Problem } from '../model/problem.ts';
 import { isSpecimen } from '../model/story.ts';
-import { stateOf } from './files.ts';
+import { once } from '../once.ts';
+import { contentError } from './content-error.ts';
 import { contentFolder, publicFolder } from './folders.ts';
 import { loadCorpus, loadOnce } from './load.ts';
 
 /** Whether this is `npm run dev`. Astro's DEV would also be true of a build where NODE_ENV says so. */
 const isDev = import.meta.env.MODE === 'development';
 
-let known: { readonly state: string; readonly corpus: Corpus } | null = null;
+let known: Corpus | null = null;
 
 /**
- * The checked corpus that every page takes from. A build reads it once; `npm run dev` reads it
- * again when a file of `content/` has changed, and shows drafts. Any error stops it with a list of
- * all of them.
+ * The checked corpus that every page takes from. A build reads it once; `npm run dev` runs this
+ * module again when a file of `content/` has changed, and shows drafts. Any error stops it with a
+ * list of all of them.
  */
-export function corpus(): Corpus {
-  const state = isDev ? stateOf(contentFolder) : 'built';
-  if (known?.state === state) return known.corpus;
-  known = { state, corpus: checked(isDev) };
-  return known.corpus;
-}
+export const corpus = (): Corpus => (known ??= checked(isDev));
 
 function checked(drafts: boolean): Corpus {
   const { corpus: loaded, problems } = drafts
     ? loadCorpus(contentFolder, { drafts, publicFolder })
     : loadOnce();
+  tell(problems.filter(({ severity }) => severity === 'warning'));
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const warnings = problems.filter(({ severity }) => severity === 'warning');
-  if (warnings.length > 0) console.warn(formatProblems(warnings));
-  if (errors.length > 0) {
-    const how = 'Mend them and try again; "npm run check:content" lists them within seconds.';
-    const title = `${count(errors.length, 'problem')} in the content:`;
-    throw new AstroError(`${title}\n\n${formatProblems(errors)}\n`, how);
-  }
+  if (errors.length > 0) throw contentError(errors, contentFolder);
   if (!drafts && isSpecimen(loaded.story))
     console.log('Specimen: no publisher is named in content/story.yaml, and every page says so.');
   return loaded;
+}
+
+const told = once('warnings that were told', () => new Set<string>());
+
+/** Prints warnings, each once for as long as it holds: `npm run dev` reads the content again and again. */
+function tell(warnings: readonly Problem[]): void {
+  const words = warnings.map((warning) => formatProblems([warning]));
+  for (const former of told) if (!words.includes(former)) told.delete(former);
+  const fresh = warnings.filter((_, index) => !told.has(words[index] ?? ''));
+  for (const word of words) told.add(word);
+  if (fresh.length > 0) console.warn(formatProblems(fresh));
 }

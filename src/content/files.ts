@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 const pathsBelow = (folder: string): readonly string[] =>
@@ -11,10 +11,4 @@ export function filesBelow(folder: string): ReadonlySet<string> {
   if (!existsSync(folder)) return new Set();
   const addresses = pathsBelow(folder).map((path) => `/${relative(folder, path)}`);
   return new Set(addresses.map((address) => address.split(sep).join('/')));
-}
-
-/** A mark that differs when any file below a folder was added, changed or taken away. */
-export function stateOf(folder: string): string {
-  const states = pathsBelow(folder).map((path) => `${path} ${statSync(path).mtimeMs}`);
-  return states.sort().join('\n');
 }

@@ -40,10 +40,13 @@ const byPlace = (a: Problem, b: Problem): number =>
   (a.column ?? 0) - (b.column ?? 0) ||
   a.message.localeCompare(b.message);
 
+/** Problems in the order of file and line. */
+export const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.toSorted(byPlace);
+
 /** All problems as text for a terminal, in order of file and line, errors and warnings alike. */
 export function formatProblems(problems: readonly Problem[]): string {
-  return [...problems]
-    .sort(byPlace)
+  return inOrder(problems)
     .map(({ severity, file, line, column, message, hint }) => {
       const mark = severity === 'warning' ? 'warning: ' : '';
       const place = column === undefined ? `${line}` : `${line}:${column}`;
