@@ -39,11 +39,11 @@ export function postprocess(readCorpus: () => Corpus, precompressed: boolean): A
         mkdirSync(config.outDir, { recursive: true });
         markUnfinished(fileURLToPath(config.outDir));
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         assertListed(bundled);
         const { base = '/', site = '' } = config ?? {};
         const built = fileURLToPath(dir);
-        const manifest = postprocessFolder(built, new URL(base, site), readCorpus());
+        const manifest = await postprocessFolder(built, new URL(base, site), readCorpus());
         const { files, pages, bytes } = manifest.folder;
         const size = (bytes / 1e6).toFixed(1);
         logger.info(`${count(files, 'file')}, ${count(pages, 'page')}, ${size} MB`);

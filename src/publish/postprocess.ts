@@ -6,20 +6,30 @@ import { headersFile } from './hosts/headers-file.ts';
 import { importsAmong, importsIn, type ImportsOf } from './lazy-imports.ts';
 import { describeBuild, manifestName, type BuiltFile, type Manifest } from './manifest.ts';
 import { policyIn } from './policy.ts';
+import { findUnusedStyles, wordsAmong } from './used-styles.ts';
 
 /**
- * Finishes a folder that Astro has built for an address, `https://example.org/two-clocks/`: the
- * imports of lazy scripts listed, the policy in every page, the headers for hosts that read them
- * from a file, and `build.json` with the mark of every file. It reads the built files, so it holds
- * for whatever a page, an integration or an endpoint has written.
+ * Finishes a folder that Astro has built for an address, `https://example.org/two-clocks/`: styles
+ * that a page does not use taken out of it, the imports of lazy scripts listed, the policy in every
+ * page, the headers for hosts that read them from a file, and `build.json` with the mark of every
+ * file. It reads the built files, so it holds for whatever a page, an integration or an endpoint has
+ * written.
  */
-export function postprocessFolder(folder: string, address: URL, corpus: Corpus): Manifest {
+export async function postprocessFolder(
+  folder: string,
+  address: URL,
+  corpus: Corpus,
+): Promise<Manifest> {
   // Of a build that is not finished; the one that is written last describes all other files.
   rmSync(join(folder, manifestName), { force: true });
   const built = pathsIn(folder);
-  const scripts = built.filter((path) => path.endsWith('.js'));
-  const importsOf = importsAmong(scripts.map((path) => readBuilt(folder, path)));
-  for (const path of built) if (path.endsWith('.html')) postprocessPage(folder, path, importsOf);
+  const scripts = built
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => readBuilt(folder, path));
+  const importsOf = importsAmong(scripts);
+  const unusedIn = findUnusedStyles(wordsAmong(scripts, importsOf));
+  for (const path of built)
+    if (path.endsWith('.html')) await postprocessPage(folder, path, importsOf, unusedIn);
   const headed = pathsIn(folder).filter((path) => path !== '_headers');
   writeFileSync(join(folder, '_headers'), headersFile(address.pathname, [...headed, manifestName]));
   const manifest = describeBuild(
@@ -32,10 +42,17 @@ export function postprocessFolder(folder: string, address: URL, corpus: Corpus):
   return manifest;
 }
 
-function postprocessPage(folder: string, path: string, importsOf: ImportsOf): void {
+async function postprocessPage(
+  folder: string,
+  path: string,
+  importsOf: ImportsOf,
+  unusedIn: ReturnType<typeof findUnusedStyles>,
+): Promise<void> {
   const file = join(folder, path);
   try {
-    writeFileSync(file, postprocess(readFileSync(file, 'utf8'), importsOf));
+    const html = readFileSync(file, 'utf8');
+    const used = withChanges(html, await unusedIn(readPage(html)));
+    writeFileSync(file, postprocess(used, importsOf));
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
@@ -43,7 +60,7 @@ function postprocessPage(folder: string, path: string, importsOf: ImportsOf): vo
   }
 }
 
-/** A page with all that is done to one, from one reading of it. */
+/** A page of which the styles are settled, with all else that is done to one, from one reading. */
 function postprocess(html: string, importsOf: ImportsOf): string {
   const tree = readPage(html);
   return withChanges(html, [...importsIn(tree, html, importsOf), ...policyIn(tree)]);

@@ -94,7 +94,7 @@ describe.each(['light', 'dark'] as const)('under a %s contrast theme', (colorSch
   } as const;
 
   test.each([
-    ['a week drawn', '/', '.week .mark', 12],
+    ['a week drawn', '/', '.day-by-day .mark', 12],
     ['a span drawn', '/timeline/', '.long .mark', 12],
     [
       'the moved timeline',
@@ -149,7 +149,7 @@ describe.each(['light', 'dark'] as const)('under a %s contrast theme', (colorSch
   );
 
   test.each([
-    ['a week', '/', '.week .date'],
+    ['a week', '/', '.day-by-day .date'],
     ['a span', '/timeline/', '.long .ticks'],
   ])('the band of dates of %s stands out, and its words on it', async (_, path, selector) => {
     const page = await open(theme);

@@ -113,7 +113,9 @@ test('the whole timeline prints all events, as one list, cut nowhere', async () 
   expect(titles.filter((title) => !printed.includes(title))).toEqual([]);
   expect(await faultsOf(page)).toEqual([]);
   const split = await page.$$eval('.clocks [data-event]', (items) =>
-    items.filter((item) => getComputedStyle(item).breakInside !== 'avoid' && !item.closest('.day')),
+    items.filter(
+      (item) => getComputedStyle(item).breakInside !== 'avoid' && !item.closest('.one-day'),
+    ),
   );
   expect(split).toEqual([]);
 });

@@ -108,12 +108,14 @@ test.each([
   for (const path of ['/', '/timeline/', day, '/embed/timeline/', lead]) {
     await page.emulateMedia({ media: 'screen' });
     await page.goto(path);
-    const told = await page.$$eval('.week .title', (all) => all.map((one) => one.textContent));
+    const told = await page.$$eval('.day-by-day .title', (all) =>
+      all.map((one) => one.textContent),
+    );
     expect(told).not.toEqual([]);
     await page.emulateMedia({ media: 'print' });
-    const printed = await page.$eval('.week', (week) => (week as HTMLElement).innerText);
+    const printed = await page.$eval('.day-by-day', (week) => (week as HTMLElement).innerText);
     expect(told.filter((title) => !printed.includes(title))).toEqual([]);
-    const [first, second] = await page.$$eval('.week .day', (days) =>
+    const [first, second] = await page.$$eval('.day-by-day .one-day', (days) =>
       days.map((day) => day.getBoundingClientRect()).map(({ x, y }) => ({ x, y })),
     );
     if (form === 'a column') expect(second?.x).toBeGreaterThan(first?.x ?? Infinity);

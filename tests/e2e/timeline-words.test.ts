@@ -119,11 +119,13 @@ test('of a week it says the days, and on which of them nothing is recorded', asy
   const texts = (page: Page, selector: string) =>
     page.$$eval(selector, (all) => all.map((one) => one.textContent.replace(/\s+/g, ' ').trim()));
   expect(await texts(moved, '.timeline-detail .ticks > span')).toEqual(
-    await texts(printed, '.week .date'),
+    await texts(printed, '.day-by-day .date'),
   );
-  expect(await texts(moved, '.timeline-detail > p')).toEqual(await texts(printed, '.week > p'));
+  expect(await texts(moved, '.timeline-detail > p')).toEqual(
+    await texts(printed, '.day-by-day > p'),
+  );
   // Printed, they stand with their day: "Fri 29 Jan". Moved, each says it: "The talks, 29 January: …".
-  const empty = await printed.$$eval('.week .day > p:not(.date)', (all) =>
+  const empty = await printed.$$eval('.day-by-day .one-day > p:not(.date)', (all) =>
     all
       .map((one) => [one.textContent, one.parentElement?.querySelector('.date b')?.textContent])
       .map((words) => words.join(' ').replace(/\s+/g, ' ').trim())

@@ -88,7 +88,7 @@ describe('an event of one of two days', () => {
   });
 
   test('stands once on the clocks of its days, and the other day says where', () => {
-    const [week] = withClass(pageAt(pages, '/days/2016-02-15/').document, 'week');
+    const [week] = withClass(pageAt(pages, '/days/2016-02-15/').document, 'day-by-day');
     const said = week ? words(week) : '';
     expect(said.split('Misqan is taken')).toHaveLength(2);
     expect(said).toContain('On the ground: 15 or 16 Feb Misqan is taken');
@@ -172,7 +172,7 @@ test('an interval whose end is in doubt says so, and its last day likewise', () 
   );
   expect(event?.['startDate']).toBe('2016-02-11');
   expect(event).not.toHaveProperty('endDate');
-  const [week] = withClass(pageAt(pages, '/days/2016-02-12/').document, 'week');
+  const [week] = withClass(pageAt(pages, '/days/2016-02-12/').document, 'day-by-day');
   expect(week && words(week)).toContain('perhaps continues');
 });
 

@@ -21,7 +21,7 @@ export interface DayParts {
 export const drawDays = (labels: TrackLabels, days: readonly DayParts[]): Element =>
   element(
     'div',
-    { class: 'clocks week' },
+    { class: 'clocks day-by-day' },
     ...drawTrackNames(labels),
     element('ol', {}, ...days.map((day) => drawDayParts(labels, day))),
   );
@@ -32,7 +32,7 @@ const drawDayParts = (
 ): Element =>
   element(
     'li',
-    { class: 'day', 'aria-current': isMarked && 'date' },
+    { class: 'one-day', 'aria-current': isMarked && 'date' },
     drawDay(day, href),
     ...tracks.map((track) =>
       items[track].length > 0
