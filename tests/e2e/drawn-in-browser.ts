@@ -45,7 +45,9 @@ export function drawAll({ labels, events, drawings, ticks, days }: Drawn) {
       })),
     ),
     drawWithoutDay(items),
-    ...events.map((event) => element('section', {}, ...drawCard(event))),
+    ...events.map((event) =>
+      element('section', {}, ...drawCard(event, { summary: event.title, sources: 'AP, AFP' })),
+    ),
   ];
 }
 
@@ -64,7 +66,7 @@ export function drawMoved({ labels, events, layout, apart }: Moved) {
   const chosen = apart === null ? undefined : byId.get(apart);
   return [
     ...drawMoving(layout, labels, (id) => byId.get(id), apart),
-    ...(chosen ? [element('section', {}, ...drawCard(chosen))] : []),
+    ...(chosen ? [element('section', {}, ...drawCard(chosen, null))] : []),
   ];
 }
 

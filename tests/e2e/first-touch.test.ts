@@ -34,7 +34,7 @@ const scrollTo = (page: Page, selector: string) =>
   page.locator(selector).first().scrollIntoViewIfNeeded();
 
 test.each([
-  ['a timeline', '/', 'time-line', 'time-line[data-ready]', ['Moving', 'shared', 'sources.json']],
+  ['a timeline', '/', 'time-line', 'time-line[data-ready]', ['Moving', 'cards.json', 'shared']],
   [
     'a map',
     '/map/',
@@ -101,13 +101,13 @@ test.each([
 });
 
 test.each([
-  ['?range=2016-01-31/2016-02-03', ['Moving', 'shared', 'sources.json']],
-  ['?track-2=talks', ['Moving', 'shared', 'sources.json']],
-  ['?fbclid=x&confidence=confirmed', ['Moving', 'shared', 'sources.json']],
-  ['?person=de-mistura', ['Moving', 'shared', 'sources.json']],
+  ['?range=2016-01-31/2016-02-03', ['Moving', 'cards.json', 'shared']],
+  ['?track-2=talks', ['Moving', 'cards.json', 'shared']],
+  ['?fbclid=x&confidence=confirmed', ['Moving', 'cards.json', 'shared']],
+  ['?person=de-mistura', ['Moving', 'cards.json', 'shared']],
   ['#place-ratyan', ['MapFigure', 'moving.json', 'shared']],
   ['#day-2016-02-02', ['MapFigure', 'moving.json', 'shared']],
-  ['#event-ratyan', ['MapFigure', 'Moving', 'moving.json', 'shared', 'sources.json']],
+  ['#event-ratyan', ['MapFigure', 'Moving', 'cards.json', 'moving.json', 'shared']],
 ])('an address that ends in %s wakes the views that it is for', async (end, names) => {
   const page = await open();
   const asked = watchLate(page);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { crowdingOf } from './crowding.ts';
-import { wakeViews } from './moving-views.ts';
+import { settle, wakeViews } from './moving-views.ts';
 import { useBrowser, type Open } from './visit.ts';
 
 const site = 'wholeSiteOrigin';
@@ -58,9 +58,7 @@ async function crowdingAt(
   for (const path of pages) {
     await page.goto(path);
     await prepare?.(page);
-    await page.evaluate(() => document.fonts.ready.then(() => null));
-    // A view that moves already places its labels again in the next frame.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    await settle(page);
     const printed = await crowdingOf(page);
     // A page without a view stays as it is printed.
     const hasViews = (await page.locator('time-line, place-map').count()) > 0;

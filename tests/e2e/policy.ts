@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, ElementHandle, Frame, Page } from 'playwright-core';
-import type { Open } from './visit.ts';
+import { windows, type Open } from './visit.ts';
 
 /** What a browser refused on a page, or complained of, in words, as it happens. */
 export async function watchPolicy(page: Page): Promise<readonly string[]> {
@@ -32,9 +32,6 @@ export interface Noticed {
   /** Paths of all that was asked for. */
   readonly asked: ReadonlySet<string>;
 }
-
-/** How many windows are touched side by side: most of the time each waits for something. */
-const windows = 3;
 
 /** Opens pages of one host and does to each whatever a reader can do. */
 export async function touchPages(

@@ -38,7 +38,6 @@ const listed = (title: string): readonly EventItem[] =>
     ...event,
     href: `/events/${event.id}/`,
     claimedBy: index % 2 ? title : null,
-    sources: 'AP, AFP',
     places: index % 3 ? ['nubl', 'al-zahraa'] : [],
     people: [],
   }));
@@ -167,7 +166,6 @@ const crowded = Array.from({ length: 501 }, (_, index): EventItem => ({
   confidence: 'confirmed',
   href: `/events/crowded-${index}/`,
   claimedBy: null,
-  sources: null,
   places: [],
   people: [],
 }));

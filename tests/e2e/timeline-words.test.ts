@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { day, overlaps, type Day, type PartialDate } from '../../src/model/date.ts';
 import { useBrowser } from './visit.ts';
+import { settle } from './moving-views.ts';
 
 const open = useBrowser();
 const viewport = { width: 1280, height: 1000 };
@@ -59,7 +60,7 @@ async function move(page: Page, query: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`/timeline/?${query}`);
   await page.waitForSelector('time-line[data-moving]');
-  await page.evaluate(() => document.fonts.ready.then(() => null));
+  await settle(page);
 }
 
 /** All that the timeline prints, and the days that have a page. */
@@ -239,6 +240,7 @@ test('the card of each event says what the list of all events prints, with the s
         lines: [
           words('.label'),
           words('.title'),
+          words('.summary'),
           certainty,
           words('.label:last-child').replace(`${certainty} · `, 'Sources: ').replaceAll(';', ','),
         ],
@@ -247,7 +249,8 @@ test('the card of each event says what the list of all events prints, with the s
   );
   const page = await open({ viewport });
   await page.goto(`/timeline/#event-${listed[0]?.id ?? ''}`);
-  await page.waitForSelector('.timeline-card');
+  // From now on the sentence and the sources are known.
+  await page.waitForSelector('.timeline-card .summary');
   const ids = await page.$$eval('.timeline-finished [data-event]', (items) =>
     items.map((item) => (item as HTMLElement).dataset['event'] ?? ''),
   );

@@ -89,7 +89,7 @@ export function useBrowser(
 }
 
 /** How many windows stand side by side: most of the time each waits for something. */
-const windows = 4;
+export const windows = 4;
 
 /** Does the same for each of many things, several beside each other, each in its turn. */
 export async function sideBySide<T>(

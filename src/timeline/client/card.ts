@@ -2,22 +2,39 @@ import { formatDate } from '../../model/date.ts';
 import { copyAddress } from '../../browser/copy.ts';
 import { mount } from '../../draw/mount.ts';
 import { certaintyOf } from '../../model/confidence.ts';
-import { drawCard, type CardAct } from '../draw/card.ts';
+import { drawCard, type CardAct, type EventNote } from '../draw/card.ts';
+import { positionCard } from '../layout/card-position.ts';
+import type { Box } from '../layout/types.ts';
 import { make } from './dom.ts';
 import type { ParsedEvent } from './parse-timeline.ts';
 
 export interface EventCard {
   readonly element: HTMLElement;
-  /** Fills the card and puts it beside what it tells of; hides it for null. */
-  readonly show: (event: ParsedEvent | null, anchor: Element | null) => void;
+  /** Fills the card and puts it beside its event, clear of the others; hides it for null. */
+  readonly show: (
+    event: ParsedEvent | null,
+    anchor: Element | null,
+    others: readonly Element[],
+  ) => void;
 }
+
+/** What cards say beyond the page, by the ids of events. */
+export type EventNotes = Readonly<Record<string, EventNote>>;
 
 /** What is said aloud of an event that is chosen: date, title and certainty, no more. */
 export const spokenWords = (event: ParsedEvent): string =>
   `${formatDate(event.date)}. ${event.title}. ${certaintyOf(event)}.`;
 
-/** The card of the chosen event, over the drawing, so that nothing makes room for it. */
-export function makeCard(frame: HTMLElement, close: () => void, signal: AbortSignal): EventCard {
+/**
+ * The card of the chosen event, over the drawing, so that nothing makes room for it. A card that is
+ * open when the notes come is filled and placed again.
+ */
+export function makeCard(
+  frame: HTMLElement,
+  asked: Promise<EventNotes>,
+  close: () => void,
+  signal: AbortSignal,
+): EventCard {
   const attributes = { 'aria-label': 'The chosen event' };
   const element = make('section', { class: 'timeline-card', attributes });
   element.hidden = true;
@@ -32,25 +49,43 @@ export function makeCard(frame: HTMLElement, close: () => void, signal: AbortSig
     },
     { signal },
   );
-  return {
-    element,
-    show: (event, anchor) => {
-      element.hidden = !event || !anchor;
-      if (!event || !anchor) return;
-      if (element.dataset['shown'] !== event.id) {
-        element.dataset['shown'] = event.id;
-        element.dataset['track'] = event.track;
-        mount(element, drawCard(event));
-      }
-      putBeside(element, anchor, frame);
-    },
+  let notes: EventNotes = {};
+  let last: Parameters<EventCard['show']> = [null, null, []];
+  const show: EventCard['show'] = (event, anchor, others) => {
+    last = [event, anchor, others];
+    element.hidden = !event || !anchor;
+    if (!event || !anchor) return;
+    if (element.dataset['shown'] !== event.id) {
+      element.dataset['shown'] = event.id;
+      element.dataset['track'] = event.track;
+      mount(element, drawCard(event, notes[event.id] ?? null));
+    }
+    place(element, anchor, others, frame);
   };
+  void asked.then((known) => {
+    notes = known;
+    delete element.dataset['shown'];
+    if (!signal.aborted) show(...last);
+  });
+  return { element, show };
 }
 
-/** Under the anchor, and no further right than the frame reaches. */
-function putBeside({ style, offsetWidth }: HTMLElement, anchor: Element, frame: Element): void {
-  const box = anchor.getBoundingClientRect();
+function place(
+  { style, offsetWidth: width, offsetHeight: height }: HTMLElement,
+  anchor: Element,
+  others: readonly Element[],
+  frame: Element,
+): void {
   const around = frame.getBoundingClientRect();
-  const x = Math.max(0, Math.min(box.left - around.left, around.width - offsetWidth));
-  style.transform = `translate(${Math.round(x)}px, ${Math.round(box.bottom - around.top + 6)}px)`;
+  const boxOf = (element: Element): Box => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left - around.left, y: top - around.top, width, height };
+  };
+  const { x, y } = positionCard(
+    { width, height },
+    boxOf(anchor),
+    others.filter((other) => other !== anchor).map(boxOf),
+    around,
+  );
+  style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }

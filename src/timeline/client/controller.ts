@@ -1,6 +1,6 @@
 import { choose, current, setQuery, subscribe, type HistoryStep } from '../../page-state/choose.ts';
 import type { TimeRange } from '../layout/axis.ts';
-import { makeCard, spokenWords, type EventCard } from './card.ts';
+import { makeCard, spokenWords, type EventCard, type EventNotes } from './card.ts';
 import { makeControls, type Controls } from './controls.ts';
 import type { Cluster } from '../layout/types.ts';
 import { listenToGestures } from './gestures.ts';
@@ -18,12 +18,7 @@ import {
   zoomRange,
 } from '../layout/range.ts';
 import { Stage } from './stage.ts';
-import {
-  parseTimeline,
-  printedRange,
-  type EventSources,
-  type ParsedTimeline,
-} from './parse-timeline.ts';
+import { parseTimeline, printedRange, type ParsedTimeline } from './parse-timeline.ts';
 import { stepFrom, wholeView, type Step, type View } from '../layout/view.ts';
 
 /** The parts of a timeline that moves, and the one view that they all show. */
@@ -50,7 +45,7 @@ export class MovingTimeline {
     root: HTMLElement,
     strip: HTMLElement,
     stage: HTMLElement,
-    sources: EventSources,
+    notes: Promise<EventNotes>,
     signal: AbortSignal,
   ) {
     this.#root = root;
@@ -58,11 +53,11 @@ export class MovingTimeline {
     // Asked before anything is added, which has no styles yet.
     this.#isRead = isMet() && this.#hasSeveral && stage.getBoundingClientRect().top < 0;
     this.#keepPlace = keepPlaceOf(root);
-    this.#parsed = parseTimeline(root, sources);
+    this.#parsed = parseTimeline(root);
     const { events, limits } = this.#parsed;
     this.#stage = new Stage(root, stage, this.#parsed, (cluster) => this.#open(cluster), signal);
     this.#overview = makeOverview(events, limits, (range) => this.move(range), this.#rest, signal);
-    this.#card = makeCard(root, () => this.close(), signal);
+    this.#card = makeCard(root, notes, () => this.close(), signal);
     this.#controls = makeControls(
       this.#parsed,
       strip.querySelector('template'),
@@ -215,7 +210,7 @@ export class MovingTimeline {
   #placeCard(): HTMLElement | null {
     const chosen = this.#chosen === null ? null : (this.#parsed.byId.get(this.#chosen) ?? null);
     const link = chosen && this.#stage.linkOf(chosen.id);
-    this.#card.show(chosen, link);
+    this.#card.show(chosen, link, this.#stage.links);
     return link;
   }
 

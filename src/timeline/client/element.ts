@@ -1,14 +1,14 @@
 import { MovingTimeline } from './controller.ts';
 import styles from './moving.css?inline';
-import type { EventSources } from './parse-timeline.ts';
+import type { EventNotes } from './card.ts';
 
-/** Who published what events rest on: asked for once, for all timelines of a page. */
-let known: Promise<EventSources> | null = null;
+/** What cards say beyond the page: asked for once, for all timelines of a page. */
+let notes: Promise<EventNotes> | null = null;
 
-/** Nothing where it does not come: a timeline moves without it. */
-const ask = (address: string): Promise<EventSources> =>
+/** Nothing where it does not come: a card is whole without it. */
+const ask = (address: string): Promise<EventNotes> =>
   fetch(address)
-    .then((answer) => (answer.ok ? (answer.json() as Promise<EventSources>) : {}))
+    .then((answer) => (answer.ok ? (answer.json() as Promise<EventNotes>) : {}))
     .catch(() => ({}));
 
 /**
@@ -25,10 +25,8 @@ class TimeLine extends HTMLElement {
     if (!strip || !stage) return;
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
-    known ??= ask(this.dataset['sources'] ?? '');
-    void known.then((sources) => {
-      if (!signal.aborted) new MovingTimeline(this, strip, stage, sources, signal).begin(sheet);
-    });
+    notes ??= ask(this.dataset['cards'] ?? '');
+    new MovingTimeline(this, strip, stage, notes, signal).begin(sheet);
   }
 
   disconnectedCallback(): void {

@@ -18,9 +18,8 @@ export function letteringIn(element: Element): Lettering {
 }
 
 /**
- * How wide a browser sets the words of labels, in the font that it has for them, in px of which
- * 16 are a rem. Which that
- * is, is asked at the first words: the styles of the element may come after this.
+ * How wide a browser sets the words of labels in the font of an element, in px of which 16 are a rem.
+ * The font is read when the first words are measured, since styles may come after this call.
  */
 export function measureIn(element: Element): Measure {
   const context = document.createElement('canvas').getContext('2d');

@@ -25,16 +25,13 @@ export interface ParsedTimeline {
   readonly ordinal: number;
 }
 
-/** Who published what events rest on, by their ids: `AP, Reuters`. */
-export type EventSources = Readonly<Record<string, string>>;
-
 /** Parses the printed timeline in a `<time-line>`: the list of its events, and its span. */
-export function parseTimeline(root: HTMLElement, sources: EventSources): ParsedTimeline {
+export function parseTimeline(root: HTMLElement): ParsedTimeline {
   const byId = new Map<string, ParsedEvent>();
   for (const item of root.querySelectorAll<HTMLElement>('[data-event]')) {
     const link = item.querySelector('a');
     if (!link || byId.has(item.dataset['event'] ?? '')) continue;
-    const event = parseEvent(item, link, byId.size, sources);
+    const event = parseEvent(item, link, byId.size);
     byId.set(event.id, event);
   }
   return {
@@ -46,12 +43,7 @@ export function parseTimeline(root: HTMLElement, sources: EventSources): ParsedT
   };
 }
 
-function parseEvent(
-  { dataset }: HTMLElement,
-  link: HTMLAnchorElement,
-  order: number,
-  sources: EventSources,
-): ParsedEvent {
+function parseEvent({ dataset }: HTMLElement, link: HTMLAnchorElement, order: number): ParsedEvent {
   const id = dataset['event'] ?? '';
   const date = dataset['date'] as PartialDate;
   return {
@@ -67,7 +59,6 @@ function parseEvent(
     places: dataset['places']?.split(' ') ?? [],
     people: dataset['people']?.split(' ') ?? [],
     claimedBy: dataset['claimedBy'] ?? null,
-    sources: sources[id] ?? null,
     link,
   };
 }

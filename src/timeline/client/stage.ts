@@ -3,7 +3,7 @@ import { timeScale, type Axis, type TimeRange } from '../layout/axis.ts';
 import { letteringIn, measureIn, type Lettering } from './measure-text.ts';
 import { layOutTimeline } from '../layout/layout.ts';
 import { listLayout } from '../layout/list.ts';
-import { headHeight, makeMovingDrawing, type Apart, type MovingDrawing } from './detail.ts';
+import { headHeight, makeMovingDrawing, type Apart, type MovingDrawing } from './moving-drawing.ts';
 import type { Frame, Cluster, TimelineLayout } from '../layout/types.ts';
 import type { ParsedTimeline } from './parse-timeline.ts';
 import {
@@ -34,7 +34,7 @@ export class Stage {
   readonly element: HTMLElement;
   readonly #root: HTMLElement;
   readonly #parsed: ParsedTimeline;
-  readonly #detail: MovingDrawing;
+  readonly #drawing: MovingDrawing;
   readonly #words: Element;
   readonly #observer: ResizeObserver;
   #measure: Measure;
@@ -56,7 +56,7 @@ export class Stage {
     this.#root = root;
     this.element = element;
     this.#parsed = parsed;
-    this.#detail = makeMovingDrawing(parsed, open);
+    this.#drawing = makeMovingDrawing(parsed, open);
     this.#words = root.querySelector('.timeline-controls') ?? root;
     this.#measure = measureIn(this.#words);
     this.#lettering = letteringIn(this.#words);
@@ -88,12 +88,12 @@ export class Stage {
     if (this.#isList) this.#showList(shown.filter((event) => isInRange(event, range)));
     else this.#showDrawing(view, shown, range, active);
     // The name of a track is as large as its letters, and changes when a reader sets them otherwise.
-    const [name] = this.#detail.element.children;
+    const [name] = this.#drawing.element.children;
     if (name) this.#observer.observe(name);
   }
 
   #showList(events: readonly MovingEvent[]): void {
-    this.#detail.show(listLayout(events, this.#frame), null);
+    this.#drawing.show(listLayout(events, this.#frame), null);
   }
 
   #showDrawing(
@@ -105,7 +105,7 @@ export class Stage {
     const layout = layOutTimeline(events, range, this.#frame, this.#measure);
     this.#axis = layout.axis;
     const apart = events.find(({ id }) => id === active);
-    this.#detail.show(
+    this.#drawing.show(
       // A day is empty only where nothing is left out.
       isFiltered(view) ? { ...layout, emptyDays: [] } : layout,
       apart && isInRange(apart, range) ? standApart(layout, apart, range) : null,
@@ -117,7 +117,7 @@ export class Stage {
     if (this.#isMoving || isWhole(view)) return;
     this.#takeFrame();
     this.#root.setAttribute('data-moving', '');
-    this.element.append(this.#detail.element);
+    this.element.append(this.#drawing.element);
   }
 
   get orientation(): Frame['orientation'] {
@@ -138,12 +138,12 @@ export class Stage {
 
   /** The link of an event in whichever drawing is seen; null when it is in none. */
   linkOf(id: string): HTMLAnchorElement | null {
-    return this.#isMoving ? this.#detail.linkOf(id) : (this.#parsed.byId.get(id)?.link ?? null);
+    return this.#isMoving ? this.#drawing.linkOf(id) : (this.#parsed.byId.get(id)?.link ?? null);
   }
 
   /** All links of events in the drawing that is seen, in order of time. */
   get links(): readonly HTMLAnchorElement[] {
-    return this.#isMoving ? this.#detail.links() : this.#parsed.events.map(({ link }) => link);
+    return this.#isMoving ? this.#drawing.links() : this.#parsed.events.map(({ link }) => link);
   }
 
   get #isMoving(): boolean {
@@ -152,7 +152,7 @@ export class Stage {
 
   /** Whether the events stand in a list, since a drawing of them would have no room. */
   get #isList(): boolean {
-    return this.#width < list || this.#lettering.isSpaced;
+    return this.#frame.width < list || this.#lettering.isSpaced;
   }
 
   get #width(): number {
@@ -170,8 +170,8 @@ export class Stage {
     const whole = this.#isMoving && !hasSeveral ? this.#whole : Math.max(lowest, height);
     this.#whole = whole;
     this.#frame = { orientation: this.orientation, width: this.#width, height: whole - heads };
-    this.#detail.element.style.blockSize = this.#isList ? '' : `${whole / 16}rem`;
-    this.#detail.element.toggleAttribute('data-list', this.#isList);
+    this.#drawing.element.style.blockSize = this.#isList ? '' : `${whole / 16}rem`;
+    this.#drawing.element.toggleAttribute('data-list', this.#isList);
   }
 
   #fit(): void {
@@ -186,7 +186,7 @@ export class Stage {
 
   #leave(): void {
     this.#root.removeAttribute('data-moving');
-    this.#detail.element.remove();
+    this.#drawing.element.remove();
   }
 }
 

@@ -6,16 +6,25 @@ import { formatDate, isToTheDay, precisionOf } from '../../model/date.ts';
 import type { EventItem } from './event.ts';
 import { drawOpenBar, oneOfSeveral } from './legend.ts';
 
+/** What the card of an event says that the page does not. */
+export interface EventNote {
+  /** What happened, in a sentence. */
+  readonly summary: string;
+  /** Who published what it rests on, each once: `AP, Reuters`. */
+  readonly sources: string;
+}
+
 /** What a button of a card does. */
 export type CardAct = 'copy' | 'close';
 
-/** What stands in the card of an event. */
-export const drawCard = (event: EventItem): readonly Element[] => [
+/** What stands in the card of an event; `note` is null where it has not come. */
+export const drawCard = (event: EventItem, note: EventNote | null): readonly Element[] => [
   element('p', { class: 'date' }, formatDate(event.date)),
   element('p', { class: 'title' }, element('a', { href: event.href }, event.title)),
+  ...(note ? [element('p', { class: 'summary' }, note.summary)] : []),
   element('p', {}, drawCertaintyMark(event.confidence), element('span', {}, certaintyOf(event))),
   ...drawDoubt(event),
-  ...(event.sources ? [element('p', {}, `Sources: ${event.sources}`)] : []),
+  ...(note?.sources ? [element('p', {}, `Sources: ${note.sources}`)] : []),
   element(
     'p',
     { class: 'ways' },

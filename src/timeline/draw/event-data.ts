@@ -4,11 +4,12 @@ import { findPerson, findPlace, type Corpus } from '../../model/corpus.ts';
 import type { Event } from '../../model/event.ts';
 import { publishersOf } from '../../model/event-words.ts';
 import { trackLabel } from '../../model/story.ts';
+import type { EventNote } from './card.ts';
 import type { EventItem } from './event.ts';
 import type { TrackLabels } from './timeline.ts';
 
 /** What a list of a timeline tells of an event; `filtered` where it can be filtered by place and person. */
-export const eventItemOf = (corpus: Corpus, event: Event, filtered: boolean): EventItem => ({
+export const eventItemOf = (event: Event, filtered: boolean): EventItem => ({
   id: event.id,
   title: event.title,
   date: event.date,
@@ -16,18 +17,20 @@ export const eventItemOf = (corpus: Corpus, event: Event, filtered: boolean): Ev
   confidence: event.confidence,
   href: href(pathOf('event', event.id)),
   claimedBy: event.claimedBy ?? null,
-  sources: publishersOf(corpus, event).join(', '),
   places: filtered ? event.places : [],
   people: filtered ? event.people : [],
 });
 
-/** Where it stands who published what events rest on, which the cards of a moving timeline say. */
-export const eventSourcesPath = '/timeline/sources.json';
+/** The address of what the cards of a moving timeline say beyond the page. */
+export const eventNotesPath = '/timeline/cards.json';
 
-/** Who published what each event rests on, each once, by its id: `AP, Reuters`. */
-export const eventSources = (corpus: Corpus): Readonly<Record<string, string>> =>
+/** What the card of each event says beyond the page, by its id. */
+export const eventNotes = (corpus: Corpus): Readonly<Record<string, EventNote>> =>
   Object.fromEntries(
-    corpus.events.map((event) => [event.id, publishersOf(corpus, event).join(', ')]),
+    corpus.events.map((event) => [
+      event.id,
+      { summary: event.facts.summary, sources: publishersOf(corpus, event).join(', ') },
+    ]),
   );
 
 /** What the clocks of a story are called. */

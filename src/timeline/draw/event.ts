@@ -10,8 +10,6 @@ export interface EventItem extends TimelineEvent {
   /** The address of its page. */
   readonly href: string;
   readonly claimedBy: string | null;
-  /** Who published what it rests on, each once: `AP, Reuters`. */
-  readonly sources: string | null;
   /** Ids, where the timeline can be filtered by them; else none. */
   readonly places: readonly string[];
   readonly people: readonly string[];

@@ -47,11 +47,14 @@ const intervals: Readonly<Record<TickUnit, CountableTimeInterval>> = {
   month: utcMonth,
 };
 
-/** The finest unit whose words have room: `room` is what one of them takes, in px. */
-export function tickUnit({ from, to }: TimeRange, { start, end }: Axis, room: number): TickUnit {
+/** What the words of a tick take along an axis, in px. */
+export type TickRoom = Readonly<Record<'day' | 'week', number>>;
+
+/** The finest unit whose words have room. */
+export function tickUnit({ from, to }: TimeRange, { start, end }: Axis, room: TickRoom): TickUnit {
   const perDay = (end - start) / (to - from);
-  if (perDay >= room) return 'day';
-  return perDay * 7 >= room ? 'week' : 'month';
+  if (perDay >= room.day) return 'day';
+  return perDay * 7 >= room.week ? 'week' : 'month';
 }
 
 /** The ticks of one unit in a range, in order of time. */

@@ -18,7 +18,7 @@ import { labelType, markRadius, type Measure } from './label-text.ts';
 
 /** Px: the band of dates, what the words of a tick take, the room for leader lines beside it. */
 const bandHeight = 28;
-const tickRoom = 60;
+const tickRoom = { day: 92, week: 60 } as const;
 const leaderRoom = 24;
 
 /** What the words of an empty day take, in px. */

@@ -36,7 +36,7 @@ import { labelType, markRadius, type Measure } from './label-text.ts';
 /** Px: the spine of dates, the room for leader lines beside it, what a tick's words take. */
 const spineWidth = 48;
 const gutter = 14;
-const tickRoom = 24;
+const tickRoom = { day: 24, week: 24 } as const;
 
 /** What the words of an empty day take in one line, in px. */
 const emptyWords = 112;

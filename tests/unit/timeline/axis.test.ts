@@ -35,7 +35,7 @@ test.each([
   ['2016-02-06', '2016-03-15', 'week'],
   ['2015-09-30', '2016-03-15', 'month'],
 ])('from %s to %s the finest ticks with room are by the %s', (from, to, unit) => {
-  expect(tickUnit(rangeOfSpan(span(from, to)), axis, 60)).toBe(unit);
+  expect(tickUnit(rangeOfSpan(span(from, to)), axis, { day: 90, week: 60 })).toBe(unit);
 });
 
 const wordsIn = ({ children }: Element): string =>

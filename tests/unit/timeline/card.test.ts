@@ -1,24 +1,32 @@
 import { expect, test } from 'vitest';
 import { printTree } from '../../../src/draw/print.ts';
 import { partialDate } from '../../../src/model/date-schema.ts';
-import { drawCard } from '../../../src/timeline/draw/card.ts';
+import { drawCard, type EventNote } from '../../../src/timeline/draw/card.ts';
 import type { EventItem } from '../../../src/timeline/draw/event.ts';
 
-const cardOf = (date: string, more: Partial<EventItem> = {}): string =>
+const known: EventNote = { summary: 'The village fell at night.', sources: 'AP, AFP' };
+
+const cardOf = (
+  date: string,
+  more: Partial<EventItem> = {},
+  note: EventNote | null = known,
+): string =>
   printTree(
-    ...drawCard({
-      id: 'a',
-      title: 'A village changes hands',
-      date: partialDate.parse(date),
-      track: 'offensive',
-      confidence: 'reported',
-      href: '/events/a/',
-      claimedBy: null,
-      sources: 'AP, AFP',
-      places: [],
-      people: [],
-      ...more,
-    }),
+    ...drawCard(
+      {
+        id: 'a',
+        title: 'A village changes hands',
+        date: partialDate.parse(date),
+        track: 'offensive',
+        confidence: 'reported',
+        href: '/events/a/',
+        claimedBy: null,
+        places: [],
+        people: [],
+        ...more,
+      },
+      note,
+    ),
   );
 
 test.each([
@@ -43,9 +51,16 @@ test('of a month the card says that the day is not known', () => {
   expect(cardOf('2016-02')).toContain('<p class="doubt">the day is not known</p>');
 });
 
-test('a card says how sure it is, who claims it, and who published it', () => {
+test('a card says what happened, how sure it is, who claims it, and who published it', () => {
   const card = cardOf('2016-02-15', { confidence: 'disputed', claimedBy: 'SANA' });
   expect(card).toContain('<span>disputed, claimed by SANA</span>');
+  expect(card).toContain('<p class="summary">The village fell at night.</p>');
   expect(card).toContain('<p>Sources: AP, AFP</p>');
-  expect(cardOf('2016-02-15', { sources: null })).not.toContain('Sources');
+});
+
+test('a card whose notes have not come says all that the page does', () => {
+  const card = cardOf('2016-02-15', {}, null);
+  expect(card).toContain('A village changes hands');
+  expect(card).not.toContain('Sources');
+  expect(card).not.toContain('summary');
 });

@@ -71,13 +71,13 @@ const signsIn = (drawn: readonly RootContent[], around = ''): readonly string[] 
   });
 
 test('the legend shows marks and bars as events and their cards have them', () => {
-  const told = { href: '/events/a/', claimedBy: null, sources: null, places: [], people: [] };
+  const told = { href: '/events/a/', claimedBy: null, places: [], people: [] };
   const open = '[2016-02-15,2016-02-16]';
   const bars = confidences.map((confidence) => {
     const event = { ...anEvent('2016-02-15'), ...told, confidence };
     expect(signsIn([drawEvent(event, 'On the ground')])).toEqual([confidence]);
-    expect(signsIn(drawCard(event))).toEqual([confidence]);
-    return signsIn(drawCard({ ...event, date: anEvent(open).date })).slice(1);
+    expect(signsIn(drawCard(event, null))).toEqual([confidence]);
+    return signsIn(drawCard({ ...event, date: anEvent(open).date }, null)).slice(1);
   });
   expect(signsIn([drawTimelineLegend([anEvent('2016-02-15')])])).toEqual(confidences);
   expect(signsIn([drawTimelineLegend([anEvent(open)])])).toEqual([

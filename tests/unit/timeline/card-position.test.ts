@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { positionCard } from '../../../src/timeline/layout/card-position.ts';
+
+const frame = { width: 1000, height: 600 };
+const card = { width: 300, height: 200 };
+const event = { x: 100, y: 100, width: 150, height: 40 };
+
+test('a card stands 6 px under its event where nothing is in the way', () => {
+  expect(positionCard(card, event, [], frame)).toEqual({ x: 100, y: 146 });
+});
+
+test('at the right edge of the frame it ends with its event', () => {
+  const last = { ...event, x: 850 };
+  expect(positionCard(card, last, [], frame)).toEqual({ x: 700, y: 146 });
+});
+
+test('where another event stands below, it goes beside its event', () => {
+  const other = { x: 100, y: 200, width: 150, height: 40 };
+  expect(positionCard(card, event, [other], frame)).toEqual({ x: 256, y: 100 });
+});
+
+test('at the lower edge it goes above', () => {
+  const low = { ...event, y: 500 };
+  expect(positionCard(card, low, [], frame)).toEqual({ x: 100, y: 294 });
+});
+
+test('between neighbours on all sides it covers the least of them', () => {
+  const others = [
+    { x: 0, y: 146, width: 1000, height: 100 },
+    { x: 0, y: 0, width: 1000, height: 94 },
+    { x: 256, y: 94, width: 300, height: 10 },
+  ];
+  const small = { width: 300, height: 60 };
+  expect(positionCard(small, event, others, frame)).toEqual({ x: 256, y: 100 });
+});
+
+test('on a frame as narrow as the card it starts at the left edge', () => {
+  const narrow = { width: 300, height: 2000 };
+  expect(positionCard(card, event, [], narrow)).toEqual({ x: 0, y: 146 });
+});
