@@ -5,10 +5,14 @@ type Size = Pick<Box, 'width' | 'height'>;
 /** Between a card and the event that it belongs to, in px. */
 const gap = 6;
 
+/** How far above or below its event a card still belongs to it at a glance, in px. */
+const reach = 120;
+
 /**
- * Where the corner of a card goes: beside its event, where it covers least of the other events and
- * reaches least out of the frame; below the event where nothing is covered there. All boxes are in
- * px from the corner of the frame.
+ * Where the corner of a card goes: beside its event, inside the sides of the frame, where it covers
+ * no other event or as little of them as can be. Of several such places it takes the one that
+ * reaches least out of the frame, and of those the one below the event. All boxes are in px from the
+ * corner of the frame.
  */
 export function positionCard(
   card: Size,
@@ -29,14 +33,33 @@ export function positionCard(
     ...columns.map((x) => ({ x, y: above })),
     ...rows.map((y) => ({ x: right, y })),
     ...rows.map((y) => ({ x: left, y })),
-  ];
+    ...columns.map((x) => ({ x, y: clearBelow({ x, y: below, ...card }, others) })),
+    ...columns.map((x) => ({ x, y: clearAbove({ x, y: above, ...card }, others) })),
+  ].filter(({ x, y }) => x === within(x) && y <= below + reach && y >= above - reach);
   const whole: Box = { x: 0, y: 0, ...frame };
-  const costs = corners.map((corner) => {
-    const box = { ...corner, ...card };
-    const covered = others.map((other) => overlap(box, other)).reduce((a, b) => a + b, 0);
-    return covered + card.width * card.height - overlap(box, whole);
-  });
-  return corners[costs.indexOf(Math.min(...costs))] ?? { x: within(event.x), y: below };
+  const ranked = corners
+    .map((corner) => {
+      const box = { ...corner, ...card };
+      const covered = others.map((other) => overlap(box, other)).reduce((a, b) => a + b, 0);
+      return { corner, covered, outside: card.width * card.height - overlap(box, whole) };
+    })
+    .sort((a, b) => a.covered - b.covered || a.outside - b.outside);
+  return ranked[0]?.corner ?? { x: within(event.x), y: below };
+}
+
+/** How far down a box goes to be clear of others. */
+function clearBelow(box: Box, others: readonly Box[]): number {
+  const ends = others
+    .filter((other) => overlap(box, other) > 0)
+    .map((other) => other.y + other.height);
+  return ends.length === 0 ? box.y : clearBelow({ ...box, y: Math.max(...ends) + gap }, others);
+}
+
+/** How far up a box goes to be clear of others. */
+function clearAbove(box: Box, others: readonly Box[]): number {
+  const starts = others.filter((other) => overlap(box, other) > 0).map((other) => other.y);
+  if (starts.length === 0) return box.y;
+  return clearAbove({ ...box, y: Math.min(...starts) - gap - box.height }, others);
 }
 
 /** How much of two boxes is the same, in square px. */

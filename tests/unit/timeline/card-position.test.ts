@@ -19,6 +19,16 @@ test('where another event stands below, it goes beside its event', () => {
   expect(positionCard(card, event, [other], frame)).toEqual({ x: 256, y: 100 });
 });
 
+test('where others stand on all sides, it goes further down until it is clear of them', () => {
+  const others = [
+    { x: 300, y: 100, width: 150, height: 100 },
+    { x: 0, y: 0, width: 300, height: 90 },
+    { x: 0, y: 100, width: 90, height: 60 },
+    { x: 100, y: 150, width: 150, height: 40 },
+  ];
+  expect(positionCard(card, event, others, frame)).toEqual({ x: 100, y: 206 });
+});
+
 test('at the lower edge it goes above', () => {
   const low = { ...event, y: 500 };
   expect(positionCard(card, low, [], frame)).toEqual({ x: 100, y: 294 });
@@ -26,8 +36,8 @@ test('at the lower edge it goes above', () => {
 
 test('between neighbours on all sides it covers the least of them', () => {
   const others = [
-    { x: 0, y: 146, width: 1000, height: 100 },
-    { x: 0, y: 0, width: 1000, height: 94 },
+    { x: 0, y: 146, width: 1000, height: 300 },
+    { x: 0, y: -206, width: 1000, height: 300 },
     { x: 256, y: 94, width: 300, height: 10 },
   ];
   const small = { width: 300, height: 60 };
