@@ -56,6 +56,10 @@ export function eventColumns({ corpus, absolute }: Publication): readonly Column
     },
     copied('others', explains),
     copied('inOrigin', explains),
+    copied('step', explains),
+    copied('round', explains),
+    copied('denies', explains),
+    copied('inShort', explains),
     {
       name: 'sources',
       explains: explains.sources,

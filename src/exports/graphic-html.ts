@@ -1,20 +1,19 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { drawDaysInWords, drawSentence } from '../glance/draw/words.ts';
 import { pathOf, pathOfDay } from '../model/address.ts';
-import type { MapGraphic, SidesGraphic, Graphic, TimelineGraphic } from '../model/body.ts';
+import type {
+  GlanceGraphic,
+  MapGraphic,
+  SidesGraphic,
+  Graphic,
+  TimelineGraphic,
+} from '../model/body.ts';
 import { controlOf } from '../model/control.ts';
 import { heldBy } from '../model/place-words.ts';
 import { controlWords, noHolder } from '../model/control-words.ts';
 import { eventsIn, eventsOn, findPlace, sourcesOf } from '../model/corpus.ts';
-import {
-  day as dayOf,
-  firstDay,
-  formatDate,
-  lastDay,
-  weekdayOf,
-  type Day,
-  type PartialDate,
-} from '../model/date.ts';
+import { day as dayOf, formatDate, weekdayOf, type Day } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { trackLabel } from '../model/story.ts';
 import { tracks, type Track } from '../model/track.ts';
@@ -22,13 +21,14 @@ import { partyNamed } from '../model/party.ts';
 import type { Place } from '../model/place.ts';
 import { noPatron, seatWords, sideHeads, sidesShown } from '../model/side.ts';
 import { publisherOf } from '../model/source.ts';
-import { daysOf, type Span } from '../model/span.ts';
+import { daysOf, spanOfRange, type Span } from '../model/span.ts';
 import { certaintyOf } from '../model/confidence.ts';
 import type { Publication } from '../model/publication.ts';
 
 /** A graphic of an article in words, for where it cannot be drawn. */
 export function graphicOf(publication: Publication, graphic: Graphic): Element {
   if (graphic.kind === 'timeline') return timelineOf(publication, graphic);
+  if (graphic.kind === 'glance') return glanceOf(publication, graphic);
   return graphic.kind === 'map' ? mapOf(publication, graphic) : sidesOf(publication, graphic);
 }
 
@@ -38,8 +38,7 @@ const longestWithEmptyDays = 31;
 /** A timeline as an ordered list, and the days on which a clock stood still, in a sentence. */
 function timelineOf(publication: Publication, { range, caption }: TimelineGraphic): Element {
   const { corpus } = publication;
-  const date = range as PartialDate;
-  const span = { from: firstDay(date), to: lastDay(date) };
+  const span = spanOfRange(range);
   const still = daysOf(span).length > longestWithEmptyDays ? [] : tracks;
   return h('figure', [
     h('figcaption', h('strong', caption)),
@@ -64,6 +63,17 @@ function stillDays({ corpus }: Publication, span: Span, track: Track): Element[]
   if (empty.length === 0) return [];
   const days = empty.map((day) => formatDate(day, { withoutYear: true })).join(', ');
   return [h('p', `${trackLabel(corpus.story, track)}: nothing recorded on ${days}.`)];
+}
+
+/** Some days at a glance: their numbers in a sentence, and what happened, day by day. */
+function glanceOf({ corpus, absolute }: Publication, { range, caption }: GlanceGraphic): Element {
+  const span = spanOfRange(range);
+  const days = drawDaysInWords(corpus, span);
+  return h('figure', [
+    h('figcaption', h('strong', caption)),
+    drawSentence(corpus, span, ({ id }) => absolute(pathOf('event', id))),
+    h('ol', days.children),
+  ]);
 }
 
 /** A map as a table: who held which place at the end of the day. */

@@ -56,7 +56,16 @@ export interface SidesGraphic {
   readonly line: number;
 }
 
-export type Graphic = TimelineGraphic | MapGraphic | SidesGraphic;
+/** Some days at a glance, placed in the text: `![caption](glance:2016-01-29/2016-02-05)`. */
+export interface GlanceGraphic {
+  readonly kind: 'glance';
+  readonly caption: string;
+  /** The interval as written. */
+  readonly range: string;
+  readonly line: number;
+}
+
+export type Graphic = TimelineGraphic | MapGraphic | SidesGraphic | GlanceGraphic;
 
 /** Something in a body that is wrong whatever the corpus holds. */
 export interface Fault {

@@ -6,8 +6,8 @@ import { firstDay, lastKnownDay } from './date.ts';
 import type { Event } from './event.ts';
 import { kinds, sourcedKinds, type ListedKind } from './kinds.ts';
 import { isEmpty, mentionsOf } from './mentions.ts';
-import { errorAt, warningAt, type Problem } from './problem.ts';
-import { liesIn } from './span.ts';
+import { errorAt, warningAt, type Location, type Problem } from './problem.ts';
+import { daysOf, liesIn, spanOfRange } from './span.ts';
 import type { Story } from './story.ts';
 
 /** What is wrong with single records: their bodies, sources, dates and ids. */
@@ -96,19 +96,32 @@ function checkArticleDates(article: Article): readonly Problem[] {
   ];
 }
 
-/** Maps and timelines in a body that would be empty. */
+/** The most days that a drawing at a glance has. */
+const mostAtAGlance = 10;
+
+/** Maps and timelines in a body that would be empty, and glances that would be too wide. */
 const checkSpots = ({ file, facts }: WithBody, days: Story['days']): readonly Problem[] =>
   facts.graphics.flatMap((graphic) => {
     if (graphic.kind === 'sides') return [];
     const shows = graphic.kind === 'map' ? graphic.day : graphic.range;
     const [from = '', to = from] = shows.split('/');
     const span = graphic.kind === 'map' ? days.control : days.story;
-    if (from <= span.to && to >= span.from) return [];
+    const at = { file, line: graphic.line };
+    if (from <= span.to && to >= span.from)
+      return graphic.kind === 'glance' ? checkLength(at, shows) : [];
     const what = graphic.kind === 'map' ? 'Control is recorded' : 'Events lie';
     const hint = `${what} between ${span.from} and ${span.to}; ${storyYaml} Look at the year.`;
     const message = `The ${graphic.kind} of ${shows} would show nothing.`;
-    return [errorAt({ file, line: graphic.line }, message, hint)];
+    return [errorAt(at, message, hint)];
   });
+
+/** Days beside each other need room for their dates. */
+function checkLength(at: Location, range: string): readonly Problem[] {
+  const days = daysOf(spanOfRange(range)).length;
+  if (days <= mostAtAGlance) return [];
+  const message = `The glance of ${range} has ${days} days.`;
+  return [errorAt(at, message, `Show at most ${mostAtAGlance}; a timeline may have more.`)];
+}
 
 /** Records of a table that bear the same id: the second and every further one. */
 function checkUniqueIds(

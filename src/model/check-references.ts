@@ -76,6 +76,7 @@ function referencesOf(corpus: Corpus): readonly Found[] {
     ...corpus.events.flatMap((event) => [
       ...listed(event, 'place', 'places', event.places),
       ...listed(event, 'person', 'people', event.people),
+      ...(event.denies ? [keyed(event, 'event', 'denies', event.denies)] : []),
       ...accusationReferences(event),
     ]),
     ...corpus.places.flatMap((place) =>

@@ -10,6 +10,7 @@ import { checkRecords } from './check-records.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSides } from './check-sides.ts';
 import { checkSources } from './check-sources.ts';
+import { checkSteps } from './check-steps.ts';
 import { checkStory } from './check-story.ts';
 import type { Corpus } from './corpus.ts';
 import type { Problem } from './problem.ts';
@@ -24,6 +25,7 @@ export const findProblems = (corpus: Corpus, context: CheckContext): readonly Pr
   ...checkSources(corpus),
   ...checkAccusations(corpus),
   ...checkSides(corpus, context),
+  ...checkSteps(corpus),
   ...checkReferences(corpus, context),
   ...checkControl(corpus, context),
   ...checkDates(corpus, context),

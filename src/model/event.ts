@@ -7,8 +7,11 @@ import { editorial } from './correction.ts';
 import { prose } from './text-schema.ts';
 import { formatDate, isDoubtedOn, type Day } from './date.ts';
 import { partialDate } from './date-schema.ts';
-import { personId, placeId, type EventId } from './id.ts';
+import { eventId, personId, placeId, type EventId } from './id.ts';
 import { tracks } from './track.ts';
+
+/** What a round of talks can be after a step. */
+const rounds = ['open', 'closed'] as const;
 
 /** Front matter of `content/events/<id>.md`: one dated thing that happened. */
 export const eventSchema = z.strictObject({
@@ -71,6 +74,30 @@ export const eventSchema = z.strictObject({
     .describe(
       'true where the report that the site starts from (origin in content/story.yaml) names it.',
     ),
+  step: z
+    .boolean({ error: 'step is true or false.' })
+    .optional()
+    .describe(
+      'true where an organiser of the talks opens, closes, moves or suspends a round, or all sides accept a text: the line of the talks then has a step there in the opening graphic. Of the talks alone; what else was said or done is a tick on that line.',
+    ),
+  round: z
+    .enum(rounds, { error: `round is one of: ${rounds.join(', ')}.` })
+    .optional()
+    .describe(
+      'How a step leaves the round, by the word of the organiser: open or closed, which a suspended one is too. Left out where a round is only moved.',
+    ),
+  denies: eventId.optional().meta({
+    description:
+      'Id of the step that somebody denies here; from this day on its line is dotted, until the next step.',
+    examples: ['un-declares-start'],
+  }),
+  inShort: prose('inShort')
+    .optional()
+    .meta({
+      description:
+        'A step or a denial as a clause in the past tense, with who says it: words of the opening graphic. Its title where left out.',
+      examples: ['the envoy suspended the talks until 25 February'],
+    }),
   note: prose('The note')
     .optional()
     .describe('What reports disagree about, or what is not known, in one or two plain sentences.'),

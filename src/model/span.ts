@@ -1,10 +1,16 @@
-import { daysBetween, formatDate, type Day } from './date.ts';
+import { daysBetween, firstDay, formatDate, lastDay, type Day, type PartialDate } from './date.ts';
 
 /** A span of days, both ends included. */
 export interface Span {
   readonly from: Day;
   readonly to: Day;
 }
+
+/** The span of an interval as it is written: 2016-01-29/2016-02-05. */
+export const spanOfRange = (range: string): Span => ({
+  from: firstDay(range as PartialDate),
+  to: lastDay(range as PartialDate),
+});
 
 export const daysOf = ({ from, to }: Span): readonly Day[] => daysBetween(from, to);
 

@@ -8,6 +8,7 @@ import { articleCard } from './article-card.ts';
 import { cardPathOf, type ShareCard } from './card.ts';
 import { drawClocks } from './clocks.ts';
 import { dayCard } from './day-card.ts';
+import { drawGlanceAtFoot } from './glance.ts';
 import { layAboveClocks, layBesideMap } from './layouts.ts';
 import { drawLocator } from './locator.ts';
 import { eventCard, personCard, placeCard } from './record-cards.ts';
@@ -50,7 +51,7 @@ function mainCard(corpus: Corpus, path: MainPath): ShareCard {
     : [home.card.title, home.card.words];
   const { shows, ...drawn } = onMap.includes(path)
     ? closeMap(corpus, title, text)
-    : clocksBelow(corpus, title, text, wholeStory.includes(path));
+    : clocksBelow(corpus, path, title, text);
   return { path: cardPathOf(path), alt: `${title}. ${text} ${shows}`, ...drawn };
 }
 
@@ -64,14 +65,15 @@ function closeMap(corpus: Corpus, title: string, text: string) {
   return { shows, ...layBesideMap(corpus.story, said, drawLocator(corpus, towns)) };
 }
 
-function clocksBelow(corpus: Corpus, title: string, text: string, isWhole: boolean) {
+function clocksBelow(corpus: Corpus, path: MainPath, title: string, text: string) {
+  const isWhole = wholeStory.includes(path);
   const said = { kicker: corpus.story.tagline, title, text };
   const { story, key } = corpus.story.days;
   const span = isWhole ? story : key;
-  const clocks = drawClocks(corpus, { span });
+  const glance = isWhole || path !== '/' ? null : drawGlanceAtFoot(corpus, span);
   return {
     shows: `The two clocks, ${spanInWords(span)}.`,
-    ...layAboveClocks(corpus.story, said, sizes, clocks),
+    ...layAboveClocks(corpus.story, said, sizes, glance ?? drawClocks(corpus, { span })),
   };
 }
 

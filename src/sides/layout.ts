@@ -1,5 +1,6 @@
 import type { HolderKey } from '../map/layout/marks.ts';
 import type { Point } from '../map/layout/projection.ts';
+import { breakLines, type Type } from '../draw/break-lines.ts';
 import { widthOf } from '../draw/letter-widths.ts';
 
 /** A side in the words that its drawing shows. */
@@ -69,7 +70,7 @@ export const types = {
   members: { size: 12, line: 15, weight: 400 },
   seat: { size: 13, line: 17, weight: 600 },
   'seat-words': { size: 12, line: 15, weight: 400 },
-} as const satisfies Record<Role, unknown>;
+} as const satisfies Record<Role, Type>;
 
 interface Column {
   readonly x: number;
@@ -102,18 +103,6 @@ const between = 20;
 const toMiddle = 8;
 const toBase = 12.5;
 
-/** Words broken into lines no wider than a column; a longer word has a line of its own. */
-export function breakLines(text: string, role: Role, width: number): readonly string[] {
-  const { size, weight } = types[role];
-  return text.split(' ').reduce<readonly string[]>((lines, word) => {
-    const last = lines.at(-1);
-    const longer = `${last ?? ''} ${word}`;
-    return last !== undefined && widthOf(longer, size, weight) <= width
-      ? [...lines.slice(0, -1), longer]
-      : [...lines, word];
-  }, []);
-}
-
 const heightOf = (role: Role, lines: readonly string[]): number => lines.length * types[role].line;
 
 /**
@@ -130,7 +119,7 @@ export function layOutSides(
   const words: Words[] = [];
   /** Puts words at a height and gives that below them. */
   const put = (role: Role, text: string, column: Column, top: number, isEnd = false): number => {
-    const lines = breakLines(text, role, column.width);
+    const lines = breakLines(text, types[role], column.width);
     const x = isEnd ? column.x + column.width : column.x;
     words.push({ role, point: { x, y: top + toBase }, isEnd, lines });
     return top + heightOf(role, lines);
@@ -159,7 +148,7 @@ export function layOutSides(
     if (members.length > 0) middle = put('members', members.join(', '), own, middle);
     const place = { x: seat.x - gap, y: point.y };
     seats.push({ point: place, mark, isSeated });
-    const [first = ''] = breakLines(name, 'side', own.width);
+    const [first = ''] = breakLines(name, types.side, own.width);
     const after = own.x + widthOf(first, types.side.size, types.side.weight) + gap / 2;
     if (isSeated) ties.push({ kind: 'seat', from: { x: after, y: point.y }, to: place, mark });
     let right = put('seat', isSeated ? said.seated : said.unseated, seat, top);

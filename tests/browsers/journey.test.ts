@@ -102,19 +102,19 @@ for (const engine of [chromium, firefox, webkit]) {
 
     const opensCard = async () => {
       const reader = await readIn(engine);
-      await wake(reader, '/', 'timeline');
+      await wake(reader, lead, 'timeline');
       await reader.click(['link', 'Government forces take Hardatnin', 'timeline']);
-      await reader.untilAt('/#event-hardatnin');
+      await reader.untilAt(`${lead}#event-hardatnin`);
       expect(await reader.words('card of an event')).toMatch(
         /^2 February 2016 Government forces take Hardatnin confirmed/,
       );
       await reader.press('ArrowRight');
-      await reader.untilAwayFrom('/#event-hardatnin');
+      await reader.untilAwayFrom(`${lead}#event-hardatnin`);
       await reader.untilSeen('card of an event');
       await reader.press('Escape');
       await reader.untilGone('card of an event');
       await reader.click(['link', 'Government forces take Hardatnin', 'timeline']);
-      await reader.untilAt('/#event-hardatnin');
+      await reader.untilAt(`${lead}#event-hardatnin`);
       await reader.click(['link', 'Government forces take Hardatnin', 'card of an event']);
       await reader.untilAt('/events/hardatnin/');
       await reader.back('/#event-hardatnin');

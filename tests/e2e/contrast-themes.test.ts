@@ -94,7 +94,7 @@ describe.each(['light', 'dark'] as const)('under a %s contrast theme', (colorSch
   } as const;
 
   test.each([
-    ['a week drawn', '/', '.day-by-day .mark', 12],
+    ['a week drawn', '/embed/timeline/', '.day-by-day .mark', 12],
     ['a span drawn', '/timeline/', '.long .mark', 12],
     [
       'the moved timeline',
@@ -102,7 +102,7 @@ describe.each(['light', 'dark'] as const)('under a %s contrast theme', (colorSch
       '.timeline-detail [data-event]:not(.apart) .mark',
       8,
     ],
-    ['the legend of a week', '/', 'figcaption .mark', 3],
+    ['the legend of a week', '/embed/timeline/', 'figcaption .mark', 3],
     ['lists of events', '/events/', '.confidence .mark', 5],
     ['figures', '/figures/', '.confidence .mark', 5],
     ['the method', '/about/', '.mark', 3],
@@ -149,7 +149,7 @@ describe.each(['light', 'dark'] as const)('under a %s contrast theme', (colorSch
   );
 
   test.each([
-    ['a week', '/', '.day-by-day .date'],
+    ['a week', '/embed/timeline/', '.day-by-day .date'],
     ['a span', '/timeline/', '.long .ticks'],
   ])('the band of dates of %s stands out, and its words on it', async (_, path, selector) => {
     const page = await open(theme);

@@ -36,7 +36,9 @@ export const crowdingOf = (page: Page): Promise<readonly string[]> =>
 
     const words = (label: Element) => label.textContent.replace(/\s+/g, ' ').trim().slice(0, 40);
     const drawings = [
-      ...document.querySelectorAll('.clocks, .timeline-detail, .timeline-controls, .place-map'),
+      ...document.querySelectorAll(
+        '.clocks, .timeline-detail, .timeline-controls, .place-map, .glance .chart',
+      ),
     ].filter((drawing) => drawing.checkVisibility());
     const overlaps = drawings.flatMap((drawing) => {
       const lines = linesOf(drawing);

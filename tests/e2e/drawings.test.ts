@@ -9,7 +9,6 @@ const { folder } = inject('site');
 /** Pages with timelines: of chapters, weeks, and the events of one record. */
 const pages = [
   '/timeline/',
-  '/',
   leadAddress(),
   ...longestPages(folder, 'days', 1),
   ...longestPages(folder, 'events', 1),

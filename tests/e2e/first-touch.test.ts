@@ -34,7 +34,13 @@ const scrollTo = (page: Page, selector: string) =>
   page.locator(selector).first().scrollIntoViewIfNeeded();
 
 test.each([
-  ['a timeline', '/', 'time-line', 'time-line[data-ready]', ['Moving', 'cards.json', 'shared']],
+  [
+    'a timeline',
+    '/timeline/',
+    'time-line',
+    'time-line[data-ready]',
+    ['Moving', 'cards.json', 'shared'],
+  ],
   [
     'a map',
     '/map/',

@@ -11,7 +11,7 @@ const open = useBrowser();
 const openFixture = useBrowser('wholeSiteOrigin');
 const pages = pagesOfEachKind(inject('site').folder);
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const withTimeline = ['/', '/timeline/', leadAddress()];
+const withTimeline = ['/timeline/', leadAddress()];
 
 const wake = async (page: Page) => {
   await page.locator('time-line').first().scrollIntoViewIfNeeded();

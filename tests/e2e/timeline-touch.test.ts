@@ -69,7 +69,7 @@ test.each(['.timeline-detail', '.timeline-overview'])(
 );
 
 test('a finger that goes up over a finished drawing scrolls the page', async () => {
-  const [page, session] = await openOnPhone('/');
+  const [page, session] = await openOnPhone('/articles/lead/');
   const { x, y } = await placeOn(page, '.timeline-finished');
   const before = await page.evaluate(() => scrollY);
   await swipe(session, [{ x, y }], [{ x, y: y - 200 }]);
@@ -110,7 +110,7 @@ test('two fingers that part show fewer days', async () => {
 });
 
 test('a tap on an event opens its card', async () => {
-  const [page] = await openOnPhone('/');
+  const [page] = await openOnPhone('/articles/lead/');
   await page.locator('.timeline-finished [data-event] a').nth(3).tap();
   expect(await page.locator('.timeline-card:visible').count()).toBe(1);
   await page.close();

@@ -112,7 +112,7 @@ test('of every day the moved timeline says what the page of that day prints', as
 test('of a week it says the days, and on which of them nothing is recorded', async () => {
   const printed = await open({ viewport, javaScriptEnabled: false });
   const moved = await open({ viewport });
-  await printed.goto('/');
+  await printed.goto('/embed/timeline/');
   const [range = ''] = await printed.$$eval('.frame', (frames) =>
     frames.map((frame) => `${frame.dataset['from']}/${frame.dataset['to']}`),
   );

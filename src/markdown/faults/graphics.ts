@@ -12,6 +12,7 @@ const examples = {
   map: '![what it shows](map:2016-02-02#hardatnin,tal-jibbin)',
   sides:
     '![what it shows](sides:), or with some of them as ![what it shows](sides:government,rebels)',
+  glance: '![what it shows](glance:2016-01-29/2016-02-05)',
 } as const;
 
 /** How error messages call each kind of graphic. */
@@ -19,6 +20,7 @@ const names = {
   timeline: 'The timeline',
   map: 'The map',
   sides: 'The graphic of the sides',
+  glance: 'The graphic of days at a glance',
 } as const;
 
 /** Malformed graphics and pictures, and graphics in places where they cannot be drawn. */

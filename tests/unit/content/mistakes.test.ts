@@ -258,14 +258,14 @@ describe('a key', () => {
   test('that is misspelt', () => {
     expect(problemsWith(edited(event, 'title:', 'tittle:'))).toMatchInlineSnapshot(`
       "content/events/hardatnin-taken.md:2  There is no key "tittle" here.
-          Did you mean "title"? The keys are: title, date, order, track, places, people, others, confidence, grounds, claimedBy, inOrigin, note, disputed, unknown, accuses, formerly, draft, corrections."
+          Did you mean "title"? The keys are: title, date, order, track, places, people, others, confidence, grounds, claimedBy, inOrigin, step, round, denies, inShort, note, disputed, unknown, accuses, formerly, draft, corrections."
     `);
   });
 
   test('that no key is like', () => {
     expect(problemsWith(edited(event, 'track:', 'summary: Short.\ntrack:'))).toMatchInlineSnapshot(`
       "content/events/hardatnin-taken.md:4  There is no key "summary" here.
-          Delete it, or look for its right name. The keys are: title, date, order, track, places, people, others, confidence, grounds, claimedBy, inOrigin, note, disputed, unknown, accuses, formerly, draft, corrections."
+          Delete it, or look for its right name. The keys are: title, date, order, track, places, people, others, confidence, grounds, claimedBy, inOrigin, step, round, denies, inShort, note, disputed, unknown, accuses, formerly, draft, corrections."
     `);
   });
 
@@ -961,5 +961,60 @@ test('all mistakes are listed at once, in order of file and line', () => {
         Events are the files in content/events/.
     content/places/hardatnin.md:6  lat: 95, lon: 37.1024 is not on the earth.
         Latitude runs from -90 to 90, longitude from -180 to 180."
+  `);
+});
+
+describe('the line of the talks', () => {
+  test('has no step on the ground', () => {
+    const files = edited(event, 'confidence:', 'step: true\nconfidence:');
+    expect(problemsWith(files)).toMatchInlineSnapshot(`
+      "content/events/hardatnin-taken.md:7  step: true stands in an event of the track offensive.
+          Only the line of the talks has steps. Take the key out, or write track: talks."
+    `);
+  });
+
+  test('has a step or none', () => {
+    const files = edited(event, 'confidence:', 'step: yes\nconfidence:');
+    expect(problemsWith(files)).toMatchInlineSnapshot(`
+      "content/events/hardatnin-taken.md:7  step: "yes" is not right.
+          step is true or false."
+    `);
+  });
+
+  test('has no round that no step opens, and denies no event that is none', () => {
+    const text = good[event].replace('track: offensive', 'track: talks');
+    const files = {
+      [event]: text.replace('confidence:', 'round: open\ndenies: hardatnin-taken\nconfidence:'),
+    };
+    expect(problemsWith(files)).toMatchInlineSnapshot(`
+      "content/events/hardatnin-taken.md:7  round: open stands in an event that is no step.
+          Write step: true as well, or take the key out.
+      content/events/hardatnin-taken.md:8  denies: hardatnin-taken is no step of the talks.
+          Name the event by which a round was opened, the one with step: true."
+    `);
+  });
+
+  test('denies no event that does not exist', () => {
+    const text = good[event].replace('track: offensive', 'track: talks');
+    const files = { [event]: text.replace('confidence:', 'denies: hardatnin\nconfidence:') };
+    expect(problemsWith(files)).toMatchInlineSnapshot(`
+      "content/events/hardatnin-taken.md:7  The event "hardatnin" does not exist.
+          Events are the files in content/events/."
+    `);
+  });
+});
+
+test('days at a glance that are none, are too many, or lie outside the story', () => {
+  const glances = ['2016-02-02', '2016-01-29/2016-02-25', '2015-01-29/2015-02-05'];
+  const files = body(
+    `${cited}\n${glances.map((days) => `![The week](glance:${days})\n`).join('\n')}`,
+  );
+  expect(problemsWith(files)).toMatchInlineSnapshot(`
+    "content/events/hardatnin-taken.md:12  The graphic of days at a glance "glance:2016-02-02" is not right: "2016-02-02" is not a range of two days.
+        Write it as ![what it shows](glance:2016-01-29/2016-02-05).
+    content/events/hardatnin-taken.md:14  The glance of 2016-01-29/2016-02-25 has 28 days.
+        Show at most 10; a timeline may have more.
+    content/events/hardatnin-taken.md:16  The glance of 2015-01-29/2015-02-05 would show nothing.
+        Events lie between 2015-09-30 and 2016-03-15; content/story.yaml says so. Look at the year."
   `);
 });

@@ -2,13 +2,13 @@ import type { Element, ElementContent } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { drawSides, drawSidesInWords } from '../../../src/sides/draw.ts';
 import {
-  breakLines,
   forms,
   layOutSides,
   types,
   type SideInWords,
   type Words,
 } from '../../../src/sides/layout.ts';
+import { breakLines } from '../../../src/draw/break-lines.ts';
 import { widthOf } from '../../../src/draw/letter-widths.ts';
 
 const said = {
@@ -122,7 +122,7 @@ test('a drawing of no sides is its heads alone', () => {
 });
 
 test('words are broken between them, and a long one has a line of its own', () => {
-  expect(breakLines('of Vestmannaeyjarbaer too', 'members', 60)).toEqual([
+  expect(breakLines('of Vestmannaeyjarbaer too', types.members, 60)).toEqual([
     'of',
     'Vestmannaeyjarbaer',
     'too',

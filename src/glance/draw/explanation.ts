@@ -1,0 +1,46 @@
+import type { ElementContent } from 'hast';
+import { element } from '../../draw/tree.ts';
+import { changeKinds, type ChangeKind } from '../../model/changes.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Span } from '../../model/span.ts';
+import type { GlanceContent } from '../layout/types.ts';
+import { drawChangeMark } from './glance.ts';
+import { openInWords } from './words.ts';
+
+const kindWords: Readonly<Record<ChangeKind, string>> = {
+  taken: 'changed hands',
+  relieved: 'encirclement ended',
+  encircled: 'encircled',
+  contested: 'contested',
+  divided: 'divided',
+};
+
+/** What the lines and the marks of the drawing mean, and what it does not count. */
+export function drawExplanation(
+  corpus: Corpus,
+  span: Span,
+  { changes, moments }: GlanceContent,
+): readonly ElementContent[] {
+  const has = (kind: ChangeKind) => changes.find((change) => change.kind === kind);
+  const marks = changeKinds.flatMap((kind): readonly (ElementContent | string)[] => {
+    const first = has(kind);
+    return first ? [drawChangeMark(kind, first.holder), `\u00A0${kindWords[kind]}, `] : [];
+  });
+  const isDenied = moments.some(({ level }) => level === 'denied');
+  const isDoubtful = changes.some(({ confidence }) => confidence !== 'confirmed');
+  const open = openInWords(corpus, span);
+  const said = [
+    'One side of the dates is what was announced about the talks: the line rises when an organiser opens a round and falls when it is closed or suspended',
+    isDenied ? '; dotted, that is denied' : '',
+    '. Ticks: what else was said or done. The other side counts places on the map, one by one: ',
+  ].join('');
+  const rest = [
+    isDoubtful ? 'outlined where only reported' : 'all confirmed',
+    changes.some(({ from, to }) => from !== to) ? '; broken line: one of two days' : '',
+    '. Not counted: places without a record, and all else that happened on the ground',
+    open.length > 0 ? `; ${open.join(', ')}` : '',
+    '.',
+  ].join('');
+  const { children } = element('span', {}, said, ...marks, rest);
+  return children;
+}

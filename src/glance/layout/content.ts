@@ -1,0 +1,71 @@
+import { holderKeyOf } from '../../map/layout/marks.ts';
+import { typeset, withCapital } from '../../markdown/typography.ts';
+import { changesIn, countChanges, isWhollyIn, type Change } from '../../model/changes.ts';
+import { findPlace, type Corpus } from '../../model/corpus.ts';
+import {
+  dayNumber,
+  firstDay,
+  formatDate,
+  isDay,
+  weekdayOf,
+  type Day,
+  type PartialDate,
+} from '../../model/date.ts';
+import { daysOf, type Span } from '../../model/span.ts';
+import { trackLabel } from '../../model/story.ts';
+import { clauseOf, talksLineOf, type TalksMoment } from '../../model/talks-line.ts';
+import type { GlanceContent, Moment, PlaceChange } from './types.ts';
+
+/** What a drawing of some days at a glance says, from the records. */
+export function contentOf(corpus: Corpus, span: Span): GlanceContent {
+  const { start, moments } = talksLineOf(corpus, span);
+  const changes = changesIn(corpus.control, span);
+  const { story } = corpus;
+  const counted = countChanges(changes.filter((change) => isWhollyIn(change, span)));
+  return {
+    days: daysOf(span).map((day) => ({
+      weekday: weekdayOf(day).slice(0, 3),
+      date: formatDate(day, { short: true, withoutYear: true }),
+    })),
+    start,
+    moments: moments.map((moment) => momentOf(moment, moments, span)),
+    changes: changes.flatMap((change) => changeOf(corpus, change, span) ?? []),
+    labels: { talks: trackLabel(story, 'talks'), offensive: trackLabel(story, 'offensive') },
+    total: counted.map(({ number, words }) => `${number} ${words}`),
+  };
+}
+
+/** "5 or 6 Feb", which stays on one line. */
+const inOnePiece = (date: PartialDate): string =>
+  formatDate(date, { short: true, withoutYear: true }).replaceAll(' ', '\u00A0');
+
+/** A day of a span by its number, from 0. */
+const indexOf = (day: Day, { from }: Span): number => dayNumber(day) - dayNumber(from);
+
+function momentOf(
+  { event, kind, level }: TalksMoment,
+  all: readonly TalksMoment[],
+  span: Span,
+): Moment {
+  const day = firstDay(event.date);
+  const ofDay = all.filter((other) => firstDay(other.event.date) === day);
+  const part = ofDay.findIndex((other) => other.event === event) / ofDay.length;
+  const when = isDay(event.date) ? '' : `, ${inOnePiece(event.date)}`;
+  const words = kind === 'tick' ? '' : withCapital(typeset(`${clauseOf(event)}${when}`));
+  return { day: indexOf(day, span), part, kind, level, words };
+}
+
+function changeOf(corpus: Corpus, change: Change, span: Span): PlaceChange | null {
+  const { record, kind, from, to, isOpen } = change;
+  const place = findPlace(corpus, record.place);
+  if (!place) return null;
+  const when = isOpen ? `, ${inOnePiece(record.date)}` : '';
+  return {
+    name: `${place.name}${when}`,
+    kind,
+    holder: holderKeyOf(corpus.story, place, record.to),
+    confidence: record.confidence,
+    from: indexOf(from, span),
+    to: indexOf(to, span),
+  };
+}

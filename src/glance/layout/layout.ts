@@ -1,0 +1,9 @@
+import { layOutAcross } from './across.ts';
+import type { Form, GlanceContent, GlanceDrawing } from './types.ts';
+import { layOutUpright } from './upright.ts';
+
+const layOuts = { upright: layOutUpright, across: layOutAcross } as const;
+
+/** Where everything stands in a form. */
+export const layOutGlance = (content: GlanceContent, form: Form): GlanceDrawing =>
+  layOuts[form](content);

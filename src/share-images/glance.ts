@@ -1,0 +1,119 @@
+import { contentOf } from '../glance/layout/content.ts';
+import { stairLines, talksLines } from '../glance/layout/lines.ts';
+import { treadsOf } from '../glance/layout/stair.ts';
+import type { Field, GlanceContent, Line, SharedPoint } from '../glance/layout/types.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Span } from '../model/span.ts';
+import type { Track } from '../model/track.ts';
+import { label, type Box } from './box.ts';
+import { cardSize, margin } from './card.ts';
+import type { FootGraphic } from './clocks.ts';
+import { colours } from './colours.ts';
+import { drawCertaintyMark, tenth } from './marks.ts';
+import { sans } from './type.ts';
+
+/** Where things stand on the card, in pixels from its top; a row of the stair is as high as it may be. */
+const levels = { open: 332, closed: 376, band: 392, bandEnd: 440, floor: 450, end: 604 } as const;
+const width = cardSize.width - 2 * margin;
+const highestRow = 24;
+
+/** The room at the left of the stair that its numbers need, in pixels. */
+const forNumbers = 380;
+
+/** Some days at a glance at the foot of a card; null where the numbers have no room beside the stair. */
+export function drawGlanceAtFoot(corpus: Corpus, span: Span): FootGraphic | null {
+  const content = contentOf(corpus, span);
+  const { days, changes, moments, start } = content;
+  const first = Math.min(...changes.map(({ from }) => Math.max(0, from)));
+  if (changes.length === 0 || (first / days.length) * width < forNumbers) return null;
+  const row = Math.min(highestRow, (levels.end - levels.floor) / changes.length);
+  const at =
+    (yOf: (level: number) => number) =>
+    (time: number, level: number): SharedPoint => ({ share: time / days.length, y: yOf(level) });
+  const yOf = (count: number): number => levels.floor + count * row;
+  const talks = talksLines(
+    start,
+    moments.map(({ level, day, part }) => ({ level, time: day + part })),
+    days.length,
+    at((level) => (level ? levels.open : levels.closed)),
+  );
+  const treads = treadsOf(days.length, changes);
+  const fields: readonly Field[] = [
+    ...talks.fields,
+    ...changes.flatMap(({ to }, index): readonly Field[] => {
+      const from = { share: to / days.length, y: index === 0 ? levels.bandEnd : yOf(index) };
+      const end = { share: 1, y: yOf(index + 1) };
+      return to < days.length ? [{ kind: 'offensive', from, to: end }] : [];
+    }),
+  ];
+  const steps = moments
+    .filter(({ kind }) => kind !== 'tick')
+    .map(({ day, part, kind, level }) =>
+      drawCertaintyMark(
+        xOf((day + part) / days.length),
+        level === 'closed' ? levels.closed : levels.open,
+        {
+          radius: 10,
+          colour: colours.talks,
+          confidence: kind === 'step' ? 'confirmed' : 'reported',
+        },
+      ),
+    );
+  return {
+    top: levels.open - 20,
+    drawing: [
+      ...fields.map(drawField),
+      drawBand(),
+      ...[...talks.lines, ...stairLines(treads, at(yOf))].map(drawLine),
+      ...steps,
+    ].join(''),
+    labels: nameAll(content),
+  };
+}
+
+const xOf = (share: number): number => margin + share * width;
+
+const drawBand = (): string =>
+  `<rect x="${margin}" y="${levels.band}" width="${width}" height="${levels.bandEnd - levels.band}" fill="${colours.band}"/>`;
+
+function drawField({ kind, from, to }: Field): string {
+  const colour = kind === 'talks' ? colours.talks : colours.offensive;
+  return `<rect x="${tenth(xOf(from.share))}" y="${tenth(from.y)}" width="${tenth(xOf(to.share) - xOf(from.share))}" height="${tenth(to.y - from.y)}" fill="${colour}" opacity=".12"/>`;
+}
+
+const dashes: Readonly<Partial<Record<Line['kind'], string>>> = {
+  denied: ' stroke-dasharray="1 11" stroke-linecap="round"',
+  perhaps: ' stroke-dasharray="9 7"',
+};
+
+function drawLine({ kind, from, to }: Line): string {
+  const colour = kind === 'talks' || kind === 'denied' ? colours.talks : colours.offensive;
+  const ends = dashes[kind] ?? ' stroke-linecap="square"';
+  return `<path d="M${tenth(xOf(from.share))} ${tenth(from.y)}L${tenth(xOf(to.share))} ${tenth(to.y)}" stroke="${colour}" stroke-width="6"${ends}/>`;
+}
+
+const large = { fontFamily: sans, fontWeight: 600, fontSize: 30, lineHeight: 1.4 } as const;
+const small = { ...large, fontSize: 26 } as const;
+
+/** The dates, the names of the clocks, and what has changed by the end. */
+const nameAll = ({ days, labels, total }: GlanceContent): readonly Box[] => [
+  ...days.map(({ date }, day) =>
+    label(
+      date,
+      { x: xOf(day / days.length) + 12, y: levels.band + 3 },
+      { ...large, color: colours['band-ink'] },
+    ),
+  ),
+  nameTrack(labels, 'talks', levels.open - 18),
+  ...total.map((words, index) =>
+    label(
+      words,
+      { x: margin, y: levels.floor + 8 + index * 33 },
+      { ...small, color: colours.offensive },
+    ),
+  ),
+  nameTrack(labels, 'offensive', levels.end - 32),
+];
+
+const nameTrack = (labels: GlanceContent['labels'], track: Track, y: number): Box =>
+  label(labels[track], { x: margin, y }, { ...large, color: colours[track] });
