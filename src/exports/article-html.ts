@@ -5,7 +5,7 @@ import { renderBody, type Note } from '../markdown/render.ts';
 import { pathOf } from '../model/address.ts';
 import { answersBehind, behindTitle, bylineOf, type Article } from '../model/article.ts';
 import { formatDate } from '../model/date.ts';
-import { detailsOf, publisherOf, titleOf } from '../model/source.ts';
+import { archivedWords, detailsOf, publisherOf, titleOf } from '../model/source.ts';
 import { graphicOf } from './graphic-html.ts';
 import type { Publication } from '../model/publication.ts';
 
@@ -77,8 +77,12 @@ function notesOf(notes: readonly Note[]): Element[] {
 /** "Reuters, via Yahoo News: Syria talks …, 2 February 2016, agency report. https://…" */
 function noteOf({ source }: Note): Element {
   const words = [`${publisherOf(source)}: ${titleOf(source)}, ${detailsOf(source)}.`, source.note];
+  const { url, archived } = source;
   return h('li', [
     `${words.filter(Boolean).join(' ')} `,
-    source.url ? h('a', { href: source.url }, source.url) : '',
+    url ? h('a', { href: url }, url) : '',
+    ...(archived
+      ? [` ${archivedWords(archived)}: `, h('a', { href: archived.url }, archived.url)]
+      : []),
   ]);
 }

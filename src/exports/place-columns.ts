@@ -38,6 +38,8 @@ export function placeColumns({ corpus, absolute }: Publication): readonly Column
       explains: 'Id of the source of the point; empty where it is an estimate.',
       of: ({ position }) => position.source ?? null,
     },
+    copied('pcode', explains),
+    copied('geonames', explains),
     { name: 'summary', explains: explains.summary, of: ({ facts }) => facts.summary },
     copied('note', explains),
     {

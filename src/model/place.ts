@@ -76,6 +76,21 @@ export const placeSchema = z.strictObject({
   position: position.describe(
     'The point on the map: latitude and longitude in degrees (WGS84), the id of its source, and its certainty.',
   ),
+  pcode: words('The P-code')
+    .regex(/^[A-Z]+\d+$/, 'A P-code has capital letters and then digits: C1647.')
+    .optional()
+    .meta({
+      description: 'Its P-code, by which the UN’s humanitarian office (OCHA) knows it.',
+      examples: ['C1647'],
+    }),
+  geonames: z
+    .int({ error: 'geonames must be a number, such as 170063.' })
+    .positive('geonames must be a number above 0, such as 170063.')
+    .optional()
+    .meta({
+      description: 'Its number in GeoNames; that of the place itself, not of one near it.',
+      examples: [170063],
+    }),
   note: prose('The note')
     .optional()
     .describe('What else a reader should know, such as a name easily confused.'),
@@ -86,6 +101,9 @@ export type Place = z.output<typeof placeSchema> & WithBody & { readonly id: Pla
 
 /** A point that is an estimate, or taken from nothing better, is drawn as approximate. */
 export const isApproximate = ({ position: { certainty } }: Place): boolean => certainty === 'low';
+
+/** What a P-code is called where readers and machines meet one. */
+export const pcodeName = 'OCHA P-code';
 
 const earthRadius = 6371.0088;
 

@@ -6,6 +6,7 @@ import { citationsOf, isEmpty } from './mentions.ts';
 import { isApproximate, type Place } from './place.ts';
 import { count } from './count.ts';
 import { readingEase } from './reading.ts';
+import { archiveSearchOf } from './source.ts';
 import {
   confirmedOnOneSource,
   groundsOf,
@@ -91,6 +92,10 @@ export const reportOf = ({ corpus, blocks, uncited, style }: ReportInput): reado
         ({ id, read }) => read === 'not opened' && citationsOf(corpus, id).articles.length === 0,
       )
       .map(({ id, publisher, title }) => `${id}  ${publisher}: ${title}`),
+  },
+  {
+    title: 'Sources with an address, of which no archived copy is known',
+    lines: corpus.sources.filter(archiveSearchOf).map(({ id, url }) => `${id}  ${url ?? ''}`),
   },
   { title: 'Passages without a citation, which rest on records', lines: uncited },
   { title: 'Words that the style avoids', lines: style },

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Written } from './body.ts';
 import { prose, words } from './text-schema.ts';
-import { formatDate } from './date.ts';
+import { formatDate, machineDate } from './date.ts';
 import { calendarDay, partialDate } from './date-schema.ts';
 import { sourceId } from './id.ts';
 
@@ -36,6 +36,20 @@ export const sourceKindLabels: Readonly<Record<(typeof sourceKinds)[number], str
 };
 
 const party = words('The party');
+
+const address = (key: string) =>
+  z.url({ protocol: /^https?$/, error: `${key} must be an address with http or https.` });
+
+const archived = z.strictObject(
+  {
+    url: address('archived.url').describe('The address of the copy.'),
+    day: calendarDay.optional().meta({
+      description: 'The day on which the copy was made, where it is known.',
+      examples: ['2016-02-03'],
+    }),
+  },
+  { error: 'archived has keys of its own on the lines below it: url and, where it is known, day.' },
+);
 
 /** One entry of `content/sources.yaml`: something published that the site rests on. */
 export const sourceSchema = z.strictObject({
@@ -83,10 +97,10 @@ export const sourceSchema = z.strictObject({
   language: words('The language')
     .optional()
     .meta({ description: 'The language, where it is not English.', examples: ['Arabic'] }),
-  url: z
-    .url({ protocol: /^https?$/, error: 'url must be an address with http or https.' })
+  url: address('url').optional().describe('The address, where it is known to be right.'),
+  archived: archived
     .optional()
-    .describe('The address, where it is known to be right.'),
+    .describe('A copy of it in a web archive, where one is known: its address, and its day.'),
   licence: words('The licence')
     .optional()
     .meta({
@@ -137,3 +151,24 @@ export const readingNote = ({ read, opened }: Source): string =>
 /** The title, in square brackets where it is a description of ours. */
 export const titleOf = ({ title, titleParaphrased }: Source): string =>
   titleParaphrased ? `[${title}]` : title;
+
+/** Where it can be read: at its own address, else as an archived copy; null where neither is known. */
+export const addressOf = ({ url, archived: copy }: Source): string | null =>
+  url ?? copy?.url ?? null;
+
+/** "archived copy of 3 February 2016". */
+export const archivedWords = ({ day }: NonNullable<Source['archived']>): string =>
+  day ? `archived copy of ${formatDate(day)}` : 'archived copy';
+
+/**
+ * Where the Internet Archive looks for the copy of an address that is nearest to its publication,
+ * or lists all that it has where that day is not known. Whether it has any, nobody has looked. Null
+ * where there is no address, or a copy is known.
+ *
+ *     https://web.archive.org/web/20160202/https://example.org/talks
+ */
+export function archiveSearchOf({ url, date, archived: copy }: Source): string | null {
+  if (url === undefined || copy) return null;
+  const day = date ? machineDate(date)?.replaceAll('-', '') : null;
+  return `https://web.archive.org/web/${day ?? '*'}/${url}`;
+}

@@ -14,7 +14,7 @@ import {
 } from '../model/date.ts';
 import type { Event as EventRecord } from '../model/event.ts';
 import type { Person as PersonRecord } from '../model/person.ts';
-import type { Place as PlaceRecord } from '../model/place.ts';
+import { pcodeName, type Place as PlaceRecord } from '../model/place.ts';
 import { publisherOf, type Source } from '../model/source.ts';
 import { publisherKeys } from './site-data.ts';
 
@@ -25,6 +25,7 @@ export const citationData = (sources: readonly Source[]) =>
     ...(source.url
       ? { name: source.title, url: source.url }
       : { name: `${publisherOf(source)}: ${source.title}` }),
+    ...(source.archived && { archivedAt: source.archived.url }),
   }));
 
 /** What somebody is by schema.org. */
@@ -74,7 +75,15 @@ const located = ({ name, position }: PlaceRecord) =>
     geo: { '@type': 'GeoCoordinates', latitude: position.lat, longitude: position.lon },
   }) as const;
 
-/** A place with its other spellings and its coordinates. */
+/** What a place is in gazetteers: by its code, and as the same thing at its address there. */
+const identityOf = ({ pcode, geonames }: PlaceRecord) => ({
+  ...(pcode !== undefined && {
+    identifier: { '@type': 'PropertyValue', propertyID: pcodeName, value: pcode } as const,
+  }),
+  ...(geonames !== undefined && { sameAs: `https://sws.geonames.org/${geonames}/` }),
+});
+
+/** A place with its other spellings, its coordinates and its identity in gazetteers. */
 export function placeData({ absolute }: Publication, place: PlaceRecord): Place {
   const others = [place.nameArabic, ...place.otherNames].filter((name) => name !== undefined);
   return {
@@ -82,6 +91,7 @@ export function placeData({ absolute }: Publication, place: PlaceRecord): Place 
     '@id': absolute(pathOf('place', place.id)),
     ...(others.length > 0 && { alternateName: others }),
     description: place.facts.summary,
+    ...identityOf(place),
     url: absolute(pathOf('place', place.id)),
   };
 }

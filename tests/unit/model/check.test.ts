@@ -337,6 +337,18 @@ describe('two of what can be one only', () => {
     ]);
   });
 
+  test.each([
+    ['pcode', 'C1647'],
+    ['geonames', 170063],
+  ])('two places with one %s', (key, value) => {
+    const places = ['hardatnin', 'ratyan'].map((id) =>
+      aPlace(id, { [key]: value }, says('@reuters')),
+    );
+    expect(messages({ places })).toEqual([
+      `${key}: ${value} stands in content/places/hardatnin.md already.`,
+    ]);
+  });
+
   test('two leads', () => {
     const second = anArticle('second', { lead: true }, says('@reuters'));
     expect(messages({ articles: [second] })).toEqual([

@@ -49,7 +49,7 @@ test('the report lists what a corpus stands on, and how it reads', () => {
     sources: [
       aSource('ap'),
       aSource('sana', { party: 'Syrian government', read: 'part', opened: '2026-11-25' }),
-      aSource('gone', { publisher: 'Nobody' }),
+      aSource('gone', { publisher: 'Nobody', url: 'https://gone.example/x' }),
     ],
   });
   const blocks = [
@@ -86,6 +86,9 @@ test('the report lists what a corpus stands on, and how it reads', () => {
 
     Other sources that were not opened (1)
         gone  Nobody: Syria talks
+
+    Sources with an address, of which no archived copy is known (1)
+        gone  https://gone.example/x
 
     Passages without a citation, which rest on records (1)
         content/x.md:3  "It…"

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { detailsOf, publisherOf, readingNote, titleOf } from '../../../src/model/source.ts';
+import {
+  addressOf,
+  archivedWords,
+  archiveSearchOf,
+  detailsOf,
+  publisherOf,
+  readingNote,
+  titleOf,
+} from '../../../src/model/source.ts';
 import { aSource } from './build-corpus.ts';
 
 test('a source that was read where it was published names its publisher', () => {
@@ -51,4 +59,31 @@ test.each([
 
 test('a source that was not opened says that this site has it from a summary', () => {
   expect(readingNote(aSource('ap'))).toBe('Not opened again: this site has it from a summary');
+});
+
+const address = 'https://example.org/talks?page=2';
+const archived = { url: 'https://archive.example/1' };
+
+test.each([
+  ['2016-02-02', '20160202'],
+  ['2016-02', '201602'],
+  ['2016', '2016'],
+  [undefined, '*'],
+])('a copy of a source of %s is looked for nearest to %s', (date, day) => {
+  const source = aSource('reuters', { url: address, ...(date && { date }) });
+  expect(archiveSearchOf(source)).toBe(`https://web.archive.org/web/${day}/${address}`);
+});
+
+test('no copy is looked for where one is known, or no address', () => {
+  expect(archiveSearchOf(aSource('reuters', { url: address, archived }))).toBeNull();
+  expect(archiveSearchOf(aSource('reuters'))).toBeNull();
+});
+
+test('a source is read at its address, else as a copy, of whose day is told what is known', () => {
+  expect(addressOf(aSource('reuters', { url: address, archived }))).toBe(address);
+  expect(addressOf(aSource('reuters', { archived }))).toBe(archived.url);
+  expect(addressOf(aSource('reuters'))).toBeNull();
+  expect(archivedWords(archived)).toBe('archived copy');
+  const { archived: dated } = aSource('reuters', { archived: { ...archived, day: '2016-02-03' } });
+  expect(dated && archivedWords(dated)).toMatch(/^archived copy of 3.February 2016$/);
 });

@@ -46,13 +46,13 @@ test('no package runs a script when it is installed, unless it was approved by n
   expect(Object.entries(named.allowScripts).filter(([, isApproved]) => isApproved)).toEqual([]);
 });
 
-test('a workflow names what it runs by a commit, and npm by an exact version', () => {
+test('a workflow names what it runs by a commit, and packages by an exact version', () => {
   const text = globSync('.github/workflows/*.yaml')
     .map((path) => readFileSync(path, 'utf8'))
     .join('');
-  const used = text.match(/(?<=uses: ).*|\bnpm@.*/g) ?? [];
+  const used = text.match(/(?<=uses: ).*|\bnpm@.*|(?<=\bnpx --yes )\S+/g) ?? [];
   expect(used.length).toBeGreaterThan(8);
   expect(
-    used.filter((one) => !/@[\da-f]{40} # v\d+\.\d+\.\d+$|^npm@\d+\.\d+\.\d+$/.test(one)),
+    used.filter((one) => !/@[\da-f]{40} # v\d+\.\d+\.\d+$|^[\w-]+@\d+\.\d+\.\d+$/.test(one)),
   ).toEqual([]);
 });

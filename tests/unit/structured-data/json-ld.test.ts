@@ -120,6 +120,17 @@ test('a place gives its Arabic name and its other spellings', () => {
   });
 });
 
+test('a place gives its code and its number in gazetteers', () => {
+  const place = aPlace('x', { pcode: 'C1647', geonames: 170063 });
+  expect(placeData({ corpus: buildCorpus(), absolute }, place)).toMatchObject({
+    identifier: { '@type': 'PropertyValue', propertyID: 'OCHA P-code', value: 'C1647' },
+    sameAs: 'https://sws.geonames.org/170063/',
+  });
+  const unknown = placeData({ corpus: buildCorpus(), absolute }, aPlace('x'));
+  expect(Object.keys(unknown)).not.toContain('identifier');
+  expect(Object.keys(unknown)).not.toContain('sameAs');
+});
+
 test.each([
   ['person', 'jobTitle'],
   ['organisation', 'disambiguatingDescription'],
