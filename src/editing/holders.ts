@@ -2,10 +2,10 @@ import type { RawContent, RawRecord } from '../content/raw.ts';
 import { kinds, type Kind } from '../model/kinds.ts';
 
 /** The id of a record as written: the name of its file, or its key. */
-const idOf = ({ id, data }: RawRecord): string => id ?? String(valueAt(data, 'id'));
+export const idOf = ({ id, data }: RawRecord): string => id ?? String(valueAt(data, 'id'));
 
 /** The ids that a record had formerly, as written. */
-function formerIdsOf({ data }: RawRecord): readonly unknown[] {
+export function formerIdsOf({ data }: RawRecord): readonly unknown[] {
   const formerly = valueAt(data, 'formerly');
   return Array.isArray(formerly) ? formerly : [];
 }

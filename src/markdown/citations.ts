@@ -90,7 +90,22 @@ function textFrom(text: Text, from: number, to: number): Text {
 
 function citedIn(text: Text, written: string, offset: number): CitationNode['cited'] {
   const cited = new Map<string, number>();
-  for (const { 0: mark, index } of written.matchAll(/@[a-z0-9-]+/g))
-    if (!cited.has(mark)) cited.set(mark, lineAt(text, offset + index));
-  return [...cited].map(([mark, line]) => ({ id: mark.slice(1), line }));
+  for (const { id: source, start } of sourcesIn(written))
+    if (!cited.has(source)) cited.set(source, lineAt(text, offset + start));
+  return [...cited].map(([source, line]) => ({ id: source, line }));
 }
+
+/** The ids in a citation, and where each begins. */
+const sourcesIn = (written: string): readonly { readonly id: string; readonly start: number }[] =>
+  [...written.matchAll(/@([a-z0-9-]+)/g)].map(({ 1: source = '', index }) => ({
+    id: source,
+    start: index + 1,
+  }));
+
+/** The ids in all citations of a text, and where each begins. */
+export const sourcesCitedIn = (
+  text: string,
+): readonly { readonly id: string; readonly start: number }[] =>
+  [...text.matchAll(citation)].flatMap(({ 0: written, index }) =>
+    sourcesIn(written).map(({ id: source, start }) => ({ id: source, start: index + start })),
+  );

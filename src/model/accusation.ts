@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { prose, words } from './text-schema.ts';
 import { calendarDay, partialDate } from './date-schema.ts';
-import { sourceId } from './id.ts';
+import { namedKinds, sourceId } from './id.ts';
 
 const sources = z
   .array(sourceId, { error: 'sources must be a list of ids: [usatoday-20160216].' })
@@ -10,10 +10,12 @@ const sources = z
 /** What one who is accused, or another for them, says to an accusation. */
 const answerSchema = z.strictObject(
   {
-    by: words('by').meta({
-      description: 'Who answers: the id of a person or organisation with a record, else words.',
-      examples: ['Dmitry Peskov, for Russia'],
-    }),
+    by: words('by')
+      .register(namedKinds, { kind: 'person' })
+      .meta({
+        description: 'Who answers: the id of a person or organisation with a record, else words.',
+        examples: ['Dmitry Peskov, for Russia'],
+      }),
     date: partialDate.meta({ description: 'When.', examples: ['2016-02-16'] }),
     says: prose('says').meta({
       description: 'What they say, in one or two sentences of ours.',
@@ -36,14 +38,18 @@ const answerSchema = z.strictObject(
 /** One entry of `accuses` of an event or a figure: who accuses whom of what, and the answer. */
 const accusationSchema = z.strictObject(
   {
-    by: words('by').meta({
-      description: 'Who accuses: the id of a person or organisation with a record, else words.',
-      examples: ['sohr'],
-    }),
-    to: words('to').meta({
-      description: 'Who is accused: an id or words likewise.',
-      examples: ['Russia'],
-    }),
+    by: words('by')
+      .register(namedKinds, { kind: 'person' })
+      .meta({
+        description: 'Who accuses: the id of a person or organisation with a record, else words.',
+        examples: ['sohr'],
+      }),
+    to: words('to')
+      .register(namedKinds, { kind: 'person' })
+      .meta({
+        description: 'Who is accused: an id or words likewise.',
+        examples: ['Russia'],
+      }),
     date: partialDate.meta({ description: 'When it was said.', examples: ['2016-02-15'] }),
     says: prose('says').meta({
       description: 'Of what, in one or two sentences of ours.',

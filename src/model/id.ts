@@ -1,22 +1,27 @@
 import { z } from 'astro/zod';
 import { idForm } from './address.ts';
+import type { Kind } from './kinds.ts';
 
-const id = () =>
+/** The texts of schemas that are ids, or can be, with the kind of record that they name. */
+export const namedKinds = z.registry<{ readonly kind: Kind }>();
+
+const id = (kind: Kind) =>
   z
     .string({ error: 'This must be an id, such as tal-jibbin.' })
-    .regex(idForm, 'An id has small letters, digits and single hyphens, such as tal-jibbin.');
+    .regex(idForm, 'An id has small letters, digits and single hyphens, such as tal-jibbin.')
+    .register(namedKinds, { kind });
 
-export const articleId = id().brand<'article'>();
-export const eventId = id().brand<'event'>();
-export const placeId = id().brand<'place'>();
-export const personId = id().brand<'person'>();
-export const sourceId = id().brand<'source'>();
-export const figureId = id().brand<'figure'>();
-export const statementId = id().brand<'statement'>();
-export const sideId = id().brand<'side'>();
-export const termId = id().brand<'term'>();
-export const chapterId = id().brand<'chapter'>();
-export const pageId = id().brand<'page'>();
+export const articleId = id('article').brand<'article'>();
+export const eventId = id('event').brand<'event'>();
+export const placeId = id('place').brand<'place'>();
+export const personId = id('person').brand<'person'>();
+export const sourceId = id('source').brand<'source'>();
+export const figureId = id('figure').brand<'figure'>();
+export const statementId = id('statement').brand<'statement'>();
+export const sideId = id('side').brand<'side'>();
+export const termId = id('term').brand<'term'>();
+export const chapterId = id('chapter').brand<'chapter'>();
+export const pageId = id('page').brand<'page'>();
 
 export type ArticleId = z.output<typeof articleId>;
 export type EventId = z.output<typeof eventId>;

@@ -1,19 +1,21 @@
 import { z } from 'astro/zod';
 import type { Written } from './body.ts';
 import { prose, words } from './text-schema.ts';
-import { sideId, sourceId } from './id.ts';
+import { namedKinds, sideId, sourceId } from './id.ts';
 
-const party = (key: string) => prose(`A name in ${key}`);
+const party = (key: string) => prose(`A name in ${key}`).register(namedKinds, { kind: 'person' });
 
 /** One entry of `content/sides.yaml`: those who fought on one side, who backed them, whether they had a seat. */
 export const sideSchema = z.strictObject({
   id: sideId.describe(
     'The name used where a text places the graphic: ![caption](sides:government,rebels).',
   ),
-  name: words('The name').meta({
-    description: 'Who it is: the id of a person or organisation with a record, else words.',
-    examples: ['the government'],
-  }),
+  name: words('The name')
+    .register(namedKinds, { kind: 'person' })
+    .meta({
+      description: 'Who it is: the id of a person or organisation with a record, else words.',
+      examples: ['the government'],
+    }),
   holder: words('The holder')
     .optional()
     .meta({

@@ -1,0 +1,95 @@
+import type { Nodes } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { sourcesCitedIn } from '../markdown/citations.ts';
+import { graphicKindOf } from '../markdown/graphics.ts';
+import { isSitePath } from '../markdown/links.ts';
+import { syntaxPipeline } from '../markdown/pipeline.ts';
+import { readReference } from '../markdown/references.ts';
+import { fragmentOf, pathOf } from '../model/address.ts';
+import { recordKinds, type Kind } from '../model/kinds.ts';
+import { EditingFault } from './command.ts';
+
+/** The name of a record: its kind and id. */
+export interface Name {
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+/**
+ * Where a Markdown text names a record: the offset of its id in each reference, citation, graphic
+ * and link to its page. Text that only looks like one, such as code, is left alone.
+ *
+ *     It fell [that day](event:ratyan).[@ap-20160205]
+ *                              ^ event ratyan   ^ source ap-20160205
+ */
+export function offsetsInText(markdown: string, name: Name): readonly number[] {
+  const offsets: number[] = [];
+  visit(syntaxPipeline.parse(markdown), (node) => {
+    if (node.type === 'text' && name.kind === 'source') {
+      offsets.push(...citationsIn(markdown, node, name.id));
+    } else if (node.type === 'link' || node.type === 'image') {
+      const inUrl = offsetsInUrl(node.url, name);
+      if (inUrl.length > 0) {
+        const start = startOfUrl(markdown, node);
+        offsets.push(...inUrl.map((offset) => start + offset));
+      }
+      if (node.type === 'link') return SKIP;
+    }
+    return undefined;
+  });
+  return offsets;
+}
+
+function citationsIn(markdown: string, node: Nodes & { readonly value: string }, id: string) {
+  const [start, end] = rangeOf(node);
+  const isIt = (cited: { readonly id: string }): boolean => cited.id === id;
+  const found = sourcesCitedIn(markdown.slice(start, end)).filter(isIt);
+  if (found.length !== sourcesCitedIn(node.value).filter(isIt).length) throw byHand(node, id);
+  return found.map((cited) => start + cited.start);
+}
+
+/** Where an address names a record: `event:ratyan`, `map:2016-02-02#ratyan`, `/events/ratyan/`. */
+function offsetsInUrl(url: string, { kind, id }: Name): readonly number[] {
+  const reference = readReference(url);
+  if (reference) return reference.kind === kind && reference.id === id ? [kind.length + 1] : [];
+  const graphic = graphicKindOf(url);
+  if (graphic === 'map' && kind === 'place') return offsetsInList(url, url.indexOf('#') + 1, id);
+  if (graphic === 'sides' && kind === 'side') return offsetsInList(url, 'sides:'.length, id);
+  if (!isSitePath(url)) return [];
+  const recordKind = recordKinds.find((one) => one === kind);
+  if (!recordKind) return [];
+  const path = pathOf(recordKind, id);
+  const fragment = `#${fragmentOf(recordKind, id)}`;
+  return [
+    ...(path.endsWith('/') && url.startsWith(path) ? [path.length - 1 - id.length] : []),
+    ...(url.endsWith(fragment) ? [url.length - id.length] : []),
+  ];
+}
+
+/** Where an id stands in a list, set apart by commas, that begins at an offset of an address. */
+function offsetsInList(url: string, from: number, id: string): readonly number[] {
+  const items = url.slice(from).split(',');
+  return items.flatMap((item, index) =>
+    item === id ? [from + items.slice(0, index).join(',').length + (index > 0 ? 1 : 0)] : [],
+  );
+}
+
+/** Where the address of a link or an image begins in the text. */
+function startOfUrl(markdown: string, node: Nodes & { readonly url: string }): number {
+  const [start, end] = rangeOf(node);
+  const written = markdown.slice(start, end);
+  const at = written.indexOf(node.url, Math.max(0, written.lastIndexOf('](')));
+  if (at === -1) throw byHand(node, node.url);
+  return start + at;
+}
+
+const rangeOf = ({ position }: Nodes): readonly [number, number] => [
+  position?.start.offset ?? 0,
+  position?.end.offset ?? 0,
+];
+
+const byHand = ({ position }: Nodes, written: string): EditingFault =>
+  new EditingFault(
+    `"${written}" is written in a form that cannot be changed here, in line ${position?.start.line ?? 1} of a text.`,
+    'Nothing was changed. Write it plainly, without \\ or & in it and on one line, and try again.',
+  );
