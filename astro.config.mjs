@@ -34,7 +34,7 @@ export default defineConfig({
       ...sitemapRules(readCorpus, basePath),
       namespaces: { news: false, xhtml: false, image: false, video: false },
     }),
-    postprocess(readCorpus, precompressed),
+    postprocess(loadOnce, precompressed),
     dev(contentFolder),
   ],
   devToolbar: { enabled: false },

@@ -1,6 +1,5 @@
 import type { Corpus } from '../model/corpus.ts';
 import { formatProblems, type Problem } from '../model/problem.ts';
-import { isSpecimen } from '../model/story.ts';
 import { once } from '../once.ts';
 import { contentError } from './content-error.ts';
 import { contentFolder, publicFolder } from './folders.ts';
@@ -22,11 +21,10 @@ function checked(drafts: boolean): Corpus {
   const { corpus: loaded, problems } = drafts
     ? loadCorpus(contentFolder, { drafts, publicFolder })
     : loadOnce();
-  tell(problems.filter(({ severity }) => severity === 'warning'));
+  // A build tells them when it is done.
+  if (drafts) tell(problems.filter(({ severity }) => severity === 'warning'));
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw contentError(errors, contentFolder);
-  if (!drafts && isSpecimen(loaded.story))
-    console.log('Specimen: no publisher is named in content/story.yaml, and every page says so.');
   return loaded;
 }
 

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { exit } from 'node:process';
 import { build } from 'astro';
 import { settingsOrExit } from '../settings.ts';
+import { log } from './calm-log.ts';
 import { explain } from './explain.ts';
 import {
   assertMovable,
@@ -39,7 +40,8 @@ async function publish(folder: string): Promise<void> {
     clearBeside(beside, folder);
   });
   const built = join(work, 'site');
-  await build({ outDir: built, cacheDir: join(work, 'cache') });
+  const logger = { entrypoint: new URL('calm-log.ts', import.meta.url) };
+  await build({ outDir: built, cacheDir: join(work, 'cache'), logger });
   await swapIn(built, folder, beside);
 }
 
@@ -60,8 +62,10 @@ const { outDir } = settingsOrExit();
 try {
   const folder = outputFolderOf(outDir);
   await publish(folder);
+  log.end();
   console.log(`The site stands in ${folder}.`);
 } catch (error) {
+  log.end();
   console.error(`\n${explain(error)}\n\nNothing was published: ${resolve(outDir)} is as it was.`);
   exit(1);
 }

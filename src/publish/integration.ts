@@ -2,8 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import type { Corpus } from '../model/corpus.ts';
+import type { Loaded } from '../content/load.ts';
 import { count } from '../model/count.ts';
+import { formatProblems } from '../model/problem.ts';
+import { isSpecimen } from '../model/story.ts';
 import { manifestName, markUnfinished } from './manifest.ts';
 import { assertReplaceable } from './output.ts';
 import { postprocessFolder } from './postprocess.ts';
@@ -16,7 +18,7 @@ import { heavyArticles } from './weights.ts';
  * `build.json`; and, where that is wanted, compressed copies beside its files. It stands last among
  * the integrations, since it describes what the others write.
  */
-export function postprocess(readCorpus: () => Corpus, precompressed: boolean): AstroIntegration {
+export function postprocess(load: () => Loaded, precompressed: boolean): AstroIntegration {
   let config: Pick<AstroConfig, 'base' | 'outDir' | 'site'> | null = null;
   let bundled: readonly string[] = [];
   return {
@@ -43,10 +45,15 @@ export function postprocess(readCorpus: () => Corpus, precompressed: boolean): A
         assertListed(bundled);
         const { base = '/', site = '' } = config ?? {};
         const built = fileURLToPath(dir);
-        const manifest = await postprocessFolder(built, new URL(base, site), readCorpus());
+        const { corpus, problems } = load();
+        const manifest = await postprocessFolder(built, new URL(base, site), corpus);
         const { files, pages, bytes } = manifest.folder;
         const size = (bytes / 1e6).toFixed(1);
         logger.info(`${count(files, 'file')}, ${count(pages, 'page')}, ${size} MB`);
+        if (isSpecimen(corpus.story))
+          logger.info('Specimen: content/story.yaml names no publisher, and every page says so.');
+        const warnings = problems.filter(({ severity }) => severity === 'warning');
+        if (warnings.length > 0) logger.warn(formatProblems(warnings));
         for (const words of heavyArticles(built)) logger.warn(words);
         if (precompressed) precompress(built, [...Object.keys(manifest.files), manifestName]);
       },
