@@ -104,7 +104,7 @@ export function corpusOf(
   const { drafts: withDrafts = false } = options;
   const recordsOf = (collection: string): readonly unknown[] =>
     entries.flatMap((entry) =>
-      entry.raw.collection === collection && (withDrafts || !isDraft(entry))
+      entry.raw.collection === collection && (withDrafts || !isDraft(entry.raw.data))
         ? (entry.record ?? [])
         : [],
     );
@@ -133,8 +133,6 @@ export function corpusOf(
   };
 }
 
-const isDraft = ({ record }: Entry): boolean => record?.draft === true;
-
 /** What the check has to know besides a corpus. */
 function contextOf(
   { raw, entries }: Pick<Entries, 'raw' | 'entries'>,
@@ -142,7 +140,7 @@ function contextOf(
   { drafts: withDrafts = false, publicFolder, today }: LoadOptions,
 ): CheckContext {
   const unfit = entries.filter((entry) => entry.record === null && (withDrafts || !isBegun(entry)));
-  const drafts = withDrafts ? [] : entries.filter((entry) => isDraft(entry) || isBegun(entry));
+  const drafts = withDrafts ? [] : entries.filter((entry) => isDraft(entry.raw.data));
   return {
     files: publicFolder ? filesBelow(publicFolder) : new Set<string>(),
     invalid: new Set([
@@ -156,13 +154,13 @@ function contextOf(
   };
 }
 
+/** Whether a record, as written, says that it is a draft. */
+export const isDraft = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
+
 /** Whether a record is a draft that is only begun, which keeps no site from being built or shown. */
-const isBegun = ({ raw: { data }, record, text }: Entry): boolean =>
-  typeof data === 'object' &&
-  data !== null &&
-  'draft' in data &&
-  data.draft === true &&
-  (record === null || text?.facts.isEmpty === true);
+const isBegun = ({ raw, record, text }: Entry): boolean =>
+  isDraft(raw.data) && (record === null || text?.facts.isEmpty === true);
 
 /** Without a story there is nothing to say what the site is. */
 const missingStory = ({ records, unread }: RawContent): readonly Problem[] =>

@@ -2,17 +2,26 @@
 import { recordOnlyPassages } from '../markdown/record-only-passages.ts';
 import { allRecords } from '../model/corpus.ts';
 import { formatReport, reportOf } from '../model/report.ts';
+import type { Problem } from '../model/problem.ts';
 import { isOfStyle } from '../model/style.ts';
 import { settingsOrExit } from '../settings.ts';
-import { contentFolder } from './folders.ts';
-import { loadCorpus } from './load.ts';
+import { contentFolder, publicFolder } from './folders.ts';
+import { corpusOf, isDraft, readEntries } from './load.ts';
+import { today } from './today.ts';
 
 settingsOrExit();
-const { corpus, blocks, problems } = loadCorpus(contentFolder);
+const entries = readEntries(contentFolder);
+const options = { publicFolder, today: today() };
+const { corpus, blocks, problems } = corpusOf(entries, options);
+const withDrafts = corpusOf(entries, { ...options, drafts: true });
 const uncited = allRecords(corpus).flatMap(({ record: { file, body, bodyLine } }) =>
   recordOnlyPassages(body, bodyLine).map(({ line, words }) => `${file}:${line}  ${words}`),
 );
-const style = problems
-  .filter(isOfStyle)
-  .map(({ file, line, message, hint }) => `${file}:${line}  ${message} ${hint}`);
-console.log(formatReport(reportOf({ corpus, blocks, uncited, style })));
+const lineOf = ({ file, line, message, hint }: Problem): string =>
+  `${file}:${line}  ${message} ${hint}`;
+const warnings = withDrafts.problems
+  .filter((problem) => problem.severity === 'warning' && !isOfStyle(problem))
+  .map(lineOf);
+const drafts = entries.raw.records.filter(({ data }) => isDraft(data)).map(({ file }) => file);
+const style = problems.filter(isOfStyle).map(lineOf);
+console.log(formatReport(reportOf({ corpus, blocks, uncited, style, drafts, warnings })));

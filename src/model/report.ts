@@ -31,10 +31,23 @@ export interface ReportInput {
   readonly uncited: readonly string[];
   /** Words that the style avoids, as lines of the report. */
   readonly style: readonly string[];
+  /** Records that readers do not see yet, as lines of the report. */
+  readonly drafts: readonly string[];
+  /** What else the check warns of, as lines of the report. */
+  readonly warnings: readonly string[];
 }
 
 /** The state of a corpus: what its statements stand on, and how its articles read. */
-export const reportOf = ({ corpus, blocks, uncited, style }: ReportInput): readonly Section[] => [
+export const reportOf = ({
+  corpus,
+  blocks,
+  uncited,
+  style,
+  drafts,
+  warnings,
+}: ReportInput): readonly Section[] => [
+  { title: 'Drafts', lines: drafts },
+  { title: 'Warnings, of dates ahead among others', lines: warnings },
   {
     title: 'Statements on a single source',
     lines: statementsOf(corpus)

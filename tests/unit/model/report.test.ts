@@ -58,9 +58,22 @@ test('the report lists what a corpus stands on, and how it reads', () => {
     text('Kfeen', { file: 'content/places/kafin.md' }),
     text('kfeen and Hardatnin, "Kfeens"'),
   ];
-  const sections = reportOf({ corpus, blocks, uncited: ['content/x.md:3  "It…"'], style: [] });
+  const sections = reportOf({
+    corpus,
+    blocks,
+    uncited: ['content/x.md:3  "It…"'],
+    style: [],
+    drafts: ['content/events/begun.md'],
+    warnings: ['content/articles/lead.md:5  date: 2031-01-01 is ahead.'],
+  });
   expect(formatReport(sections)).toMatchInlineSnapshot(`
-    "Statements on a single source (3)
+    "Drafts (1)
+        content/events/begun.md
+
+    Warnings, of dates ahead among others (1)
+        content/articles/lead.md:5  date: 2031-01-01 is ahead.
+
+    Statements on a single source (3)
         event:push  confirmed, on ap
         figure:dead  disputed, on ap
         control:kafin of 8 February 2016  reported, on sana
