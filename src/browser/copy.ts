@@ -23,7 +23,7 @@ export async function copyAddress(
   button: HTMLButtonElement,
   done: string,
 ): Promise<void> {
-  const line = make('span', 'address', address);
+  const line = make('span', { class: 'address' }, address);
   const isCopied = await copy(address, () => {
     button.parentElement?.querySelector('.address')?.remove();
     button.after(line);

@@ -1,4 +1,4 @@
-import { make, link } from '../browser/html.ts';
+import { make } from '../browser/html.ts';
 import { recordAt } from '../model/record-at.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import { positionCard } from './position.ts';
@@ -64,16 +64,16 @@ export function hideCard(): void {
 }
 
 const wordsOf = ([title, detail]: Summary): readonly (Node | string)[] => [
-  make('b', '', title),
+  make('b', {}, title),
   ' ',
-  make('small', '', detail),
+  make('small', {}, detail),
 ];
 
 function cardOf({ href }: HTMLAnchorElement, summary: Summary): HTMLElement {
-  const words = make('span', '', ...wordsOf(summary));
-  words.id = wordsId;
+  const words = make('span', { id: wordsId }, ...wordsOf(summary));
   const kind = recordAt(href)?.kind;
-  const card = make('span', 'mention-card', words, link(href, (kind && ways[kind]) ?? 'More'));
+  const link = make('a', { href }, (kind && ways[kind]) ?? 'More');
+  const card = make('span', { class: 'mention-card' }, words, link);
   card.popover = 'manual';
   return card;
 }

@@ -12,7 +12,7 @@ interface Words {
 interface Group {
   readonly type: 'container';
   readonly style: Style;
-  readonly children: readonly Box[];
+  readonly children: readonly CardBox[];
 }
 
 /** A drawing without words, as SVG: fonts do not stand in for each other there. */
@@ -23,10 +23,10 @@ export interface Picture {
 }
 
 /** A piece of a card. */
-export type Box = Words | Group | Picture;
+export type CardBox = Words | Group | Picture;
 
 /** Words or boxes in a box of their own; boxes stand below each other unless the style says else. */
-export const box = (style: Style, ...children: readonly Box[] | readonly [string]): Box =>
+export const box = (style: Style, ...children: readonly CardBox[] | readonly [string]): CardBox =>
   isWords(children)
     ? { type: 'text', style, text: children[0].normalize('NFC') }
     : {
@@ -35,7 +35,7 @@ export const box = (style: Style, ...children: readonly Box[] | readonly [string
         children,
       };
 
-const isWords = (children: readonly Box[] | readonly [string]): children is readonly [string] =>
+const isWords = (children: readonly CardBox[] | readonly [string]): children is readonly [string] =>
   typeof children[0] === 'string';
 
 /** What some elements of SVG draw, in a box of its own. */
@@ -55,7 +55,7 @@ export function label(
   { x, y }: { readonly x: number; readonly y: number },
   style: Style,
   align: 'start' | 'middle' | 'end' = 'start',
-): Box {
+): CardBox {
   const width = 700;
   const left = { start: x, middle: x - width / 2, end: x - width }[align];
   const textAlign = { start: 'left', middle: 'center', end: 'right' }[align];

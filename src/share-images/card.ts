@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import type { CardBox } from './box.ts';
 import type { Land } from './land.ts';
 
 /** A picture of 1200 by 630 pixels that stands for a page where its link is shared. */
@@ -8,7 +8,7 @@ export interface ShareCard {
   /** What it shows, for those who do not see it. */
   readonly alt: string;
   /** Its words. */
-  readonly words: Box;
+  readonly words: CardBox;
   /** What is drawn behind them, as SVG. */
   readonly drawing: string;
   /** The land behind that, where the card has a map. */

@@ -4,11 +4,11 @@ import type { Event } from '../model/event.ts';
 import { trackLabel } from '../model/story.ts';
 import { tracks, type Track } from '../model/track.ts';
 import type { Span } from '../model/span.ts';
-import { label, type Box } from './box.ts';
+import { label, type CardBox } from './box.ts';
 import { cardSize, margin } from './card.ts';
 import { colours } from './colours.ts';
 import type { Land } from './land.ts';
-import { drawCertaintyMark, tenth } from './marks.ts';
+import { drawCardMark, tenth } from './marks.ts';
 import { bandLabels, namesDays, dateScale, startOf, widthOnBand, type Scale } from './scale.ts';
 import { markSizes, dodgeMarks, type Sizes, type DodgedMark } from './spots.ts';
 import { sans } from './type.ts';
@@ -16,7 +16,7 @@ import { sans } from './type.ts';
 /** A drawing and the words that belong to it. */
 export interface CardGraphic {
   readonly drawing: string;
-  readonly labels: readonly Box[];
+  readonly labels: readonly CardBox[];
   /** What lies under a map. */
   readonly land?: Land;
 }
@@ -83,7 +83,7 @@ function drawSpot(spot: DodgedMark, sizes: Sizes, isOneOfSome: boolean): string 
   const { event, x, isChosen } = spot;
   const radius = isChosen ? sizes.chosen : sizes.mark;
   const style = { radius, colour: colours[event.track], confidence: event.confidence };
-  const mark = drawCertaintyMark(x, middleOf(spot, sizes), style);
+  const mark = drawCardMark(x, middleOf(spot, sizes), style);
   return isOneOfSome && !isChosen ? `<g opacity=".42">${mark}</g>` : mark;
 }
 
@@ -99,7 +99,7 @@ const drawTick = (x: number): string =>
 
 const small = { fontFamily: sans, fontWeight: 600, fontSize: 30, lineHeight: 1.4 } as const;
 
-const nameDates = (scale: Scale): readonly Box[] =>
+const nameDates = (scale: Scale): readonly CardBox[] =>
   bandLabels(scale).map(({ words, x }) =>
     label(words, { x: x + 12, y: band.top + 7 }, { ...small, color: colours['band-ink'] }),
   );
@@ -112,7 +112,7 @@ function nameTrack(
   { track, words }: { readonly track: Track; readonly words: string },
   spots: readonly DodgedMark[],
   { sizes, isWeek }: { readonly sizes: Sizes; readonly isWeek: boolean },
-): { readonly label: Box; readonly top: number } {
+): { readonly label: CardBox; readonly top: number } {
   const edges = spots
     .filter(
       ({ event, x }) => event.track === track && (isWeek || x < margin + widthOnBand(words) + 20),

@@ -5,7 +5,7 @@ import { addDays, formatDate, weekdayOf, type Day } from '../model/date.ts';
 import { titleOn, type Event } from '../model/event.ts';
 import { trackLabel } from '../model/story.ts';
 import { tracks, type Track } from '../model/track.ts';
-import { box, label, type Box } from './box.ts';
+import { box, label, type CardBox } from './box.ts';
 import { cardPathOf, cardSize, margin, type ShareCard } from './card.ts';
 import type { CardGraphic } from './clocks.ts';
 import { colours } from './colours.ts';
@@ -39,7 +39,7 @@ function fits(events: readonly Event[], size: number): boolean {
 const most = (events: readonly Event[]): number => (events.length > 3 ? 2 : 3);
 
 /** What a clock did on a day. Nothing is said to be so. */
-function clock(track: Track, label: string, events: readonly Event[], size: number): Box {
+function clock(track: Track, label: string, events: readonly Event[], size: number): CardBox {
   const shown = events.slice(0, most(events));
   const more = events.length - shown.length;
   const words = {
@@ -60,7 +60,7 @@ function clock(track: Track, label: string, events: readonly Event[], size: numb
   );
 }
 
-function told({ title, confidence, track }: Event, size: number): Box {
+function told({ title, confidence, track }: Event, size: number): CardBox {
   const words = { fontFamily: serif, fontWeight: 400, fontSize: size, lineHeight: titleLeading };
   return box(
     { flexDirection: 'row', alignItems: 'flex-start', marginTop: 16 },

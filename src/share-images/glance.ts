@@ -5,11 +5,11 @@ import type { Field, GlanceContent, Line, SharedPoint } from '../glance/layout/t
 import type { Corpus } from '../model/corpus.ts';
 import type { Span } from '../model/span.ts';
 import type { Track } from '../model/track.ts';
-import { label, type Box } from './box.ts';
+import { label, type CardBox } from './box.ts';
 import { cardSize, margin } from './card.ts';
 import type { FootGraphic } from './clocks.ts';
 import { colours } from './colours.ts';
-import { drawCertaintyMark, tenth } from './marks.ts';
+import { drawCardMark, tenth } from './marks.ts';
 import { sans } from './type.ts';
 
 /** Where things stand on the card, in pixels from its top; a row of the stair is as high as it may be. */
@@ -49,7 +49,7 @@ export function drawGlanceAtFoot(corpus: Corpus, span: Span): FootGraphic | null
   const steps = moments
     .filter(({ kind }) => kind !== 'tick')
     .map(({ day, part, kind, level }) =>
-      drawCertaintyMark(
+      drawCardMark(
         xOf((day + part) / days.length),
         level === 'closed' ? levels.closed : levels.open,
         {
@@ -96,7 +96,7 @@ const large = { fontFamily: sans, fontWeight: 600, fontSize: 30, lineHeight: 1.4
 const small = { ...large, fontSize: 26 } as const;
 
 /** The dates, the names of the clocks, and what has changed by the end. */
-const nameAll = ({ days, labels, total }: GlanceContent): readonly Box[] => [
+const nameAll = ({ days, labels, total }: GlanceContent): readonly CardBox[] => [
   ...days.map(({ date }, day) =>
     label(
       date,
@@ -115,5 +115,5 @@ const nameAll = ({ days, labels, total }: GlanceContent): readonly Box[] => [
   nameTrack(labels, 'offensive', levels.end - 32),
 ];
 
-const nameTrack = (labels: GlanceContent['labels'], track: Track, y: number): Box =>
+const nameTrack = (labels: GlanceContent['labels'], track: Track, y: number): CardBox =>
   label(labels[track], { x: margin, y }, { ...large, color: colours[track] });

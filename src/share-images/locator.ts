@@ -1,4 +1,4 @@
-import type { Point } from '../map/layout/projection.ts';
+import type { Point } from '../draw/point.ts';
 import { scaleBarOf } from '../map/layout/scale.ts';
 import { centreOf, type Corpus } from '../model/corpus.ts';
 import { isApproximate, type Place } from '../model/place.ts';

@@ -1,15 +1,15 @@
-import type { Point } from '../map/layout/projection.ts';
+import type { Point } from '../draw/point.ts';
 import { countriesOn } from '../map/layout/countries.ts';
 import type { Place } from '../model/place.ts';
 import type { Story } from '../model/story.ts';
 import { mapLeft } from './beside-map.ts';
-import { label, type Box } from './box.ts';
+import { label, type CardBox } from './box.ts';
 import { colours } from './colours.ts';
 import {
   countrySpacing,
   lineHeight,
   placeCardNames,
-  type Named,
+  type PlacedName,
   type WantedName,
 } from './names.ts';
 import { sans } from './type.ts';
@@ -27,7 +27,7 @@ export function namesOnMap(
   story: Story,
   spots: readonly CardPlace[],
   window: Window,
-): readonly Named[] {
+): readonly PlacedName[] {
   const mains = spots.filter(({ isMain }) => isMain).length;
   const ofSpots = spots.map(({ place, point, isMain }, nth): WantedName => {
     const isOnly = isMain && mains === 1;
@@ -73,7 +73,7 @@ export const writeName = ({
   weight,
   distance,
   point,
-}: Named): Box => {
+}: PlacedName): CardBox => {
   const isCountry = distance === 0;
   const colour = isCountry ? colours['ink-soft'] : colours.ink;
   const style = {

@@ -11,7 +11,7 @@ interface MarkOptions {
 export const tenth = (number: number): string => String(Math.round(number * 10) / 10);
 
 /** A mark of certainty around a point: full is confirmed, a ring reported, a split one disputed. */
-export function drawCertaintyMark(
+export function drawCardMark(
   x: number,
   y: number,
   { radius, colour, confidence }: MarkOptions,

@@ -1,5 +1,5 @@
 import { widthOf } from '../draw/letter-widths.ts';
-import type { Point } from '../map/layout/projection.ts';
+import type { Point } from '../draw/point.ts';
 
 /** Words that a map would like to show beside a point, the most wanted first. */
 export interface WantedName {
@@ -14,7 +14,7 @@ export interface WantedName {
 }
 
 /** Words with the place that was found for them: their left, and the top of their line. */
-export interface Named extends WantedName {
+export interface PlacedName extends WantedName {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -36,7 +36,7 @@ const edge = 12;
 
 /** Whether a point stands on some words, or within so many pixels of them. */
 export const coversPoint = (
-  { left, top, width, size }: Named,
+  { left, top, width, size }: PlacedName,
   { x, y }: Point,
   room = 0,
 ): boolean =>
@@ -45,14 +45,14 @@ export const coversPoint = (
   y > top - room &&
   y < top + size * lineHeight + room;
 
-const meets = (a: Named, b: Named): boolean =>
+const meets = (a: PlacedName, b: PlacedName): boolean =>
   a.left < b.left + b.width &&
   b.left < a.left + a.width &&
   a.top < b.top + b.size * lineHeight &&
   b.top < a.top + a.size * lineHeight;
 
 /** Where some words may stand: right of the point, left, above, below; or in the middle of it. */
-function spotsFor(wanted: WantedName, { width: mapWidth }: Size): readonly Named[] {
+function spotsFor(wanted: WantedName, { width: mapWidth }: Size): readonly PlacedName[] {
   const { point, size, distance, words, weight } = wanted;
   const spacing = distance === 0 ? words.length * size * countrySpacing : 0;
   const width = widthOf(words, size, weight) + spacing;
@@ -74,9 +74,9 @@ export function placeCardNames(
   wanted: readonly WantedName[],
   marks: readonly Point[],
   size: Size,
-): readonly Named[] {
-  const placed: Named[] = [];
-  const isInside = (spot: Named): boolean =>
+): readonly PlacedName[] {
+  const placed: PlacedName[] = [];
+  const isInside = (spot: PlacedName): boolean =>
     spot.left >= edge &&
     spot.left + spot.width <= size.width - edge &&
     spot.top >= 8 &&

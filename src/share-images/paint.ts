@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Renderer, type Node } from '@takumi-rs/core';
 import { cached, hash } from '../cache.ts';
-import { box, picture, type Box } from './box.ts';
+import { box, picture, type CardBox } from './box.ts';
 import { cardSize, type ShareCard } from './card.ts';
 import { colours } from './colours.ts';
 import { drawLand } from './land.ts';
@@ -56,7 +56,7 @@ export async function makePainter(fonts = readFonts()): Promise<Painter> {
  * A box as takumi takes it. Pictures come as bytes and have no names, because a name that takumi does
  * not know is left out in silence.
  */
-function nodeOf(piece: Box): Node {
+function nodeOf(piece: CardBox): Node {
   switch (piece.type) {
     case 'text':
       return piece;

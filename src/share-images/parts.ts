@@ -2,11 +2,11 @@ import { typeset } from '../markdown/typography.ts';
 import type { Confidence } from '../model/confidence.ts';
 import type { Story } from '../model/story.ts';
 import type { Track } from '../model/track.ts';
-import { box, label, picture, type Box } from './box.ts';
+import { box, label, picture, type CardBox } from './box.ts';
 import { cardSize, margin, textTop } from './card.ts';
 import { colours } from './colours.ts';
 import type { CardGraphic } from './clocks.ts';
-import { drawDials, drawCertaintyMark } from './marks.ts';
+import { drawDials, drawCardMark } from './marks.ts';
 import { clamp, wholeWidth } from './text.ts';
 import { sans, serif } from './type.ts';
 
@@ -30,7 +30,7 @@ const masthead = (name: string): CardGraphic => ({
 });
 
 /** A word of certainty after its mark. */
-export function certaintyLine(words: string, confidence: Confidence, track: Track): Box {
+export function certaintyLine(words: string, confidence: Confidence, track: Track): CardBox {
   return box(
     { flexDirection: 'row', alignItems: 'center', marginTop: 18 },
     certaintyMark(confidence, track),
@@ -39,9 +39,9 @@ export function certaintyLine(words: string, confidence: Confidence, track: Trac
 }
 
 /** A mark of certainty in a line of words. */
-export const certaintyMark = (confidence: Confidence, track: Track): Box =>
+export const certaintyMark = (confidence: Confidence, track: Track): CardBox =>
   picture(
-    drawCertaintyMark(20, 20, { radius: 18, colour: colours[track], confidence }),
+    drawCardMark(20, 20, { radius: 18, colour: colours[track], confidence }),
     { width: 40, height: 40 },
     { marginRight: 12 },
   );
@@ -59,7 +59,7 @@ const certaintyStyle = {
 /** The site's name, the text between it and a graphic, and the graphic. */
 export function compose(
   { name }: Story,
-  boxes: readonly Box[],
+  boxes: readonly CardBox[],
   ...graphics: readonly CardGraphic[]
 ) {
   const top = masthead(name);

@@ -1,13 +1,13 @@
 import { typeset } from '../markdown/typography.ts';
 import type { Track } from '../model/track.ts';
-import { box, type Box } from './box.ts';
+import { box, type CardBox } from './box.ts';
 import { cardSize, margin, textTop } from './card.ts';
 import { colours } from './colours.ts';
 import { sans, serif } from './type.ts';
 
 /** A piece of text on a card, and an estimate of its height in pixels, on the safe side. */
 export interface Text {
-  readonly box: Box;
+  readonly box: CardBox;
   readonly height: number;
 }
 

@@ -1,5 +1,6 @@
 import type { Extent } from '../map/layout/basemap.ts';
-import { metresPerPixel, project, type Point } from '../map/layout/projection.ts';
+import type { Point } from '../draw/point.ts';
+import { metresPerPixel, project } from '../map/layout/projection.ts';
 import type { Coordinate } from '../model/place.ts';
 
 /** A piece of the world on a card, and where in it a coordinate lies, in pixels. */

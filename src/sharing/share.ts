@@ -2,6 +2,7 @@ import { adopt } from '../browser/adopt.ts';
 import { chosenOf } from '../page-state/chosen.ts';
 import { keyForm } from '../timeline/layout/view-keys.ts';
 import { copy, selected } from '../browser/copy.ts';
+import { make, makeButton } from '../browser/html.ts';
 import styles from './share.css?inline';
 
 /** Words on the buttons, by what they copy. */
@@ -34,10 +35,7 @@ const silence = 100;
 
 function addButton(panel: HTMLElement, source: HTMLElement, status: HTMLElement): void {
   const kind = source.dataset['copy'] ?? '';
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = labels[kind] ?? '';
-  button.addEventListener('click', () => {
+  const button = makeButton({}, labels[kind] ?? '', () => {
     const words =
       source instanceof HTMLAnchorElement ? addressOf(panel, source) : (source.textContent ?? '');
     status.textContent = '';
@@ -51,10 +49,7 @@ function addButton(panel: HTMLElement, source: HTMLElement, status: HTMLElement)
 /** The device's own way to share, where there is one; a reader who closes it wants nothing said. */
 function addSheet(panel: HTMLElement, link: HTMLAnchorElement): void {
   if (!('share' in navigator)) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Share…';
-  button.addEventListener('click', () => {
+  const button = makeButton({}, 'Share…', () => {
     const url = addressOf(panel, link);
     navigator.share({ title: document.title, url }).catch(() => undefined);
   });
@@ -66,8 +61,7 @@ adopt(styles);
 /** Adds to the finished words of each panel what only a script can do. */
 for (const panel of document.querySelectorAll<HTMLElement>('.share')) {
   // It stays where it is: words that move with the place they are said from are not read out.
-  const status = document.createElement('p');
-  status.role = 'status';
+  const status = make('p', { role: 'status' });
   panel.append(status);
   for (const source of panel.querySelectorAll<HTMLElement>('[data-copy]'))
     addButton(panel, source, status);

@@ -1,5 +1,5 @@
 import type { HolderKey } from '../map/layout/marks.ts';
-import type { Point } from '../map/layout/projection.ts';
+import type { Point } from '../draw/point.ts';
 import { breakLines, type Type } from '../draw/break-lines.ts';
 import { widthOf } from '../draw/letter-widths.ts';
 

@@ -55,9 +55,11 @@ export class MapController {
     this.#day = this.#firstDay;
 
     const held = document.activeElement?.closest<SVGElement>('.place')?.dataset['place'];
-    const container = make('div', 'window');
-    container.ariaLabel = 'Map: arrow keys move it, plus and minus zoom';
-    container.setAttribute('role', 'application');
+    const container = make('div', {
+      class: 'window',
+      role: 'application',
+      'aria-label': 'Map: arrow keys move it, plus and minus zoom',
+    });
     container.toggleAttribute('data-pointing', drawing.hasAttribute('data-pointing'));
     host.append(container);
     this.#map = createMap(container, data);

@@ -2,7 +2,7 @@ import { DivIcon, LayerGroup, Marker, type Map as LeafletMap } from 'leaflet';
 import { makeInSvg } from '../../draw/mount.ts';
 import { element } from '../../draw/tree.ts';
 import type { MovingMap, MovingName } from '../data/map-data.ts';
-import type { Point } from '../layout/projection.ts';
+import type { Point } from '../../draw/point.ts';
 import { frameAt, markerSize } from './icons.ts';
 import { latLngOf } from './leaflet-map.ts';
 

@@ -1,4 +1,4 @@
-import { button, make } from '../../browser/html.ts';
+import { make, makeButton } from '../../browser/html.ts';
 import { formatDate, type Day } from '../../model/date.ts';
 import type { HistoryStep } from '../../page-state/choose.ts';
 import type { MovingMap } from '../data/map-data.ts';
@@ -20,28 +20,36 @@ export function startDayControl(
   { days }: MovingMap,
   choose: (day: string, step: HistoryStep) => void,
 ): DayControl {
-  const slider = make('input', '');
-  Object.assign(slider, {
+  const slider = make('input', {
     type: 'range',
     min: '0',
     max: String(days.length - 1),
-    ariaLabel: 'Day',
+    'aria-label': 'Day',
   });
   const go = (index: number, step: HistoryStep): void => {
     const day = days[index];
     if (day) choose(day.day, step);
   };
-  const before = button('step', '', () => go(slider.valueAsNumber - 1, 'push'));
-  const after = button('step', '', () => go(slider.valueAsNumber + 1, 'push'));
+  const before = makeButton({ class: 'step' }, '', () => go(slider.valueAsNumber - 1, 'push'));
+  const after = makeButton({ class: 'step' }, '', () => go(slider.valueAsNumber + 1, 'push'));
   let isDragged = false;
   slider.addEventListener('input', () => {
     go(slider.valueAsNumber, isDragged ? 'replace' : 'push');
     isDragged = true;
   });
   slider.addEventListener('change', () => (isDragged = false));
-  const ticks = make('span', 'ticks', ...days.map(({ isChange }) => tick(isChange)));
-  ticks.ariaHidden = 'true';
-  const row = make('div', 'row moving', before, make('span', 'track', ticks, slider), after);
+  const ticks = make(
+    'span',
+    { class: 'ticks', 'aria-hidden': 'true' },
+    ...days.map(({ isChange }) => make('i', isChange ? { 'data-change': '' } : {})),
+  );
+  const row = make(
+    'div',
+    { class: 'row moving' },
+    before,
+    make('span', { class: 'track' }, ticks, slider),
+    after,
+  );
   root.querySelector('.row')?.replaceWith(row);
   const said = root.querySelector('p');
   if (said) said.ariaLive = 'polite';
@@ -57,13 +65,7 @@ export function startDayControl(
       slider.ariaValueText = name;
       turn(before, Math.max(0, index) - 1, 'Day before');
       turn(after, index + 1, 'Day after');
-      said?.replaceChildren(make('b', '', name), ' ', make('span', '', words));
+      said?.replaceChildren(make('b', {}, name), ' ', make('span', {}, words));
     },
   };
-}
-
-function tick(isChange: boolean): HTMLElement {
-  const mark = make('i', '');
-  mark.toggleAttribute('data-change', isChange);
-  return mark;
 }

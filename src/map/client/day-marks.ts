@@ -2,7 +2,7 @@ import { makeInSvg } from '../../draw/mount.ts';
 import { stateOn, type MovingMap, type MovingPlace } from '../data/map-data.ts';
 import { heldSince, joinPlaceWords, withoutHolder } from '../../model/place-words.ts';
 import { drawMark } from '../draw/marks.ts';
-import type { Point } from '../layout/projection.ts';
+import type { Point } from '../../draw/point.ts';
 
 /** Draws the mark of a place at the end of a day, as the page draws it. */
 export function dayMarks(

@@ -1,6 +1,6 @@
 import { makeTree, makeInSvg } from '../../draw/mount.ts';
 import { element } from '../../draw/tree.ts';
-import type { Point } from '../layout/projection.ts';
+import type { Point } from '../../draw/point.ts';
 
 /** Width and height of a place's marker, a little larger than its mark; pixels. */
 export const markerSize = 24;

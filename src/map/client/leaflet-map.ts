@@ -2,7 +2,8 @@ import { Control, DomEvent, Map as LeafletMap, SVGOverlay, type LatLngTuple } fr
 import { makeTree } from '../../draw/mount.ts';
 import { element } from '../../draw/tree.ts';
 import type { MovingMap } from '../data/map-data.ts';
-import { unproject, type Point } from '../layout/projection.ts';
+import type { Point } from '../../draw/point.ts';
+import { unproject } from '../layout/projection.ts';
 
 /** Converts a point of the drawing to Leaflet's latitude and longitude. */
 export function latLngOf({ origin, zoom }: MovingMap, { x, y }: Point): LatLngTuple {

@@ -15,7 +15,8 @@ import { smooth } from '../layout/lines.ts';
 import type { MapEvent, MovingMap } from './map-data.ts';
 import { layOutZoom, type PlaceOnMap } from './moving-labels.ts';
 import { movingPlace, sourcesOfControl } from './moving-places.ts';
-import { unproject, type Point } from '../layout/projection.ts';
+import type { Point } from '../../draw/point.ts';
+import { unproject } from '../layout/projection.ts';
 import { roadsOf } from '../layout/roads.ts';
 
 /** The moving map zooms in this much further than the drawing. */

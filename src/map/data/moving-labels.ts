@@ -13,7 +13,7 @@ import {
   roomOf,
   type PlacedLabel,
 } from '../layout/names.ts';
-import type { Point } from '../layout/projection.ts';
+import type { Point } from '../../draw/point.ts';
 
 /**
  * A place of the moving map, in pixels of the drawing. `offset` is how far its mark is from

@@ -6,7 +6,7 @@ import { daysNamed } from '../../model/date.ts';
 import { isApproximate, placeKindLabels, type Place } from '../../model/place.ts';
 import { isAtHome } from '../../model/story.ts';
 import type { MapFrame } from '../layout/frames.ts';
-import type { Point } from '../layout/projection.ts';
+import type { Point } from '../../draw/point.ts';
 import { holderKeyOf, placeMarkRadius, nameKind } from '../layout/marks.ts';
 import { shownFrom } from '../layout/names.ts';
 import type { MovingLabel, MovingPlace, MovingState } from './map-data.ts';

@@ -3,7 +3,7 @@ import { element } from '../../draw/tree.ts';
 import type { Confidence } from '../../model/confidence.ts';
 import type { HolderKey } from '../layout/marks.ts';
 import { halfMarkPath, markPath, ringPath } from '../layout/mark-shapes.ts';
-import type { Point } from '../layout/projection.ts';
+import type { Point } from '../../draw/point.ts';
 
 /** What a map shows of a place at the end of a day. */
 export interface PlaceMark {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { element } from '../../draw/tree.ts';
 import { leading } from '../layout/candidates.ts';
-import type { Point } from '../layout/projection.ts';
+import type { Point } from '../../draw/point.ts';
 
 /** The name of a place beside its mark. */
 export interface PlaceName {

@@ -4,7 +4,8 @@ import { feature } from 'topojson-client';
 import type { Atlas } from './atlas.ts';
 import type { MapFrame } from './frames.ts';
 import { pathOfLine, simplify } from './lines.ts';
-import { project, type Point } from './projection.ts';
+import type { Point } from '../../draw/point.ts';
+import { project } from './projection.ts';
 
 /** The land of a frame as SVG paths. The rest is sea. */
 export interface Basemap {

@@ -1,4 +1,4 @@
-import type { Point } from './projection.ts';
+import type { Point } from '../../draw/point.ts';
 
 /** A rectangle in pixels. */
 export interface Bounds {

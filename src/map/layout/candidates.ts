@@ -1,5 +1,5 @@
 import type { Bounds, Disc, Segment } from './boxes.ts';
-import type { Point } from './projection.ts';
+import type { Point } from '../../draw/point.ts';
 
 /** A name set on one line or two. */
 export interface Setting {

@@ -13,7 +13,7 @@ import {
   type NameGround,
   type PlacedLabel,
 } from './names.ts';
-import type { Point } from './projection.ts';
+import type { Point } from '../../draw/point.ts';
 
 /** The names of a frame without pointed places, and what one map needs beyond them. */
 export interface NamesToComplete extends NameGround {

@@ -4,7 +4,7 @@ import { overlap, passes, touches, type Bounds, type Disc } from './boxes.ts';
 import { pointIn, type FrameId, type MapFrame } from './frames.ts';
 import { widthOf } from '../../draw/letter-widths.ts';
 import { shownFrom, takenAt, widths, type PlacedLabel } from './names.ts';
-import type { Point } from './projection.ts';
+import type { Point } from '../../draw/point.ts';
 
 /** The name of a country on a map, clear of the names and marks of places. */
 export interface CountryLabel {

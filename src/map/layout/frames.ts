@@ -1,6 +1,7 @@
 import type { Coordinate } from '../../model/place.ts';
 import type { Story } from '../../model/story.ts';
-import { project, type Point } from './projection.ts';
+import type { Point } from '../../draw/point.ts';
+import { project } from './projection.ts';
 
 /** The frames of every story, closest first. Only the first has a moving map. */
 const frameIds = ['close', 'country', 'world'] as const;

@@ -15,7 +15,7 @@ import {
   type PlacedLabel,
   type NamedPlace,
 } from './names.ts';
-import type { Point } from './projection.ts';
+import type { Point } from '../../draw/point.ts';
 import { roadsOf } from './roads.ts';
 
 /** A place on a map: the positions of its mark and name, and who held it that day. */

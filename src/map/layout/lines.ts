@@ -1,4 +1,4 @@
-import type { Point } from './projection.ts';
+import type { Point } from '../../draw/point.ts';
 
 /** Writes a number for an SVG path: one decimal, without a leading zero. */
 const written = (number: number): string =>

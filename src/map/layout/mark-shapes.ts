@@ -1,5 +1,5 @@
 import type { HolderKey } from './marks.ts';
-import type { Point } from './projection.ts';
+import type { Point } from '../../draw/point.ts';
 
 /**
  * The shape of each mark as steps of an SVG path from its middle, in units of its radius. `half` is

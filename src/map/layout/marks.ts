@@ -1,7 +1,7 @@
 import type { Holder } from '../../model/control.ts';
 import type { Place } from '../../model/place.ts';
 import { isAtHome, markOf, type HolderMark, type Story } from '../../model/story.ts';
-import type { Point } from './projection.ts';
+import type { Point } from '../../draw/point.ts';
 
 /** The mark of a place, as in `data-holder`. `none` and `abroad` have no holder. */
 export type HolderKey = HolderMark | 'none' | 'abroad';

@@ -5,7 +5,7 @@ import type { NameCandidate, Name, Setting } from './candidates.ts';
 import { placeNames, type Obstacles } from './labels.ts';
 import { widthOf } from '../../draw/letter-widths.ts';
 import { placeMarkRadius } from './marks.ts';
-import type { Point } from './projection.ts';
+import type { Point } from '../../draw/point.ts';
 
 /** A place on a map with the position of its mark. */
 export interface NamedPlace {

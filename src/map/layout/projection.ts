@@ -1,10 +1,5 @@
+import type { Point } from '../../draw/point.ts';
 import type { Coordinate } from '../../model/place.ts';
-
-/** A point in pixels: `x` to the east, `y` to the south. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** The northern edge of the square of Web Mercator (EPSG:3857); degrees. */
 export const northernmost = 85.0511287798;

@@ -1,6 +1,6 @@
 import { findPlace, type Corpus } from '../../model/corpus.ts';
 import { pointIn, type MapFrame } from './frames.ts';
-import type { Point } from './projection.ts';
+import type { Point } from '../../draw/point.ts';
 
 /**
  * The schematic roads of a frame, each as the points of a smooth line. Only the close frame has

@@ -1,11 +1,11 @@
 import { formatDate } from '../../model/date.ts';
 import { copyAddress } from '../../browser/copy.ts';
+import { make } from '../../browser/html.ts';
 import { mount } from '../../draw/mount.ts';
 import { certaintyOf } from '../../model/confidence.ts';
 import { drawCard, type CardAct, type EventNote } from '../draw/card.ts';
 import { positionCard } from '../layout/card-position.ts';
 import type { Box } from '../layout/types.ts';
-import { make } from './dom.ts';
 import type { ParsedEvent } from './parse-timeline.ts';
 
 export interface EventCard {
@@ -35,8 +35,7 @@ export function makeCard(
   close: () => void,
   signal: AbortSignal,
 ): EventCard {
-  const attributes = { 'aria-label': 'The chosen event' };
-  const element = make('section', { class: 'timeline-card', attributes });
+  const element = make('section', { class: 'timeline-card', 'aria-label': 'The chosen event' });
   element.hidden = true;
   element.addEventListener(
     'click',

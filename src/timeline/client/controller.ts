@@ -1,3 +1,4 @@
+import { make } from '../../browser/html.ts';
 import { choose, current, setQuery, subscribe, type HistoryStep } from '../../page-state/choose.ts';
 import type { TimeRange } from '../layout/axis.ts';
 import { makeCard, spokenWords, type EventCard, type EventNotes } from './card.ts';
@@ -5,7 +6,6 @@ import { makeControls, type Controls } from './controls.ts';
 import type { Cluster } from '../layout/types.ts';
 import { listenToGestures } from './gestures.ts';
 import { eventAt, listenToKeys } from './keys.ts';
-import { make } from './dom.ts';
 import { makeOverview, type Overview } from './overview.ts';
 import { formatView, parseView } from './query.ts';
 import {
@@ -31,7 +31,7 @@ export class MovingTimeline {
   readonly #overview: Overview;
   readonly #card: EventCard;
   /** Says aloud what is chosen. */
-  readonly #voice = make('p', { class: 'visually-hidden', attributes: { role: 'status' } });
+  readonly #voice = make('p', { class: 'visually-hidden', role: 'status' });
   /** Whether somebody reads on in several drawings, which one that is lower would take from him. */
   readonly #isRead: boolean;
   readonly #keepPlace: (drawn: Element | null) => void;

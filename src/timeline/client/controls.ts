@@ -1,6 +1,6 @@
+import { make, makeButton } from '../../browser/html.ts';
 import { confidences } from '../../model/confidence.ts';
 import { tracks } from '../../model/track.ts';
-import { make, makeButton } from './dom.ts';
 import type { ParsedTimeline } from './parse-timeline.ts';
 import {
   asFilter,
@@ -35,10 +35,10 @@ export function makeControls(
   signal: AbortSignal,
 ): Controls {
   const button = (words: string, name: string, act: () => void) =>
-    makeButton(words, name, act, signal);
+    makeButton(name === words ? {} : { 'aria-label': name }, words, act, signal);
   const moves = make(
     'div',
-    { class: 'moves', attributes: { role: 'group', 'aria-label': 'Move the timeline' } },
+    { class: 'moves', role: 'group', 'aria-label': 'Move the timeline' },
     button('‹', 'earlier', () => {
       wishes.pan(-0.5);
     }),
@@ -110,11 +110,9 @@ function makePanel(
     all: readonly T[],
     words: (one: T) => string,
   ) => {
-    const inputs = all.map((one) =>
-      make('input', { attributes: { type: 'checkbox', name, value: one } }),
-    );
+    const inputs = all.map((one) => make('input', { type: 'checkbox', name, value: one }));
     const choices = inputs.map((input) => make('label', {}, input, words(input.value as T)));
-    const set = make('fieldset', {}, make('legend', { text: legend }), ...choices);
+    const set = make('fieldset', {}, make('legend', {}, legend), ...choices);
     set.addEventListener(
       'change',
       () => {

@@ -16,15 +16,19 @@ export interface Movable {
   readonly rest: () => void;
 }
 
-type Stage = HTMLElement & { __zoom?: ZoomTransform };
+type ZoomedElement = HTMLElement & { __zoom?: ZoomTransform };
 
 /**
  * Lets a reader zoom with two fingers or the wheel with a key held, and drag with the mouse or
  * sideways with a finger. The bare wheel and a finger that goes up or down scroll the page.
  */
-export function listenToGestures(stage: Stage, movable: Movable, signal: AbortSignal): void {
+export function listenToGestures(
+  stage: ZoomedElement,
+  movable: Movable,
+  signal: AbortSignal,
+): void {
   const { limits } = movable;
-  const behaviour = zoom<Stage, unknown>()
+  const behaviour = zoom<ZoomedElement, unknown>()
     .filter((event: MouseEvent | TouchEvent) => {
       const starts = isZoom(event) || (isDrag(event) && movable.canDrag());
       // The zoom begins at what is seen, which buttons, brush and address change as well.
@@ -41,10 +45,10 @@ export function listenToGestures(stage: Stage, movable: Movable, signal: AbortSi
     .scaleExtent([1, Math.max(1, limits.to - limits.from)])
     .wheelDelta(({ deltaY }) => Math.max(-0.5, Math.min(0.5, -deltaY / 100)))
     .clickDistance(4)
-    .on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<Stage, unknown>) => {
+    .on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<ZoomedElement, unknown>) => {
       if (sourceEvent) movable.move(rangeOfTransform(transform, movable));
     })
-    .on('end', ({ sourceEvent }: D3ZoomEvent<Stage, unknown>) => {
+    .on('end', ({ sourceEvent }: D3ZoomEvent<ZoomedElement, unknown>) => {
       if (sourceEvent) movable.rest();
     });
   select(stage).call(behaviour).on('dblclick.zoom', null);

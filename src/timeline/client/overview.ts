@@ -1,12 +1,13 @@
 import { brushX, select, type D3BrushEvent } from 'd3';
 import { formatDate, type Day } from '../../model/date.ts';
-import { mount } from '../../draw/mount.ts';
+import { make } from '../../browser/html.ts';
+import { makeInSvg, mount } from '../../draw/mount.ts';
+import { element as draw } from '../../draw/tree.ts';
 import type { Track } from '../../model/track.ts';
 import { timeScale, type TimeRange } from '../layout/axis.ts';
 import { drawOverview, overviewHeight } from '../draw/overview.ts';
 import { countByPixel } from '../layout/histogram.ts';
 import { dragSideways } from './gestures.ts';
-import { draw, make } from './dom.ts';
 import { clampRange, daysShown } from '../layout/range.ts';
 import { filterEvents, hasSameFilters, type MovingEvent, type View } from '../layout/view.ts';
 
@@ -26,14 +27,16 @@ export function makeOverview(
   rest: () => void,
   signal: AbortSignal,
 ): Overview {
-  const svg = draw('svg', { height: String(overviewHeight) });
-  const marks = draw('g');
+  const [svg, marks] = makeInSvg(
+    draw('svg', { height: overviewHeight }),
+    draw('g', {}),
+  ) as readonly [SVGSVGElement, SVGGElement];
   const { from, to } = daysShown(limits);
   const element = make(
     'div',
-    { class: 'timeline-overview', attributes: { 'aria-hidden': 'true' } },
+    { class: 'timeline-overview', 'aria-hidden': 'true' },
     svg,
-    ...[from, to].map((day: Day) => make('span', { text: formatDate(day, { short: true }) })),
+    ...[from, to].map((day: Day) => make('span', {}, formatDate(day, { short: true }))),
   );
   svg.append(marks);
   const group = select(svg).append<SVGGElement>('g');

@@ -1,7 +1,8 @@
 import { tracks, type Track } from '../../model/track.ts';
 import { ticksOf, tickUnit, type TimeRange } from './axis.ts';
 import { clusterOf, barOf, type Band } from './band.ts';
-import type { Frame, Label, Leader, Mark, Point, TimelineEvent, TimelineLayout } from './types.ts';
+import type { Point } from '../../draw/point.ts';
+import type { Frame, Label, Leader, EventMark, TimelineEvent, TimelineLayout } from './types.ts';
 import { emptyDaysOf } from './empty-days.ts';
 import { fillStacks } from './fit-stacks.ts';
 import { clusterSize } from './cluster.ts';
@@ -24,7 +25,7 @@ const leaderRoom = 24;
 /** What the words of an empty day take, in px. */
 const emptyRoom = { before: 0, length: 112, near: leaderRoom, depth: labelType.line };
 
-interface Side {
+interface TrackSide {
   readonly track: Track;
   readonly stacks: readonly Stack[];
   readonly intervals: readonly Interval[];
@@ -48,7 +49,7 @@ export function layOutHorizontally(
   const day = (axis.end - axis.start) / (range.to - range.from);
   const given =
     height === null && placeStacks ? null : Math.max(0, ((height ?? 0) - bandHeight) / 2);
-  const sides = tracks.map((track): Side => {
+  const sides = tracks.map((track): TrackSide => {
     const placed = placeEvents(events, track, range, axis);
     const intervals = intervalsOf(placed);
     const near = leaderRoom + lanesOf(intervals) * lane.pitch;
@@ -89,7 +90,7 @@ export function layOutHorizontally(
 }
 
 /** What hangs on one stack, top to bottom: parts of the drawing, in px. */
-function hang(band: Band, side: Side, { at, labels, clustered, height }: Stack) {
+function hang(band: Band, side: TrackSide, { at, labels, clustered, height }: Stack) {
   const { track, near } = side;
   const edge = track === 'talks' ? band.from : band.to;
   const away = track === 'talks' ? -1 : 1;
@@ -98,7 +99,7 @@ function hang(band: Band, side: Side, { at, labels, clustered, height }: Stack) 
   const hung = labels.map(({ placed, width, height: tall, lines }) => {
     const { id, confidence } = placed.event;
     const label: Label = { id, track, x: at, y: top, width, height: tall, lines };
-    const mark: Mark = { id, track, confidence, x: foot.x, y: top + labelType.line / 2 };
+    const mark: EventMark = { id, track, confidence, x: foot.x, y: top + labelType.line / 2 };
     const leader: Leader = {
       id,
       track,

@@ -1,3 +1,4 @@
+import type { Point } from '../../draw/point.ts';
 import type { Confidence } from '../../model/confidence.ts';
 import type { Day, PartialDate } from '../../model/date.ts';
 import type { Track } from '../../model/track.ts';
@@ -29,13 +30,8 @@ export interface Box {
   readonly height: number;
 }
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** The mark of one labelled event, by its label. Shape tells confidence: full, ring, split. */
-export interface Mark extends Point {
+export interface EventMark extends Point {
   readonly id: string;
   readonly track: Track;
   readonly confidence: Confidence;
@@ -97,7 +93,7 @@ export interface TimelineLayout {
   /** The dark band of dates. */
   readonly band: Box;
   readonly ticks: readonly Tick[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly EventMark[];
   readonly bars: readonly Bar[];
   readonly labels: readonly Label[];
   readonly leaders: readonly Leader[];

@@ -17,7 +17,7 @@ import type {
   Frame,
   Label,
   Leader,
-  Mark,
+  EventMark,
   Placed,
   TimelineEvent,
   TimelineLayout,
@@ -66,7 +66,7 @@ export function layOutVertically(
   );
   const near = gutter + lane.pitch * Math.max(...lanes);
   const room: Room = { band, near, width: Math.max(1, band.from - near) };
-  const sides = tracks.map((track): Side => ({
+  const sides = tracks.map((track): TrackSide => ({
     track,
     placedAt: (length) => placeEvents(events, track, range, axisOf(length)),
   }));
@@ -110,7 +110,7 @@ export function layOutVertically(
   };
 }
 
-interface Side {
+interface TrackSide {
   readonly track: Track;
   readonly placedAt: (length: number) => readonly Placed[];
 }
@@ -125,7 +125,7 @@ const measured = (placed: readonly Placed[], width: number, measure: Measure): r
 
 /** The length, in px, that is best: the shorter, and the nearer labels stand to their moments. */
 function fittingLength(
-  sides: readonly Side[],
+  sides: readonly TrackSide[],
   width: number,
   floor: number,
   measure: Measure,
@@ -156,7 +156,7 @@ function labelOf({ band, near, width }: Room, { placed, top, height, lines }: La
   return { id, track, lines, ...boxBeside(band, track, box) };
 }
 
-function markOfRow(room: Room, row: LabelRow): Mark {
+function markOfRow(room: Room, row: LabelRow): EventMark {
   const { id, track, confidence } = row.placed.event;
   const { x, y } = labelOf(room, row);
   return { id, track, confidence, x: x + markRadius, y: y + labelType.line / 2 };

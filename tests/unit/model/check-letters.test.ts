@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { letterProblems } from '../../../src/model/check-letters.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
-import type { Box } from '../../../src/share-images/box.ts';
+import type { CardBox } from '../../../src/share-images/box.ts';
 import { cardsOf } from '../../../src/share-images/site-cards.ts';
 import { aPage, anArticle, anEvent, aPerson, aPlace, aStory, buildCorpus } from './build-corpus.ts';
 
@@ -27,7 +27,7 @@ function marked<T>(value: T): T {
 
 const lettersIn = (text: string): readonly string[] => text.match(/[\u4e00-\u9fff]/g) ?? [];
 
-const wordsIn = (box: Box): readonly string[] =>
+const wordsIn = (box: CardBox): readonly string[] =>
   box.type === 'text' ? [box.text] : box.type === 'container' ? box.children.flatMap(wordsIn) : [];
 
 const lettersOnCards = (corpus: Corpus): readonly string[] =>
