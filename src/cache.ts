@@ -2,7 +2,10 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksumOf } from './checksum.ts';
 
-/** A key for anything made of these parts; the same words cut elsewhere have another. */
+/**
+ * A cache key made of several parts. Parts of other lengths give another key, even if the joined
+ * text is the same.
+ */
 export const hash = (...parts: readonly (string | Buffer)[]): string =>
   checksumOf(...parts.flatMap((part) => [`${part.length}:`, part]));
 
@@ -10,8 +13,8 @@ const digest = (bytes: Buffer) => Buffer.from(checksumOf(bytes), 'hex');
 const digestLength = 32;
 
 /**
- * The bytes that were once made for this key, or newly made ones. A file begins with the SHA-256 of
- * the rest: one that was cut short or altered is made again.
+ * Returns the cached bytes of a key, or makes and caches them. Each cache file starts with the
+ * SHA-256 of the rest; a damaged file is made again.
  */
 export async function cached(
   folder: string,
@@ -36,7 +39,7 @@ function readKept(path: string): Buffer | null {
   }
 }
 
-/** Written aside and then renamed, so that a build beside this one never reads half a file. */
+/** Writes to a temporary file and renames it, so that another build never reads half a file. */
 function keep(folder: string, path: string, bytes: Buffer): void {
   const aside = `${path}.${process.pid}`;
   try {
@@ -44,6 +47,6 @@ function keep(folder: string, path: string, bytes: Buffer): void {
     writeFileSync(aside, Buffer.concat([digest(bytes), bytes]));
     renameSync(aside, path);
   } catch {
-    // Where nothing may be written all is made anew in each build.
+    // If the cache cannot be written, every build makes everything again.
   }
 }

@@ -2,7 +2,10 @@ import 'astro/astro-jsx';
 
 declare global {
   namespace JSX {
-    /** What an element in a template is. Astro says `any`, of which a linter can tell nothing. */
+    /**
+     * The type of an element in a template. Astro's own is `any`, which typed lint rules cannot
+     * check.
+     */
     type Element = HTMLElement;
     type IntrinsicElements = astroHTML.JSX.IntrinsicElements;
   }

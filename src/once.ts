@@ -1,6 +1,6 @@
 /**
- * A value made once for each process, whoever asks: a build runs the site's modules twice, as they
- * are for its configuration and bundled for its pages, and each copy would make its own.
+ * A value made once per process. A build loads the site's modules twice, for its configuration and
+ * bundled for its pages, and each copy would otherwise make its own.
  */
 export function once<T>(name: string, make: () => T): T {
   const key = Symbol.for(`two-clocks ${name}`);

@@ -6,15 +6,17 @@ import { count } from './model/count.ts';
 /** The variables of an environment, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What whoever builds the site decides by variables of the environment. */
+/** The settings of the site, from environment variables. */
 export interface Settings {
   /** SITE_URL, the scheme and host: `https://example.org`. */
   readonly siteUrl: string;
-  /** BASE_PATH, the folder of the host in which the site stands: `/` or `/press/two-clocks/`. */
+  /**
+   * BASE_PATH, the folder of the host that the site is served from: `/` or `/press/two-clocks/`.
+   */
   readonly basePath: string;
   /** OUT_DIR, the folder that a build replaces. */
   readonly outDir: string;
-  /** CONTENT_DIR, the folder in which editors write. */
+  /** CONTENT_DIR, the folder that editors write in. */
   readonly contentDir: string;
   /** PORT, at which `npm start` serves the site. */
   readonly port: number;
@@ -22,17 +24,17 @@ export interface Settings {
   readonly precompressed: boolean;
 }
 
-/** What the settings are read beside. */
+/** What settings are checked against. */
 export interface SettingsContext {
   /** The path of the project's folder. */
   readonly project: string;
   readonly isFolder: (path: string) => boolean;
 }
 
-/** Notes what is wrong with a setting, and what to write instead. */
+/** Records what is wrong with a setting, and what to write instead. */
 type Complain = (message: string, hint: string) => void;
 
-/** No port is higher. */
+/** The highest possible port. */
 export const lastPort = 65_535;
 
 /**
@@ -73,8 +75,8 @@ export function checkSettings(
 }
 
 /**
- * The settings of this process; where they have faults it lists them and ends. It ends at once, for
- * Astro would read its configuration a second time after an error, and tell where in the code it was.
+ * The settings of this process. If they have faults it lists them and exits at once: after an
+ * error, Astro would read its configuration a second time and print a stack trace.
  */
 export function settingsOrExit(project = cwd()): Settings {
   const isFolder = (path: string): boolean =>
@@ -85,7 +87,7 @@ export function settingsOrExit(project = cwd()): Settings {
   exit(1);
 }
 
-/** A setting that says nothing is none: a host's form leaves it empty. */
+/** An empty setting counts as none, because the form of a host may leave it empty. */
 const orElse = (written: string | undefined, otherwise: string): string =>
   written === undefined || written.trim() === '' ? otherwise : written;
 
@@ -97,7 +99,7 @@ const outDirOf = (environment: Environment): string => orElse(environment['OUT_D
 const quoted = /^["'“”‘’]|["'“”‘’]$/;
 const withoutQuotes = (written: string): string => written.replace(/["'“”‘’]/g, '').trim();
 
-/** What of a path can be a base path: `C:\two clocks\.` becomes `/two-clocks`. */
+/** Turns a path into a possible base path: `C:\two clocks\.` becomes `/two-clocks`. */
 function asBasePath(written: string): string {
   const parts = written
     .split(/[\\/]+/)
@@ -114,7 +116,7 @@ function readBasePath(written: string | undefined, complain: Complain): string {
   return path === '' || path === '/' || fault ? '/' : `/${path.replace(/^\/|\/$/g, '')}/`;
 }
 
-/** What is wrong with a base path, and what to write; null for one that every host can serve. */
+/** What is wrong with a base path, and what to write; null if every host can serve it. */
 function faultOfBasePath(path: string): readonly [message: string, hint: string] | null {
   const write = `Write BASE_PATH=${asBasePath(path)}.`;
   if (quoted.test(path))
@@ -149,7 +151,7 @@ function faultOfBasePath(path: string): readonly [message: string, hint: string]
       ];
 }
 
-/** Git Bash turns `/two-clocks` into a path below the folder in which it is installed itself. */
+/** Git Bash turns `/two-clocks` into a path below the folder in which it is installed. */
 function hintForGitBash(path: string): string {
   const below = /^[a-z]:[\\/](?:.*[\\/])?(?:Git|msys\d*|cygwin\d*)(?=[\\/]|$)(.*)$/i.exec(
     path,
@@ -159,7 +161,7 @@ function hintForGitBash(path: string): string {
   return `Git Bash makes one of a value that begins with a slash; ${how}.`;
 }
 
-/** The two settings that say an address: its host, and below that the folder. */
+/** Splits an address into the two settings that it consists of, host and folder. */
 function hintForAddress(address: string): string {
   const url = URL.canParse(address) && !/\s/.test(address) ? new URL(address) : null;
   if (url === null || url.host === '')
@@ -177,7 +179,7 @@ function readSiteUrl(written: string | undefined, basePath: string, complain: Co
   return fault ? standard : new URL(written.trim()).origin;
 }
 
-/** What is wrong with the address of a host, and what to write; null for one that can be used. */
+/** What is wrong with the address of a host, and what to write; null if nothing is. */
 function faultOfSiteUrl(
   address: string,
   basePath: string,
@@ -187,7 +189,7 @@ function faultOfSiteUrl(
   if (quoted.test(address))
     return ['The quotation marks are a part of it.', hintForAddress(withoutQuotes(address))];
   if (/\s/.test(address)) return ['It has a space, which no address has.', hintForAddress(address)];
-  // A name and a port, such as localhost:8080, look like a scheme.
+  // A name with a port, such as localhost:8080, looks like a scheme.
   const [, scheme = '', slashes = '', rest = ''] =
     /^(?:([a-z][a-z0-9+.-]*):(?!\d))?([\\/]*)(.*)$/i.exec(address) ?? [];
   const isWeb = /^https?$/i.test(scheme);
@@ -223,7 +225,7 @@ function readSwitch(written: string | undefined, complain: Complain): boolean {
   return value === '1';
 }
 
-/** The folders that a build reads or is made of: none of them can be what it replaces. */
+/** The folders that a build reads or consists of. It must not replace any of them. */
 const readByBuild = ['public', 'src', 'tests', '.git', 'node_modules'] as const;
 
 function checkFolders(
@@ -248,7 +250,7 @@ function checkFolders(
     );
 }
 
-/** Whether a path is a folder itself, or leads to something in it. */
+/** Whether a path is a folder, or is inside it. */
 function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !/^[a-z]:/i.test(way));

@@ -1,4 +1,4 @@
-/** Adds the styles of a script that is loaded late; their layers are those of every page. */
+/** Adds a style sheet that comes with a script. Its rules join the layers that every page has. */
 export function adopt(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -1,11 +1,11 @@
 import { make } from './html.ts';
 
-/** What is said where words could not be copied, but stand selected for the reader to do so. */
+/** The message if copying fails: the words are then selected, so that the reader can copy them. */
 export const selected = 'Selected: copy it with your keyboard or menu';
 
 /**
- * Copies words, and says whether that was possible. Where a browser does not let a page copy, as
- * on a host without https, it selects what `standing` gives, where the words stand.
+ * Copies words and returns whether that worked. A browser may refuse, for example without https;
+ * then the node that `standing` returns is selected instead.
  */
 export async function copy(words: string, standing: () => Node): Promise<boolean> {
   try {
@@ -17,7 +17,10 @@ export async function copy(words: string, standing: () => Node): Promise<boolean
   }
 }
 
-/** Copies an address for a button, which says so; else the address stands beside it, selected. */
+/**
+ * Copies an address and says so on the button. If that fails, the address is shown after the button
+ * and selected.
+ */
 export async function copyAddress(
   address: string,
   button: HTMLButtonElement,

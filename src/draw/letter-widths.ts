@@ -1,9 +1,9 @@
-/** The weights in which labels and names are set. */
+/** The font weights of labels and names. */
 export type Weight = 400 | 600;
 
 /**
- * The characters whose widths are known: printable ASCII, what typography adds, and the one letter of
- * Turkish names that is no other letter with an accent.
+ * The characters with known widths: printable ASCII, typographic characters, and the Turkish
+ * dotless i, which is not a letter with an accent.
  */
 export const knownCharacters =
   Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)).join('') +
@@ -12,9 +12,9 @@ export const knownCharacters =
 const widths = (text: string): readonly number[] => text.split(' ').map(Number);
 
 /**
- * How far Libre Franklin advances for each of them, in thousandths of the type's size, at the two
- * weights of drawings. Read from the font, which a test compares; kerning is left out, since it only
- * pulls characters closer.
+ * The advance widths of these characters in Libre Franklin, in thousandths of the font size, at
+ * both weights. A test compares them with the font. Kerning is left out, since it only moves
+ * characters closer together.
  */
 export const advances: Readonly<Record<Weight, readonly number[]>> = {
   400: widths(
@@ -40,10 +40,10 @@ const tableOf = (weight: Weight): ReadonlyMap<string, number> =>
 
 const tables = { 400: tableOf(400), 600: tableOf(600) } as const;
 
-/** A wide guess for what is not in the table, such as a letter of another script. */
+/** A generous guess for characters that are not in the table, such as letters of another script. */
 const unknown = 750;
 
-/** The width of words in one line, in the unit of their size, from the table; an accent adds nothing. */
+/** The width of a line of text, in the unit of its font size. Accents add nothing. */
 export function widthOf(text: string, size: number, weight: Weight): number {
   const table = tables[weight];
   let sum = 0;

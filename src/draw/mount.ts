@@ -2,13 +2,13 @@ import type { Element as Tree, ElementContent } from 'hast';
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** The attributes that say what an element shows; the first that it has is its key. */
+/** Attributes that name the record an element shows. The first one that it has is its key. */
 const keys = ['data-place', 'data-event', 'data-day', 'data-key'] as const;
 
-/** What no drawing has: the attributes by which scripts place what is mounted, and tell its state. */
+/** Attributes that scripts set on mounted elements, and that drawings never have. They are kept. */
 const ofScripts: ReadonlySet<string> = new Set(['style', 'tabindex', 'data-chosen']);
 
-/** Makes an element of a drawing in a document, with all that stands in it. */
+/** Makes an element, with everything in it, from a tree. */
 export function makeTree(tree: Tree, space: string | null, owner: Document): Element {
   const own = tree.tagName === 'svg' ? svg : space;
   const made = own ? owner.createElementNS(own, tree.tagName) : owner.createElement(tree.tagName);
@@ -21,15 +21,16 @@ export function makeTree(tree: Tree, space: string | null, owner: Document): Ele
   return made;
 }
 
-/** Makes elements that are to stand in an SVG drawing of the page. */
+/** Makes elements that go into an SVG drawing of the page. */
 export const makeInSvg = (...trees: readonly Tree[]): readonly Element[] =>
   trees.map((tree) => makeTree(tree, svg, document));
 
 /**
- * Makes what stands in an element the same as a drawing. An element that shows the same record, or
- * that has the same name in the same place, stays and is only changed where it differs, so that
- * focus stays, and so do listeners; everything else is made or removed. What has left the drawing goes
- * first: what stays in the same order is then never moved, which would take the focus from it.
+ * Makes the content of an element the same as a drawing. An element is kept if it has the same key,
+ * or the same tag name in the same place; only differences are changed, so focus and listeners
+ * survive. Everything else is made or removed. Elements that are no longer in the drawing are
+ * removed first, so that none that keeps its order has to be moved, because moving it would lose
+ * the focus.
  */
 export function mount(parent: Element, children: readonly ElementContent[]): void {
   const kept = new Map([...parent.children].map((child) => [keyIn(child), child]));

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 
-/** The markup of drawings and texts, as the build prints it into a page. */
+/** The HTML of drawings and texts, as the build prints it. */
 export const printTree = (...trees: readonly (ElementContent | Root)[]): string =>
   trees.map((tree) => toHtml(tree)).join('');

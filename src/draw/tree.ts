@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 
-/** Attributes by the names that markup has for them; what is null, undefined or false is left out. */
+/** Attributes by their names in HTML. Null, undefined and false leave an attribute out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-/** What may stand in an element; what is null or false is left out. */
+/** What may be in an element. Null and false are left out. */
 export type Child = ElementContent | string | null | false;
 
 /**

@@ -1,7 +1,9 @@
 import type { Accusation } from '../model/accusation.ts';
 import { formatDate } from '../model/date.ts';
 
-/** An accusation with its answers in one cell: "sohr to Russia, 15 February 2016: … / Russia, …: …". */
+/**
+ * An accusation with its answers as one text: "sohr to Russia, 15 February 2016: … / Russia, …: …".
+ */
 export const accusationInWords = ({
   by,
   to,

@@ -10,9 +10,9 @@ import { graphicOf } from './graphic-html.ts';
 import type { Publication } from '../model/publication.ts';
 
 /**
- * A whole article as HTML that reads well without any style: for feeds, and whatever else takes
- * the text away. Timelines are lists, maps are tables, sources stand at the end with their
- * addresses, and every link is a full address.
+ * A whole article as HTML that reads well without styles, for feeds and other programs. Timelines
+ * become lists and maps become tables. The sources are listed at the end, and all links are full
+ * addresses.
  */
 export function articleHtml(publication: Publication, article: Article): string {
   const page = publication.absolute(pathOf('article', article.id));
@@ -35,10 +35,13 @@ export function articleHtml(publication: Publication, article: Article): string 
   ]);
 }
 
-/** What an element may keep: where it leads, what it shows, its language, the shape of a table. */
+/** Attributes that are kept: links, images, languages and the shape of tables. */
 const kept = ['href', 'src', 'alt', 'lang', 'dir', 'scope', 'colSpan', 'rowSpan', 'start'];
 
-/** An element without what only our styles and scripts know, its links to the page made full. */
+/**
+ * Removes attributes that only the site's styles and scripts use, and completes links within the
+ * page.
+ */
 function bare<T extends RootContent | ElementContent>(node: T, page: string): T {
   if (node.type !== 'element') return node;
   const properties = Object.fromEntries(
@@ -52,7 +55,7 @@ function bare<T extends RootContent | ElementContent>(node: T, page: string): T 
 const fullAddress = (address: string, page: string): string =>
   address.startsWith('#') ? `${page}${address}` : address;
 
-/** How the article came about, and who stands behind it where nobody answers for the copy. */
+/** How the article was made, and the byline if nobody answers for the copy. */
 function behindOf({ corpus }: Publication, article: Article): Element[] {
   const byline = bylineOf(corpus.story);
   const answers = answersBehind(article);
@@ -74,7 +77,7 @@ function notesOf(notes: readonly Note[]): Element[] {
   return [h('h2', 'Sources'), h('ol', notes.map(noteOf))];
 }
 
-/** "Reuters, via Yahoo News: Syria talks …, 2 February 2016, agency report. https://…" */
+/** A source: "Reuters, via Yahoo News: Syria talks …, 2 February 2016, agency report. https://…" */
 function noteOf({ source }: Note): Element {
   const words = [`${publisherOf(source)}: ${titleOf(source)}, ${detailsOf(source)}.`, source.note];
   const { url, archived } = source;

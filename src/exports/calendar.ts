@@ -23,8 +23,9 @@ import { modifiedOf, momentOf } from './modified.ts';
 import type { Publication } from '../model/publication.ts';
 
 /**
- * The events as a calendar (iCalendar, RFC 5545): whole days, to the precision known, so an event of
- * a month fills the month. The same content gives the same file: its stamps are days of the content.
+ * The events as a calendar (iCalendar, RFC 5545). An entry covers whole days, as precisely as the
+ * date is known: an event of a month fills the month. Its time stamps are days from the content, so
+ * the same content gives the same file.
  */
 export const eventsCalendar = (publication: Publication): string => {
   const { name, description } = publication.corpus.story;
@@ -47,20 +48,20 @@ function entryOf({ corpus, absolute }: Publication, event: Event): ICalEventData
     lastModified: changed,
     allDay: true,
     start: momentOf(firstDay(event.date)),
-    // The end of a whole-day event is the day after its last.
+    // An all-day event ends on the day after its last.
     end: momentOf(addDays(lastKnownDay(event.date), 1)),
     summary: gradedTitle(event),
     description: describe({ corpus, absolute }, event),
     url: absolute(path),
     categories: [{ name: trackLabel(corpus.story, event.track) }, { name: event.confidence }],
-    // What happened in 2016 keeps nobody busy.
+    // A past event should not show anybody as busy.
     transparency: ICalEventTransparency.TRANSPARENT,
     location: locationOf({ corpus, absolute }, event),
     x: { 'X-EDTF-DATE': event.date },
   };
 }
 
-/** The id under which other calendars first knew the event: that of its oldest name. */
+/** The permanent id of an event, which calendars use to recognise it: its oldest id. */
 const uidOf = ({ id, formerly }: Event): string => `event-${formerly[0] ?? id}@two-clocks`;
 
 function locationOf({ corpus }: Publication, event: Event): ICalLocation | null {
@@ -82,7 +83,7 @@ function describe({ corpus, absolute }: Publication, event: Event): string {
   return paragraphs.filter(Boolean).join('\n\n');
 }
 
-/** What the days of a calendar cannot say of a date; empty where they say all. */
+/** What a calendar's days cannot show of a date; empty if they show all of it. */
 function whenInWords(date: Event['date']): string {
   const words = `When: ${formatDate(date)}`;
   if (isDoubted(date)) return `${words}; the day is not certain.`;

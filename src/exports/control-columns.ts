@@ -7,7 +7,7 @@ import { certainty, latitude, longitude } from './place-columns.ts';
 import type { Publication } from '../model/publication.ts';
 import { copied, type Column } from './table.ts';
 
-/** The columns of control: one row for each stretch of days on which a place was held so. */
+/** The columns of control. Each row is a period in which a place was held by the same holder. */
 export function controlColumns({
   corpus,
   absolute,

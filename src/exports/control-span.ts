@@ -2,19 +2,22 @@ import { controlChain, type ControlRecord } from '../model/control.ts';
 import { addDays, firstDay, lastDay, sureStart, type Day } from '../model/date.ts';
 import type { Span } from '../model/span.ts';
 
-/** The days of a state for machines: those that are certain, and between which it lies. */
+/** The period of a control record: its certain days, and the days between which it must lie. */
 export interface StateDays {
-  /** The day on which it began; null where that is not certain. */
+  /** The day on which it began; null if that is uncertain. */
   readonly start: Day | null;
-  /** The day before the place's next record; null where the day of that is not certain. */
+  /** The day before the place's next record; null if the day of that record is uncertain. */
   readonly end: Day | null;
-  /** The first day on which it may have been so. */
+  /** The first possible day. */
   readonly earliest: Day;
-  /** The last day on which it may have been so. */
+  /** The last possible day. */
   readonly latest: Day;
 }
 
-/** The days on which a place was held as a record says; without a next one, as far as is recorded. */
+/**
+ * The period of a control record. If the place has no later record, it lasts to the end of what is
+ * recorded.
+ */
 export function daysOfState(
   control: readonly ControlRecord[],
   record: ControlRecord,

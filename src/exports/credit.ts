@@ -1,7 +1,10 @@
 import { corpusModified } from './modified.ts';
 import type { Publication } from '../model/publication.ts';
 
-/** What every JSON file says of itself: whose it is, of which day, and what may be done with it. */
+/**
+ * The description that every JSON file begins with: name, address, licence and day of the last
+ * change.
+ */
 export const creditOf = ({ corpus, absolute }: Publication) => ({
   name: `${corpus.story.name}, ${corpus.story.tagline}`,
   description: corpus.story.description,
@@ -10,7 +13,7 @@ export const creditOf = ({ corpus, absolute }: Publication) => ({
   modified: corpusModified(corpus),
 });
 
-/** How to cite the data, in one line. */
+/** How to cite the data, on one line. */
 export const dataCitation = ({ corpus, absolute }: Publication): string => {
   const { name, tagline, licence } = corpus.story;
   const modified = corpusModified(corpus);

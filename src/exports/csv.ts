@@ -13,7 +13,7 @@ export const eventsCsv = (publication: Publication): string =>
 export const placesCsv = (publication: Publication): string =>
   csvOf(placeColumns(publication), publication.corpus.places);
 
-/** Control as CSV: a row for each place and stretch of days. */
+/** Control as CSV: a row for each period in which a place was held by the same holder. */
 export const controlCsv = (publication: Publication): string =>
   csvOf(controlColumns(publication), publication.corpus.control);
 

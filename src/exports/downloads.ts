@@ -7,19 +7,19 @@ import { plainPublication } from './plain.ts';
 import type { Publication } from '../model/publication.ts';
 import { eventsTimelineJs } from './timelinejs.ts';
 
-/** One file that a reader can take away. */
+/** A file for download. */
 export interface Download {
-  /** Its name below `/data/`. */
+  /** The file name below `/data/`. */
   readonly file: string;
-  /** The name of its format. */
+  /** The name of the format. */
   readonly format: string;
-  /** What is in it and what it is good for, in a sentence or two. */
+  /** What the file contains and what it is good for, in a sentence or two. */
   readonly description: string;
   readonly mediaType: string;
   readonly text: string;
 }
 
-/** Files about one thing. */
+/** Downloads about one subject. */
 interface DownloadGroup {
   readonly title: string;
   readonly downloads: readonly Download[];
@@ -28,7 +28,7 @@ interface DownloadGroup {
 /** The path of a download from the site's root. */
 export const pathOfDownload = ({ file }: { readonly file: string }): string => `/data/${file}`;
 
-/** Every file that the site offers, by what it is about, with words as a keyboard types them. */
+/** All downloads by subject, with typewriter characters in place of typographic ones. */
 export function downloadGroups(publication: Publication): readonly DownloadGroup[] {
   const plain = plainPublication(publication);
   return [
@@ -42,7 +42,7 @@ export function downloadGroups(publication: Publication): readonly DownloadGroup
   ];
 }
 
-/** Every file that the site offers. */
+/** All downloads. */
 export const downloads = (publication: Publication): readonly Download[] =>
   downloadGroups(publication).flatMap((group) => group.downloads);
 

@@ -1,15 +1,15 @@
 import { firstDay, isOpen, lastDay, sureEnd, sureStart, type Day } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 
-/** The days of an event for machines: those that are certain, and between which it lies. */
+/** The days of an event: those that are certain, and the days between which it must lie. */
 export interface EventDays {
-  /** The day on which it began; null where that is not certain. */
+  /** The day on which it began; null if that is uncertain. */
   readonly start: Day | null;
-  /** The day on which it ended; null where that is not certain. */
+  /** The day on which it ended; null if that is uncertain. */
   readonly end: Day | null;
-  /** The first day on which it may have been. */
+  /** The first possible day. */
   readonly earliest: Day;
-  /** The last day on which it may have been; null where its end is not told. */
+  /** The last possible day; null if its end is unknown. */
   readonly latest: Day | null;
 }
 

@@ -12,9 +12,9 @@ import type { Publication } from '../model/publication.ts';
 import { rowOf, type Cell } from './table.ts';
 
 /**
- * The events as GeoJSON (RFC 7946): a point for one place, several points for several, and no
- * geometry, which the format allows, for an event without a place. `earliest` and `latest` are the days between
- * which it lies.
+ * The events as GeoJSON (RFC 7946): a point for one place, a multipoint for several, and a null
+ * geometry, which the format allows, for an event without a place. The event lies between
+ * `earliest` and `latest`.
  */
 export const eventsGeoJson = (publication: Publication): string =>
   collection(
@@ -26,7 +26,7 @@ export const eventsGeoJson = (publication: Publication): string =>
     })),
   );
 
-/** The places as GeoJSON: a point each. */
+/** The places as GeoJSON, one point each. */
 export const placesGeoJson = (publication: Publication): string =>
   collection(
     publication,
@@ -37,8 +37,7 @@ export const placesGeoJson = (publication: Publication): string =>
     })),
   );
 
-/** Control as GeoJSON: a point for each place and stretch of days, from `earliest` to
- * `latest`. */
+/** Control as GeoJSON: a point for each period of a place, from `earliest` to `latest`. */
 export const controlGeoJson = (publication: Publication): string =>
   collection(
     publication,

@@ -25,17 +25,17 @@ import { daysOf, spanOfRange, type Span } from '../model/span.ts';
 import { certaintyOf } from '../model/confidence.ts';
 import type { Publication } from '../model/publication.ts';
 
-/** A graphic of an article in words, for where it cannot be drawn. */
+/** A graphic of an article in words, for programs that cannot draw it. */
 export function graphicOf(publication: Publication, graphic: Graphic): Element {
   if (graphic.kind === 'timeline') return timelineOf(publication, graphic);
   if (graphic.kind === 'glance') return glanceOf(publication, graphic);
   return graphic.kind === 'map' ? mapOf(publication, graphic) : sidesOf(publication, graphic);
 }
 
-/** Longer spans have too many empty days to name. */
+/** Empty days are named only in spans up to this many days; longer ones have too many. */
 const longestWithEmptyDays = 31;
 
-/** A timeline as an ordered list, and the days on which a clock stood still, in a sentence. */
+/** A timeline as an ordered list, followed by a sentence about the empty days of each track. */
 function timelineOf(publication: Publication, { range, caption }: TimelineGraphic): Element {
   const { corpus } = publication;
   const span = spanOfRange(range);
@@ -57,7 +57,7 @@ const entryOf = ({ corpus, absolute }: Publication, event: Event): Element =>
     ` (${certaintyOf(event)})`,
   ]);
 
-/** "The talks: nothing recorded on 30 January, 4 February." */
+/** The empty days of a track: "The talks: nothing recorded on 30 January, 4 February." */
 function stillDays({ corpus }: Publication, span: Span, track: Track): Element[] {
   const empty = daysOf(span).filter((day) => eventsOn(corpus, day, track).length === 0);
   if (empty.length === 0) return [];
@@ -126,7 +126,7 @@ function rowOf({ corpus, absolute }: Publication, place: Place, day: Day): Eleme
   ]);
 }
 
-/** Sides as a table: who fought on each, who backed it, whether it had a seat. */
+/** Sides as a table: who fought on each, who backed it, and whether it had a seat at the talks. */
 function sidesOf(publication: Publication, graphic: SidesGraphic): Element {
   const { corpus } = publication;
   const rows = sidesShown(corpus.sides, graphic).map((side) => {

@@ -7,7 +7,7 @@ import { publishedSchemas, type PublishedCollection } from './published.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-/** The JSON Schema (draft 2020-12) of the whole corpus, from the schemas that editors' files pass. */
+/** The JSON Schema (draft 2020-12) of the whole corpus, made from the schemas of the content. */
 export function corpusSchemaJson({ corpus, absolute }: Publication): string {
   const collections = Object.keys(publishedSchemas) as PublishedCollection[];
   const properties: Readonly<Record<string, JsonSchema>> = {
@@ -38,7 +38,7 @@ export function corpusSchemaJson({ corpus, absolute }: Publication): string {
   return `${JSON.stringify(schema, null, 1)}\n`;
 }
 
-/** The schema of one kind of record, with what each key holds. */
+/** The schema of one kind of record, with a description of each key. */
 function recordSchema(collection: PublishedCollection): JsonSchema {
   const { type, properties, required, additionalProperties } = z.toJSONSchema(
     publishedSchemas[collection],

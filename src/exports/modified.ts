@@ -7,26 +7,26 @@ import { mentionsOf } from '../model/mentions.ts';
 
 type Record = Paged['record'];
 
-/** The latest of some days; null when there are none. */
+/** The latest of some days; null if there are none. */
 const latest = (days: readonly (Day | null | undefined)[]): Day | null =>
   days
     .filter((day) => day !== null && day !== undefined)
     .toSorted()
     .at(-1) ?? null;
 
-/** The day on which an article was published, changed or corrected last. */
+/** The day on which an article was last published, changed or corrected. */
 export const articleModified = ({ date, updated, corrections }: Article): Day =>
   latest([date, updated, ...corrections.map((correction) => correction.date)]) ?? date;
 
-/** The day on which the first article appeared, and with it the site; null where there is none. */
+/** The day on which the first article, and so the site, was published; null if there is none. */
 const firstPublished = ({ articles }: Corpus): Day | null =>
   articles.map(({ date }) => date).toSorted()[0] ?? null;
 
 /**
- * The day on which a page last changed, by what the content says and never by the clock: an article
- * says so itself; a record changed when it was corrected or when an article that mentions it did; a
- * day when one of its events did; every other page with any of them. Null for a site without
- * articles, which nobody has published yet.
+ * The day on which a page last changed, from the content and never from the clock. An article
+ * states it. A record changed when it was corrected or when an article that mentions it changed; a
+ * day, when one of its events was corrected. Any other page changed with any of them. Null for a
+ * site without articles, which is not published yet.
  */
 export function modifiedOf(corpus: Corpus, path: string): Day | null {
   const [, folder = '', id = ''] = path.split('/');
@@ -53,14 +53,14 @@ export function modifiedOf(corpus: Corpus, path: string): Day | null {
   }
 }
 
-/** The day on which anything was last published or corrected. */
+/** The day on which anything was last published or corrected; null for a site without articles. */
 export const corpusModified = (corpus: Corpus): Day | null =>
   latest([
     ...corpus.articles.map(articleModified),
     ...[...corpus.events, ...corpus.places, ...corpus.people].flatMap(correctionsOf),
   ]);
 
-/** What tells one state of the corpus from every other: its checksum. */
+/** The checksum of the corpus, which differs whenever anything in it does. */
 export const versionOf = (corpus: Corpus): string => checksumOf(JSON.stringify(corpus));
 
 const correctionsOf = ({ corrections }: Record): readonly Day[] =>
@@ -76,5 +76,5 @@ function recordModified(
   return latest([...correctionsOf(record), ...articles.map(articleModified)]);
 }
 
-/** A day as a moment, for formats that know no days: midnight, universal time. */
+/** A day as a moment, for formats without days: midnight UTC. */
 export const momentOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);

@@ -5,13 +5,13 @@ import { descriptionsOf } from './published.ts';
 import type { Publication } from '../model/publication.ts';
 import { copied, type Column } from './table.ts';
 
-/** What a column holds that says how far north a point is; without a full stop, to be carried on. */
+/** The description of a column of latitudes, without a full stop, so that it can be continued. */
 export const latitude = 'Latitude in degrees north, WGS84';
 
-/** The same for how far east. */
+/** The same for longitudes. */
 export const longitude = 'Longitude in degrees east, WGS84';
 
-/** What the column holds that says how sure a point is. */
+/** The description of the column that says how exact a position is. */
 export const certainty =
   'How sure the point is: high (checked, or a village’s own point), medium (one source, or an area) or low (an estimate).';
 

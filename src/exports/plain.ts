@@ -1,7 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Publication } from '../model/publication.ts';
 
-/** What pages print, and what a keyboard types for it. */
+/** Typographic characters, and what a keyboard types instead. */
 const typed: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
   '\u202f': ' ',
@@ -18,15 +18,15 @@ const typed: Readonly<Record<string, string>> = {
 const printed = new RegExp(`[${Object.keys(typed).join('')}]`, 'gu');
 
 /**
- * A text as a keyboard types it, so that a filter or a search finds what somebody types: plain
- * spaces, straight marks, hyphens.
+ * A text with typewriter characters, so that a filter or search finds what somebody types: plain
+ * spaces, straight quotation marks, hyphens.
  *
  *     “Mu’arrassat” – 30~September   ->   "Mu'arrassat" - 30 September
  */
 export const plainText = (text: string): string =>
   text.replace(printed, (character) => typed[character] ?? character);
 
-/** Keys whose text stays as written: Markdown, and addresses. */
+/** Keys whose text is not changed: Markdown and addresses. */
 const asWritten: ReadonlySet<string> = new Set(['body', 'keyPoints', 'url']);
 
 function plain(value: unknown): unknown {
@@ -40,7 +40,7 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(entries) as unknown;
 }
 
-/** The same with the words of all its records as a keyboard types them, for data to take away. */
+/** A publication with typewriter characters in all records, for downloads. */
 export const plainPublication = (publication: Publication): Publication => ({
   ...publication,
   corpus: plain(publication.corpus) as Corpus,

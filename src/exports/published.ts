@@ -23,10 +23,10 @@ import { calendarDay } from '../model/date-schema.ts';
 const idOf = <T extends z.ZodType>(schema: T): T =>
   schema.describe('Name of the record, unique within its kind, as in its address.');
 
-/** What every record has in the published corpus: the address of its page, or of its entry. */
+/** What every published record has: the address of its page or entry. */
 const page = { page: z.url().describe('Address of its page or entry on this site.') };
 
-/** What a record that is a Markdown file has besides its front matter. */
+/** What a published record of a Markdown file has besides its front matter. */
 const written = (summary: string) => ({
   ...page,
   summary: z.string().describe(summary),
@@ -40,7 +40,7 @@ const day = (description: string) => calendarDay.optional().describe(description
 
 const notDraft = { draft: true } as const;
 
-/** The records as they are published: what editors write, and what follows from it. */
+/** The schemas of published records: what editors write, and what the site adds. */
 export const publishedSchemas = {
   articles: articleSchema
     .omit(notDraft)
@@ -90,7 +90,7 @@ export const publishedSchemas = {
 
 export type PublishedCollection = keyof typeof publishedSchemas;
 
-/** What each key of a kind of published record holds, for whoever takes the data away. */
+/** The description of each key of a kind of published record. */
 export const descriptionsOf = <C extends PublishedCollection>(
   collection: C,
 ): Readonly<Record<keyof Published[C] & string, string>> =>

@@ -7,7 +7,7 @@ import { daysOfEvent } from './event-days.ts';
 import type { Publication } from '../model/publication.ts';
 import type { PublishedCollection, Published } from './published.ts';
 
-/** Every record as it is published, by kind: nothing about files and lines, and no drafts. */
+/** All records as they are published, by kind: without drafts, and without files and lines. */
 export function publishedRecords({ corpus, absolute }: Publication): {
   readonly [C in PublishedCollection]: readonly Published[C][];
 } {
@@ -33,7 +33,7 @@ export function publishedRecords({ corpus, absolute }: Publication): {
     sources: corpus.sources.map((source) => ({
       ...listed(source),
       ...pageOf('source', source),
-      // As programs need it: letters outside ASCII are escaped.
+      // Letters outside ASCII are escaped, as programs need it.
       ...(source.url !== undefined && { url: new URL(source.url).href }),
     })),
     figures: corpus.figures.map((figure) => ({
@@ -62,23 +62,25 @@ const without = <T extends object, K extends keyof T & string>(
     Object.entries(record).filter(([key]) => !(keys as readonly string[]).includes(key)),
   ) as Omit<T, K>;
 
-/** Without the keys of which nothing is known. */
+/** A record without the keys whose value is null. */
 const withoutNull = <T extends object>(record: T) =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)) as {
     [K in keyof T]?: NonNullable<T[K]>;
   };
 
-/** An entry of a table without where it was written. */
+/** An entry of a table, without its file and line. */
 const listed = <T extends Written>(record: T) => without(record, 'file', 'line', 'lines');
 
 /**
- * A text whose links to pages of the site are whole addresses, so that they lead there from anywhere:
- * `[words](/articles/x/)` becomes `[words](https://…/articles/x/)`.
+ * Completes the links to pages of the site, so that they work anywhere: `[words](/articles/x/)`
+ * becomes `[words](https://…/articles/x/)`.
  */
 const withWholeLinks = (body: string, absolute: Publication['absolute']): string =>
   body.replace(/\]\((\/[^)\s]*)\)/g, (_, path: string) => `](${absolute(path)})`);
 
-/** A record of a Markdown file: its front matter, its text, and what that says and cites. */
+/**
+ * A record of a Markdown file as it is published: front matter, body, summary and cited sources.
+ */
 const told = <T extends WithBody & { readonly draft: boolean }>(
   record: T,
   absolute: Publication['absolute'],

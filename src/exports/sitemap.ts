@@ -8,8 +8,8 @@ interface Entry {
 }
 
 /**
- * Which pages stand in the sitemap, and when each last changed, for `@astrojs/sitemap`. Left out is
- * what search engines should not list: embeds, and old addresses, which only lead to the new.
+ * Options for `@astrojs/sitemap`: which pages are listed, and when each last changed. Embeds and
+ * redirects from old addresses are left out, because search engines should not list them.
  */
 export function sitemapRules(read: () => Corpus, base: string) {
   let known: Corpus | null = null;
@@ -25,7 +25,7 @@ export function sitemapRules(read: () => Corpus, base: string) {
   };
 }
 
-/** Whether a page is one that search engines should list. */
+/** Whether search engines should list a page. */
 function isListed(corpus: Corpus, path: string): boolean {
   if (path.startsWith('/embed/') || path === '/404/') return false;
   const old = allRecords(corpus).flatMap(({ kind, record }) =>

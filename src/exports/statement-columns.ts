@@ -6,7 +6,7 @@ import { descriptionsOf } from './published.ts';
 import type { Publication } from '../model/publication.ts';
 import { copied, type Column } from './table.ts';
 
-/** The columns of the statements: one row for each, in the order of the report that makes them. */
+/** The columns of the statements, one row each, in the order of the report that makes them. */
 export function statementColumns({ corpus, absolute }: Publication): readonly Column<Statement>[] {
   const explains = descriptionsOf('statements');
   return [

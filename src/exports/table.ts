@@ -1,17 +1,17 @@
 import { stringify } from 'csv-stringify/sync';
 
-/** What can stand in a cell. A list is one cell: in CSV its entries stand apart by semicolons. */
+/** The value of a cell. A list is one cell; in CSV its entries are separated by semicolons. */
 export type Cell = string | number | boolean | null | readonly string[];
 
-/** One column of a table for download. */
+/** A column of a table for download. */
 export interface Column<Row> {
   readonly name: string;
-  /** What it holds, in one sentence. */
+  /** A description in one sentence. */
   readonly explains: string;
   readonly of: (row: Row) => Cell;
 }
 
-/** A column that holds what stands under a key of its row, with the explanation of that key. */
+/** A column with the values of a key, described as that key is. */
 export const copied = <K extends string>(
   name: K,
   explains: Readonly<Record<K, string>>,
@@ -21,13 +21,13 @@ export const copied = <K extends string>(
   of: (row) => row[name] ?? null,
 });
 
-/** A row by the names of its columns: an object of a JSON list, the properties of a feature. */
+/** A row as an object with the names of the columns as keys, for JSON and GeoJSON. */
 export const rowOf = <Row>(columns: readonly Column<Row>[], row: Row): Record<string, Cell> =>
   Object.fromEntries(columns.map(({ name, of }) => [name, of(row)]));
 
 /**
- * A table as CSV by RFC 4180, in UTF-8 with a byte order mark, by which spreadsheets know it for
- * that. A number is written bare, so that it stays one.
+ * A table as CSV (RFC 4180) in UTF-8. It starts with a byte order mark, from which spreadsheets
+ * recognise UTF-8. Numbers are written without quotation marks, so that they remain numbers.
  */
 export const csvOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
   stringify(

@@ -9,8 +9,8 @@ import { publishersOf } from '../model/event-words.ts';
 import type { Publication } from '../model/publication.ts';
 
 /**
- * The events in the format of TimelineJS (https://timeline.knightlab.com/docs/json-format.html):
- * the two clocks are its groups. What is a headline or a text there is HTML.
+ * The events in the format of TimelineJS (https://timeline.knightlab.com/docs/json-format.html).
+ * The two tracks are its groups. Headlines and texts are HTML there.
  */
 export const eventsTimelineJs = (publication: Publication): string =>
   `${JSON.stringify(

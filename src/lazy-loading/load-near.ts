@@ -1,14 +1,16 @@
-/** Loads the scripts of every `LoadNear` of a page, each when a reader comes near what it is for. */
+/**
+ * Loads the script of each `LoadNear` of a page when a reader comes near the elements that need it.
+ */
 const templates = [...document.querySelectorAll<HTMLTemplateElement>('template[data-for]')];
 const load = (content: DocumentFragment) => {
   document.head.append(...content.querySelectorAll('link'));
-  // The address is not known to the bundler, which inlines a script that imports nothing. Where it
-  // leads to nothing, the page stays what it is.
+  // The address comes from the template, so the bundler cannot resolve it. If it does not load, the
+  // page works as it was printed.
   import(/* @vite-ignore */ content.querySelector('script')?.src ?? '').catch(() => null);
 };
 const listening = new AbortController();
 const meet = ({ type, movementX }: Partial<PointerEvent>) => {
-  // A mouse that lies still is told of as well, when a page is drawn beneath it.
+  // Browsers also send this when a page is drawn under a mouse that lies still.
   if (type === 'pointermove' && !movementX) return;
   for (const { content, dataset } of templates.splice(0)) {
     const observer = new IntersectionObserver(
@@ -19,7 +21,8 @@ const meet = ({ type, movementX }: Partial<PointerEvent>) => {
     );
     document.querySelectorAll(dataset['for'] ?? '').forEach((e) => observer.observe(e));
   }
-  // A page also scrolls by itself, to what its address names: that is no sign of a reader.
+  // A page also scrolls by itself, to the target of its address; that does not show that a reader
+  // is there.
   if (type === 'scroll') return;
   document.body.dataset['met'] = '';
   listening.abort();

@@ -1,5 +1,5 @@
 /** Loads the scripts of every `LoadTouched` of a page, each when what it is for is touched. */
-/** Milliseconds that a tap waits for the script. */
+/** Milliseconds that a tap waits for the script before the link is followed. */
 const patience = 400;
 let tapped: HTMLAnchorElement | null = null;
 const wake = (event: Event) => {
@@ -8,7 +8,7 @@ const wake = (event: Event) => {
       template.dataset['touched'] ?? '',
     );
     if (!touched) continue;
-    // Once: a second call would break off the way that the first has begun.
+    // Only once: a second navigation would cancel the first.
     const follow = () => {
       if (!('tapped' in touched.dataset)) return;
       delete touched.dataset['tapped'];
@@ -17,7 +17,7 @@ const wake = (event: Event) => {
     const isTap = event.type === 'click' && (event as PointerEvent).pointerType === 'touch';
     if (isTap && touched.href) {
       event.preventDefault();
-      // Whoever taps another link no longer waits for the one before.
+      // A tap on another link replaces the one that was waiting.
       delete tapped?.dataset['tapped'];
       tapped = touched;
       touched.dataset['tapped'] = '';
@@ -25,7 +25,7 @@ const wake = (event: Event) => {
     }
     const { content } = template;
     document.head.append(...content.querySelectorAll('link'));
-    // The address is not known to the bundler, which inlines a script that imports nothing.
+    // The address comes from the template, so the bundler cannot resolve it.
     import(/* @vite-ignore */ content.querySelector('script')?.src ?? '').then(
       () => template.remove(),
       follow,

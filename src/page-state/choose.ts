@@ -14,26 +14,26 @@ import { chosenOf, fragmentOfChosen, isSame, type Chosen } from './chosen.ts';
  */
 type Listener = (chosen: Chosen | null, by: Cause) => void;
 
-/** What changed the choice: a view in which the reader acted, or the address, by a link or "back". */
+/** What changed the choice: the reader in a view, or the address, by a link or the back button. */
 export type Cause = 'view' | 'address';
 
 /**
- * A step that "back" undoes, or the address made true without one. In a frame none is a step: "back"
- * belongs to the page around it.
+ * How to write the address: `push` adds a history entry, `replace` changes the present one. In a
+ * frame both replace, because the history belongs to the page around it.
  */
 export type HistoryStep = 'push' | 'replace';
 
 const listeners = new Set<Listener>();
 
-/** What listeners were last told, so that one change is told once. */
+/** What listeners were last called with, so that they are called once per change. */
 let told: Chosen | null = null;
 
-/** What the address says is chosen; null when its fragment is empty or names something else. */
+/** What the address says is chosen; null if its fragment is empty or names something else. */
 export const current = (): Chosen | null => chosenOf(location.hash);
 
 /**
- * Writes the choice into the address, as a step that "back" undoes or in place of the present one,
- * and tells all listeners. Nothing is scrolled. Choosing what is chosen already does nothing.
+ * Writes a choice into the address and calls all listeners. The page does not scroll. Choosing what
+ * is chosen already does nothing.
  */
 export function choose(chosen: Chosen | null, step: HistoryStep): void {
   if (isSame(chosen, current())) return;
@@ -41,15 +41,15 @@ export function choose(chosen: Chosen | null, step: HistoryStep): void {
   tell('view');
 }
 
-/** Writes a query such as `?timeline=…` (empty for none) into the address, beside what is chosen. */
+/** Writes a query such as `?timeline=…` into the address, empty for none. The fragment stays. */
 export function setQuery(query: string, step: HistoryStep): void {
   if (query === location.search) return;
   write(`${location.pathname}${query}${location.hash}`, step);
 }
 
 /**
- * Calls the listener at every change of what is chosen, by a view, by a link, or by going back and
- * forward, until the signal aborts. It is not called for what is chosen already: ask `current`.
+ * Calls the listener whenever the choice changes, by a view, a link or the back button, until the
+ * signal aborts. It is not called for the present choice; `current` returns that.
  */
 export function subscribe(listener: Listener, signal: AbortSignal): void {
   if (signal.aborted) return;

@@ -4,19 +4,19 @@ import { isDay } from '../model/date.ts';
 /** What can be chosen on a timeline or a map. */
 export const chosenKinds = ['event', 'place', 'day'] as const;
 
-/** The one thing that a reader has chosen on a page, shared by all its moving views. */
+/** What a reader has chosen on a page, shared by all its moving views. */
 export interface Chosen {
   readonly kind: (typeof chosenKinds)[number];
   /** An id, or for a day its date. */
   readonly id: string;
 }
 
-/** What a fragment that chooses begins with, as the source of a regular expression. */
+/** The start of a fragment that chooses something, as the source of a regular expression. */
 export const chosenForm = `#(${chosenKinds.join('|')})-`;
 
 const wholeForm = new RegExp(`^${chosenForm}(.+)$`);
 
-/** Reads a fragment such as `#event-ratyan` or `#day-2016-02-02`; null for any other. */
+/** Parses a fragment such as `#event-ratyan` or `#day-2016-02-02`; null for any other. */
 export function chosenOf(fragment: string): Chosen | null {
   const [, written, id = ''] = wholeForm.exec(fragment) ?? [];
   const kind = chosenKinds.find((known) => known === written);
@@ -25,7 +25,7 @@ export function chosenOf(fragment: string): Chosen | null {
   return isRight ? { kind, id } : null;
 }
 
-/** The fragment of what is chosen, with its `#`; empty when nothing is. */
+/** The fragment for a choice, with its `#`; empty for none. */
 export const fragmentOfChosen = (chosen: Chosen | null): string =>
   chosen ? `#${fragmentOf(chosen.kind, chosen.id)}` : '';
 

@@ -3,17 +3,17 @@ import type { Chosen } from './chosen.ts';
 import { onPoint, pointedAt } from './pointed.ts';
 
 /**
- * Marks events on every timeline of the page: those of the place that is chosen, and what somebody
- * points at, an event or those of a place. It is done by a rule of style, so that a timeline may be
- * drawn anew, or not move at all, and shows the marks nonetheless: `[data-event]` is what says which
- * event something is. Importing it is enough.
+ * Marks events on every timeline of the page: those of the chosen place, and those that the reader
+ * points at, directly or through their place. The marks are a style rule for `[data-event]`, so
+ * they survive when a timeline is drawn again, and also work on one that does not move. Importing
+ * this file is enough.
  */
 const sheet = new CSSStyleSheet();
 
-/** The ids of the events at a place, which a map knows once its data has come. */
+/** The ids of the events at a place. A map sets this once its data has loaded. */
 let eventsAt: (place: string) => readonly string[] = () => [];
 
-/** Takes the word of a map for which events happened at a place. */
+/** Sets the function that returns the events at a place. */
 export function learnEvents(at: (place: string) => readonly string[]): void {
   eventsAt = at;
   mark();

@@ -1,9 +1,9 @@
 import { isSame, type Chosen } from './chosen.ts';
 
 /**
- * What a reader's pointer or keyboard focus rests on, an event or a place, wherever it is named: in
- * the text, on the timeline, on the map. It passes, so it is not in the address. Whoever shows
- * events or places marks it, and whoever names them says so:
+ * The event or place that the reader's pointer or keyboard focus is on, wherever it is named: in
+ * the text, on the timeline or on the map. It is short-lived, so it is not in the address. Views
+ * mark it, and everything that names a record reports it:
  *
  *     point({ kind: 'place', id: 'ratyan' });   point(null);
  *     onPoint((pointed) => this.mark(pointed), controller.signal);
@@ -12,17 +12,17 @@ const type = 'pointed';
 
 let pointed: Chosen | null = null;
 
-/** What a reader points at; null for nothing. */
+/** What the reader points at; null for nothing. */
 export const pointedAt = (): Chosen | null => pointed;
 
-/** Says that a reader points at something, or at nothing any more. */
+/** Sets what the reader points at; null for nothing. */
 export function point(at: Chosen | null): void {
   if (isSame(at, pointed)) return;
   pointed = at;
   document.dispatchEvent(new CustomEvent(type, { detail: at }));
 }
 
-/** Calls the listener at every change of what is pointed at, until the signal aborts. */
+/** Calls the listener whenever the reader points at something else, until the signal aborts. */
 export function onPoint(listener: (pointed: Chosen | null) => void, signal: AbortSignal): void {
   const listen = () => {
     listener(pointed);

@@ -10,7 +10,7 @@ import type { ParsedEvent } from './parse-timeline.ts';
 
 export interface EventCard {
   readonly element: HTMLElement;
-  /** Fills the card and puts it beside its event, clear of the others; hides it for null. */
+  /** Fills the card and places it near its event, clear of other events; hides it for null. */
   readonly show: (
     event: ParsedEvent | null,
     anchor: Element | null,
@@ -18,16 +18,16 @@ export interface EventCard {
   ) => void;
 }
 
-/** What cards say beyond the page, by the ids of events. */
+/** What cards say beyond the page, by the id of the event. */
 export type EventNotes = Readonly<Record<string, EventNote>>;
 
-/** What is said aloud of an event that is chosen: date, title and certainty, no more. */
+/** What a screen reader announces of a chosen event: date, title and certainty. */
 export const spokenWords = (event: ParsedEvent): string =>
   `${formatDate(event.date)}. ${event.title}. ${certaintyOf(event)}.`;
 
 /**
- * The card of the chosen event, over the drawing, so that nothing makes room for it. A card that is
- * open when the notes come is filled and placed again.
+ * The card of the chosen event. It lies over the drawing, so nothing moves to make room for it. If
+ * the notes arrive while it is open, it is filled and placed again.
  */
 export function makeCard(
   frame: HTMLElement,

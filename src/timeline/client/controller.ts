@@ -21,7 +21,7 @@ import { Stage } from './stage.ts';
 import { parseTimeline, printedRange, type ParsedTimeline } from './parse-timeline.ts';
 import { stepFrom, wholeView, type Step, type View } from '../layout/view.ts';
 
-/** The parts of a timeline that moves, and the one view that they all show. */
+/** A moving timeline: its parts, and the one view that all of them show. */
 export class MovingTimeline {
   readonly #root: HTMLElement;
   readonly #signal: AbortSignal;
@@ -30,13 +30,16 @@ export class MovingTimeline {
   readonly #controls: Controls;
   readonly #overview: Overview;
   readonly #card: EventCard;
-  /** Says aloud what is chosen. */
+  /** Announces the chosen event to screen readers. */
   readonly #voice = make('p', { class: 'visually-hidden', role: 'status' });
-  /** Whether somebody reads on in several drawings, which one that is lower would take from him. */
+  /**
+   * Whether the reader is already reading below the start of several drawings. Replacing them by
+   * one, which is lower, would move the text.
+   */
   readonly #isRead: boolean;
   readonly #keepPlace: (drawn: Element | null) => void;
   #view: View = wholeView;
-  /** The event to which Tab leads, and the one whose card is open. */
+  /** The event that the Tab key leads to, and the event whose card is open. */
   #active: string | null = null;
   #chosen: string | null = null;
   #isDue = false;
@@ -50,7 +53,7 @@ export class MovingTimeline {
   ) {
     this.#root = root;
     this.#signal = signal;
-    // Asked before anything is added, which has no styles yet.
+    // Measured before controls are added, because their styles are not there yet.
     this.#isRead = isMet() && this.#hasSeveral && stage.getBoundingClientRect().top < 0;
     this.#keepPlace = keepPlaceOf(root);
     this.#parsed = parseTimeline(root);
@@ -77,7 +80,7 @@ export class MovingTimeline {
     root.append(this.#card.element, this.#voice);
   }
 
-  /** Shows what the address says, in these styles, and listens to the reader from now on. */
+  /** Shows what the address says, adds the styles, and starts to listen to the reader. */
   begin(styles: CSSStyleSheet): void {
     const signal = this.#signal;
     const { limits, ordinal, byId } = this.#parsed;
@@ -86,7 +89,8 @@ export class MovingTimeline {
     subscribe((chosen) => this.#activate(chosen?.kind === 'event' ? chosen.id : null), signal);
     signal.addEventListener('abort', () => this.#leave());
     this.#view = this.#isRead ? wholeView : parseView(location.search, limits, ordinal);
-    // Where the finished drawing goes at once, its styles are not worked out again.
+    // Makes room first: styles of a printed drawing that is about to disappear need not be
+    // computed.
     this.#stage.prepare(this.#view);
     if (!document.adoptedStyleSheets.includes(styles)) document.adoptedStyleSheets.push(styles);
     this.#root.setAttribute('data-ready', '');
@@ -104,7 +108,7 @@ export class MovingTimeline {
     return this.#chosen !== null;
   }
 
-  /** Closes the card; focus in it goes back to the event. */
+  /** Closes the card. If focus was in it, focus returns to the event. */
   close(): void {
     const id = this.#chosen;
     const held = this.#card.element.contains(document.activeElement);
@@ -112,7 +116,7 @@ export class MovingTimeline {
     if (held && id !== null) this.#stage.linkOf(id)?.focus({ preventScroll: true });
   }
 
-  /** Goes to another event, which takes the focus, and the card if one is open. */
+  /** Moves focus to another event. If a card is open, it now shows that event. */
   step(from: string, step: Step): void {
     const { events, byId } = this.#parsed;
     const id = stepFrom(events, this.#view, from, step)?.id;
@@ -130,8 +134,8 @@ export class MovingTimeline {
   }
 
   /**
-   * Shows a range; with a step, as the place where it is to stay. One that shows all is then the
-   * drawing as it was printed, unless that is several drawings.
+   * Shows a range. With a step, the range is final and is written into the address. A final range
+   * that shows everything is the same as the printed drawing, unless there are several drawings.
    */
   move(range: TimeRange | null, step: HistoryStep | null = null): void {
     const { limits } = this.#parsed;
@@ -148,7 +152,7 @@ export class MovingTimeline {
     return this.#root.dataset['controls'] === 'above';
   }
 
-  /** The hand has been taken off: what is seen now goes into the address. */
+  /** Called at the end of a gesture: writes the range that is shown into the address. */
   readonly #rest = (): void => this.move(this.#view.range, 'replace');
 
   #change(change: Partial<View>, step: HistoryStep | null = null): void {
@@ -163,7 +167,7 @@ export class MovingTimeline {
     setQuery(formatView(this.#view, location.search, this.#parsed.ordinal), step);
   }
 
-  /** Zooms to the events of a cluster; where that could not part it, opens the first. */
+  /** Zooms to the events of a cluster. If zooming could not separate them, opens the first one. */
   #open({ from, to, ids }: Cluster): void {
     const { limits } = this.#parsed;
     const wished = rangeOfDays(from, to, limits) ?? limits;
@@ -176,7 +180,7 @@ export class MovingTimeline {
     else this.move(zoomRange(now, 0.5, limits, (wished.from + wished.to) / 2), 'replace');
   }
 
-  /** Brings an event into the range that is shown, and makes it the one to which Tab leads. */
+  /** Brings an event into view and makes it the one that the Tab key leads to. */
   #reveal(id: string): void {
     this.#active = id;
     const { range } = this.#view;
@@ -202,11 +206,11 @@ export class MovingTimeline {
     this.#controls.show(this.#view);
     this.#overview.show(this.#view);
     const stop = this.#markLinks(this.#placeCard());
-    // Whoever had an event in focus keeps one, though its drawing was taken away.
+    // If the focused event is no longer drawn, focus goes to the one that Tab leads to.
     if (hadFocus && !this.#hasFocus()) stop?.focus({ preventScroll: true });
   }
 
-  /** Shows the card of the chosen event beside its link, which it returns. */
+  /** Shows the card of the chosen event at its link, and returns the link. */
   #placeCard(): HTMLElement | null {
     const chosen = this.#chosen === null ? null : (this.#parsed.byId.get(this.#chosen) ?? null);
     const link = chosen && this.#stage.linkOf(chosen.id);
@@ -218,7 +222,7 @@ export class MovingTimeline {
     return this.#stage.links.some((link) => link === document.activeElement);
   }
 
-  /** Marks the chosen link, and leaves one tab stop, which it returns. */
+  /** Marks the chosen link and leaves one tab stop, which it returns. */
   #markLinks(chosen: HTMLElement | null): HTMLElement | null {
     const links = this.#stage.links;
     const active = this.#active === null ? null : this.#stage.linkOf(this.#active);
@@ -235,7 +239,7 @@ export class MovingTimeline {
     const { element } = stage;
     const { limits, ordinal } = this.#parsed;
     const signal = this.#signal;
-    // It follows the stage, which draws itself again first.
+    // Added after the stage's own observer, so that the stage has been drawn again when this runs.
     const observer = new ResizeObserver(() => this.#placeCard());
     observer.observe(this.#root);
     signal.addEventListener('abort', () => observer.disconnect());
@@ -268,8 +272,8 @@ export class MovingTimeline {
   }
 
   /**
-   * A plain click on an event opens its card; with a key held it is a link as any other. A click on
-   * nothing closes the card.
+   * A plain click on an event opens its card; with a modifier key it follows the link. A click
+   * elsewhere closes the card.
    */
   #click(event: MouseEvent): void {
     const pressed = event.target instanceof Element && event.target.closest('a, button');
@@ -293,13 +297,13 @@ export class MovingTimeline {
   }
 }
 
-/** Whether the reader has pointed, typed or scrolled by hand: the page notes it from the start. */
+/** Whether the reader has pointed, typed or scrolled by hand. `load-near.ts` records that. */
 const isMet = (): boolean => 'met' in document.body.dataset;
 
 /**
- * Notes where the browser has gone for what the address chooses. Where something else is then drawn
- * in its place, that is brought to where it was, within this page alone. A reader who has acted
- * meanwhile stays where he is.
+ * Remembers where the browser has scrolled to for the target of the address. If something else is
+ * then drawn in its place, the returned function scrolls it to the same position. It does nothing
+ * if the reader has acted meanwhile.
  */
 function keepPlaceOf(root: HTMLElement): (drawn: Element | null) => void {
   const target = document.getElementById(location.hash.slice(1));
@@ -312,7 +316,7 @@ function keepPlaceOf(root: HTMLElement): (drawn: Element | null) => void {
   };
 }
 
-/** The range of the finished drawing, one of several, that an element stands in. */
+/** The range of the printed drawing, one of several, that contains an element. */
 function chapterAt(target: EventTarget | null): TimeRange | null {
   const drawing =
     target instanceof Element && target.closest<HTMLElement>('.timeline-finished [data-from]');

@@ -11,10 +11,10 @@ import {
   type View,
 } from '../layout/view.ts';
 
-/** What the buttons ask for. */
+/** What buttons and filters can change. */
 export interface Wishes {
   readonly zoom: (factor: number) => void;
-  /** Earlier for a negative share of what is shown, later for a positive one. */
+  /** Moves by a share of the range: earlier if it is negative, later if positive. */
   readonly pan: (share: number) => void;
   readonly whole: () => void;
   readonly reset: () => void;
@@ -27,7 +27,7 @@ export interface Controls {
   readonly show: (view: View) => void;
 }
 
-/** The buttons and filters of a timeline; `template` holds those for places and people. */
+/** The buttons and filters of a timeline. `template` holds the filters for places and people. */
 export function makeControls(
   { events, labels }: Pick<ParsedTimeline, 'labels'> & { readonly events: readonly MovingEvent[] },
   template: HTMLTemplateElement | null,
@@ -54,7 +54,7 @@ export function makeControls(
     button('whole span', 'whole span', wishes.whole),
   );
   const count = make('output');
-  // As wide as it will ever be, so that the overview beside it stays as it is under the hand.
+  // As wide as its longest text, so that the overview next to it does not move during a gesture.
   count.style.minInlineSize = `${countLabel(events, wholeView).length}ch`;
   const panel = makePanel(labels, template, wishes, signal);
   const reset = button('reset', 'reset', wishes.reset);

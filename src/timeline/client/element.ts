@@ -2,19 +2,19 @@ import { MovingTimeline } from './controller.ts';
 import styles from './moving.css?inline';
 import type { EventNotes } from './card.ts';
 
-/** What cards say beyond the page: asked for once, for all timelines of a page. */
+/** What cards say beyond the page, fetched once for all timelines of a page. */
 let notes: Promise<EventNotes> | null = null;
 
-/** Nothing where it does not come: a card is whole without it. */
+/** Empty if it does not load: cards are complete without it. */
 const ask = (address: string): Promise<EventNotes> =>
   fetch(address)
     .then((answer) => (answer.ok ? (answer.json() as Promise<EventNotes>) : {}))
     .catch(() => ({}));
 
 /**
- * `<time-line>`: makes a finished timeline move. It reads the list in it, adds controls in the room
- * kept for them, and draws anew only when the reader asks for another view. What is seen stands in
- * the address; the finished drawing is what is printed.
+ * `<time-line>`: makes a printed timeline move. It parses the printed list, adds controls to the
+ * strip reserved for them, and draws again only when the reader asks for another view. The view is
+ * in the address. Print always shows the printed drawing.
  */
 class TimeLine extends HTMLElement {
   #leaving: AbortController | null = null;
@@ -34,7 +34,7 @@ class TimeLine extends HTMLElement {
   }
 }
 
-/** The styles of what moves, which a document needs once. */
+/** The styles of the moving timeline, shared by all timelines of the document. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 

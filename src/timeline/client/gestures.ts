@@ -2,25 +2,25 @@ import { select, zoom, ZoomTransform, type D3ZoomEvent } from 'd3';
 import type { Axis, TimeRange } from '../layout/axis.ts';
 import { enlargementOf, rangeOf } from '../layout/range.ts';
 
-/** What gestures move: how it lies now, and what to call when it is to lie otherwise. */
+/** A drawing that gestures zoom and drag: its present state, and what to call for another. */
 export interface Movable {
   readonly orientation: () => 'horizontal' | 'vertical';
   readonly axis: () => Axis;
   readonly limits: TimeRange;
-  /** The range under the reader's hand, wherever in the stage that is. */
+  /** The range that is shown under the pointer. In several drawings each has its own. */
   readonly rangeAt: (target: EventTarget | null) => TimeRange;
-  /** Whether a drag of the mouse may begin: not in a finished drawing of several. */
+  /** Whether dragging with the mouse may begin. It may not in one of several printed drawings. */
   readonly canDrag: () => boolean;
   readonly move: (range: TimeRange) => void;
-  /** The hand has been taken off. */
+  /** Called when the gesture ends. */
   readonly rest: () => void;
 }
 
 type ZoomedElement = HTMLElement & { __zoom?: ZoomTransform };
 
 /**
- * Lets a reader zoom with two fingers or the wheel with a key held, and drag with the mouse or
- * sideways with a finger. The bare wheel and a finger that goes up or down scroll the page.
+ * Zooms with two fingers or with the wheel and a modifier key; drags with the mouse or with one
+ * finger sideways. The wheel alone, and a finger that moves up or down, scroll the page.
  */
 export function listenToGestures(
   stage: ZoomedElement,
@@ -31,7 +31,7 @@ export function listenToGestures(
   const behaviour = zoom<ZoomedElement, unknown>()
     .filter((event: MouseEvent | TouchEvent) => {
       const starts = isZoom(event) || (isDrag(event) && movable.canDrag());
-      // The zoom begins at what is seen, which buttons, brush and address change as well.
+      // The zoom starts from what is shown now, since buttons, brush and address change that too.
       if (starts) stage.__zoom = transformOf(movable.rangeAt(event.target), movable);
       return starts;
     })
@@ -85,12 +85,12 @@ function transformOf(range: TimeRange, { limits, axis, orientation }: Movable): 
 const rangeOfTransform = ({ k, x, y }: ZoomTransform, { limits, axis, orientation }: Movable) =>
   rangeOf({ scale: k, shift: orientation() === 'horizontal' ? x : y }, limits, axis());
 
-/** Px that a finger goes before it is a drag. */
+/** Px that a finger moves before it counts as a drag. */
 const slop = 8;
 
 /**
- * Follows one finger that goes sideways. The style `touch-action: pan-y` gives the finger that goes
- * up or down to the browser, which then ends this with `pointercancel`.
+ * Follows one finger that moves sideways. With the style `touch-action: pan-y`, the browser takes
+ * over a finger that moves up or down, and ends this with `pointercancel`.
  */
 export function dragSideways<Begun>(
   element: HTMLElement,

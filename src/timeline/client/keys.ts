@@ -1,6 +1,6 @@
 import { stepKeys, type Step } from '../layout/view.ts';
 
-/** What keys ask for. */
+/** What keys can do. */
 interface Keyed {
   readonly isOpen: boolean;
   readonly close: () => void;
@@ -8,14 +8,14 @@ interface Keyed {
   readonly zoom: (factor: number) => void;
 }
 
-/** The id of the event in whose list item something stands; null for none. */
+/** The id of the event whose list item contains an element; null for none. */
 export const eventAt = (target: EventTarget | null): string | null =>
   (target instanceof Element && target.closest<HTMLElement>('[data-event]')?.dataset['event']) ||
   null;
 
 /**
- * On an event, the arrows left and right go from one to the next in order of time, Home and End to
- * the first and last. Anywhere in a timeline + and − zoom, and Escape closes the card.
+ * On an event, the left and right arrow go to the previous and next event in time, Home and End to
+ * the first and last. Anywhere in a timeline, + and − zoom, and Escape closes the card.
  */
 export function listenToKeys(root: HTMLElement, keyed: Keyed, signal: AbortSignal): void {
   root.addEventListener(

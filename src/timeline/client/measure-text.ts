@@ -1,14 +1,14 @@
 import { labelType, type Measure } from '../layout/label-text.ts';
 
-/** How a reader has letters set. */
+/** The font size and spacing that a reader has set. */
 export interface Lettering {
-  /** Px of the screen that one px of a layout takes, of which 16 are a rem. */
+  /** Px of the screen for one px of a layout. In a layout, 16 px are a rem. */
   readonly unit: number;
-  /** Whether lines, letters or words stand further apart than the site has them. */
+  /** Whether lines, letters or words are further apart than the site sets them. */
   readonly isSpaced: boolean;
 }
 
-/** How letters are set in an element that has the lines of the site. */
+/** The font size and spacing in an element that has the line height of the site. */
 export function letteringIn(element: Element): Lettering {
   const rem = getComputedStyle(document.documentElement).fontSize;
   const { fontSize, lineHeight, letterSpacing, wordSpacing } = getComputedStyle(element);
@@ -18,8 +18,8 @@ export function letteringIn(element: Element): Lettering {
 }
 
 /**
- * How wide a browser sets the words of labels in the font of an element, in px of which 16 are a rem.
- * The font is read when the first words are measured, since styles may come after this call.
+ * Measures words in the font of an element, in px of which 16 are a rem. The font is looked up at
+ * the first words, since styles may come after this call.
  */
 export function measureIn(element: Element): Measure {
   const context = document.createElement('canvas').getContext('2d');

@@ -4,27 +4,30 @@ import type { Box, Cluster, TimelineLayout } from '../layout/types.ts';
 import { drawMoving, keyOfEmptyDay, keyOfCluster } from '../draw/moving.ts';
 import type { ParsedTimeline } from './parse-timeline.ts';
 
-/** What the names of the tracks take, in px of which 16 are a rem: above and below a drawing, or above one on a phone. */
+/**
+ * The height of the names of the tracks: above and below a horizontal drawing, above a vertical
+ * one. In px, of which 16 are a rem.
+ */
 export const headHeight = 36;
 
-/** The drawing that moves: made once, and put to rights for every view. */
+/** The moving drawing. It is made once and updated for every view. */
 export interface MovingDrawing {
   readonly element: HTMLElement;
   readonly show: (layout: TimelineLayout, apart: Apart | null) => void;
-  /** The link of an event; null when it is not in the drawing. */
+  /** The link of an event; null if it is not in the drawing. */
   readonly linkOf: (id: string) => HTMLAnchorElement | null;
   /** In order of time. */
   readonly links: () => readonly HTMLAnchorElement[];
 }
 
-/** An event that has the reader's attention but no label: where its bare mark stands. */
+/** The position of an active event that has no label and shows a bare mark instead. */
 export interface Apart {
   readonly id: string;
   readonly x: number;
   readonly y: number;
 }
 
-/** Makes the moving drawing; `open` is called when a mark with a count is to open. */
+/** Makes the moving drawing. `open` is called when a cluster is pressed. */
 export function makeMovingDrawing(
   { byId, labels }: Pick<ParsedTimeline, 'byId' | 'labels'>,
   open: (cluster: Cluster) => void,
@@ -58,8 +61,8 @@ export function makeMovingDrawing(
 }
 
 /**
- * Puts what is drawn where its boxes are, by styles, which the policy allows to a script; in rem, so
- * that a drawing grows with the letters that a reader has set.
+ * Sets the positions of drawn elements as inline styles, which the policy allows to scripts. They
+ * are in rem, so that the drawing grows with the reader's font size.
  */
 function placeParts(element: HTMLElement, layout: TimelineLayout, apart: Apart | null): void {
   if (element.hasAttribute('data-list')) {

@@ -17,8 +17,8 @@ export interface Overview {
 }
 
 /**
- * All of the timeline in a strip, with a brush over the days that the drawing shows. Buttons do the
- * same for who cannot drag, so assistive technology does not meet it.
+ * The whole timeline in a strip, with a brush over the range that is shown. It is hidden from
+ * assistive technology, because the buttons do the same.
  */
 export function makeOverview(
   events: readonly MovingEvent[],
@@ -46,7 +46,7 @@ export function makeOverview(
 
   const brush = brushX<unknown>()
     .handleSize(20)
-    // Fingers are followed below: the brush would bind some of their events, and not the first.
+    // Touch is handled by `dragSideways` below: the brush would take only some of its events.
     .touchable(false)
     .filter((event: MouseEvent) => !event.button && !event.ctrlKey)
     .on('brush end', ({ sourceEvent, selection, type }: D3BrushEvent<unknown>) => {
@@ -59,7 +59,7 @@ export function makeOverview(
       if (type === 'end') rest();
     });
 
-  /** Brings the days around a place on the strip into view, as many as are shown. */
+  /** Centres the shown range on a position of the strip, without changing its length. */
   function centre({ clientX }: MouseEvent): void {
     const middle = scale().invert(clientX - svg.getBoundingClientRect().left);
     const range = shown?.range;

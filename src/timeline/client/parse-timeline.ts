@@ -6,20 +6,20 @@ import type { TrackLabels } from '../draw/timeline.ts';
 import { rangeOfSpan, type TimeRange } from '../layout/axis.ts';
 import type { MovingEvent } from '../layout/view.ts';
 
-/** An event as its list item in the printed timeline has it. */
+/** An event, parsed from its list item in the printed timeline. */
 export interface ParsedEvent extends MovingEvent, OrderedEvent {
   /** The link to its page in the printed timeline. */
   readonly link: HTMLAnchorElement;
 }
 
-/** All that a printed timeline says of itself. */
+/** A printed timeline, parsed. */
 export interface ParsedTimeline {
   /** In order of time, each once. */
   readonly events: readonly ParsedEvent[];
   readonly byId: ReadonlyMap<string, ParsedEvent>;
-  /** The whole of it. */
+  /** The whole range of the timeline. */
   readonly limits: TimeRange;
-  /** What each clock is called. */
+  /** The names of the two tracks. */
   readonly labels: TrackLabels;
   /** 1 for the first timeline of a page. */
   readonly ordinal: number;
@@ -63,7 +63,7 @@ function parseEvent({ dataset }: HTMLElement, link: HTMLAnchorElement, order: nu
   };
 }
 
-/** The time range in an element's `data-from` and `data-to`; null if it has none. */
+/** The range in an element's `data-from` and `data-to`; null if it has none. */
 export function printedRange({ dataset: { from, to } }: HTMLElement): TimeRange | null {
   return from && to ? rangeOfSpan({ from: from as Day, to: to as Day }) : null;
 }

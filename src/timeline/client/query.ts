@@ -7,14 +7,14 @@ import { formatRange, rangeOfDays } from '../layout/range.ts';
 import { nameOfKey, viewKeys, type ViewKey } from '../layout/view-keys.ts';
 import { asFilter, wholeView, type View } from '../layout/view.ts';
 
-/** What stands for a choice of none, which is not the same as no choice. */
+/** The value for an empty selection, which differs from no filter. */
 const none = 'none';
 
 /**
- * A view in the query of an address, `?range=2016-01-29/2016-02-05&track=talks&place=nubl`. What is
- * not said is not restricted, and what cannot be understood is passed over, so that an address
- * written by hand shows as much of what was meant as there is. On a page with several timelines
- * the second's names end in `-2`.
+ * Parses a view from the query of an address,
+ * `?range=2016-01-29/2016-02-05&track=talks&place=nubl`. A missing key means no filter, and invalid
+ * values are ignored, so that an address written by hand shows as much as possible of what was
+ * meant. On a page with several timelines, the keys of the second end in `-2`.
  */
 export function parseView(query: string, limits: TimeRange, ordinal = 1): View {
   const given = new URLSearchParams(query);
@@ -33,7 +33,7 @@ export function parseView(query: string, limits: TimeRange, ordinal = 1): View {
   };
 }
 
-/** The same query with a view put in and all else left as it is; empty when nothing remains. */
+/** Writes a view into a query and keeps everything else in it; empty if nothing remains. */
 export function formatView(view: View, query: string, ordinal = 1): string {
   const names = viewKeys.map((key) => nameOfKey(key, ordinal));
   const others = [...new URLSearchParams(query)].filter(([name]) => !names.includes(name));
@@ -49,7 +49,7 @@ export function formatView(view: View, query: string, ordinal = 1): string {
     const value = values[key];
     return value === null ? [] : [[nameOfKey(key, ordinal), value]];
   });
-  // Nothing in a view needs to be escaped, and a slash is easier to read than %2F.
+  // No value of a view needs escaping, and a slash is easier to read than %2F.
   const written = [new URLSearchParams(others).toString(), ...own.map((pair) => pair.join('='))];
   const joined = written.filter(Boolean).join('&');
   return joined && `?${joined}`;

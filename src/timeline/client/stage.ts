@@ -17,8 +17,9 @@ import {
 import type { Measure } from '../layout/label-text.ts';
 
 /**
- * In px of which 16 are a rem: narrower than `list` there is no room for a drawing; from `wide` on time
- * runs to the right; no moving drawing is lower or higher than the others.
+ * Limits in px, of which 16 are a rem. Narrower than `list`, there is a list instead of a drawing;
+ * from `wide` on, time runs to the right. The height of a moving drawing is between `lowest` and
+ * `highest`.
  */
 const list = 288;
 const wide = 960;
@@ -26,9 +27,9 @@ const lowest = 300;
 const highest = 640;
 
 /**
- * Where the finished drawing stands until a reader moves it, and then the moving one, in the same
- * place. One that takes the place of a single drawing is as high as that was, so that what follows
- * on the page stays where it is.
+ * The place of the drawing: the printed one until the reader moves it, then the moving one. A
+ * moving drawing that replaces a single printed one has the same height, so that the text below
+ * does not move.
  */
 export class Stage {
   readonly element: HTMLElement;
@@ -39,9 +40,9 @@ export class Stage {
   readonly #observer: ResizeObserver;
   #measure: Measure;
   #lettering: Lettering;
-  /** In px of which 16 are a rem, as all of a layout. */
+  /** In px, of which 16 are a rem, like all lengths of a layout. */
   #frame: Frame = { orientation: 'horizontal', width: 0, height: lowest };
-  /** From the top of the moving drawing to its end, the names of the tracks included. */
+  /** The height of the moving drawing, including the names of the tracks. */
   #whole = lowest;
   #axis: Axis = { start: 0, end: 1 };
   #shown: readonly [view: View, active: string | null] | null = null;
@@ -63,7 +64,8 @@ export class Stage {
     this.#takeFrame();
     this.#observer = new ResizeObserver(() => this.#fit());
     this.#observer.observe(element);
-    // What was measured in the reader's own fonts is measured again in ours.
+    // Labels that were measured in a fallback font are measured again when the site's font has
+    // loaded.
     const remeasure = () => {
       this.#measure = measureIn(this.#words);
       if (this.#shown) this.show(...this.#shown);
@@ -75,7 +77,7 @@ export class Stage {
     });
   }
 
-  /** Shows a view; the active event is marked though it has no room for a label. */
+  /** Shows a view. The active event is marked even if it has no room for a label. */
   show(view: View, active: string | null): void {
     this.#shown = [view, active];
     if (isWhole(view)) {
@@ -87,7 +89,7 @@ export class Stage {
     const shown = filterEvents(this.#parsed.events, view);
     if (this.#isList) this.#showList(shown.filter((event) => isInRange(event, range)));
     else this.#showDrawing(view, shown, range, active);
-    // The name of a track is as large as its letters, and changes when a reader sets them otherwise.
+    // The name of a track grows with its letters, so its size shows when a reader changes them.
     const [name] = this.#drawing.element.children;
     if (name) this.#observer.observe(name);
   }
@@ -106,13 +108,13 @@ export class Stage {
     this.#axis = layout.axis;
     const apart = events.find(({ id }) => id === active);
     this.#drawing.show(
-      // A day is empty only where nothing is left out.
+      // With a filter, a day without events may still have some, so no day is called empty.
       isFiltered(view) ? { ...layout, emptyDays: [] } : layout,
       apart && isInRange(apart, range) ? standApart(layout, apart, range) : null,
     );
   }
 
-  /** Makes room for the moving drawing where a view needs it. */
+  /** Makes room for the moving drawing if the view needs it. */
   prepare(view: View): void {
     if (this.#isMoving || isWhole(view)) return;
     this.#takeFrame();
@@ -124,7 +126,7 @@ export class Stage {
     return this.#width >= wide ? 'horizontal' : 'vertical';
   }
 
-  /** Where the range that is shown starts and ends along the drawing, in px. */
+  /** Where the range starts and ends along the drawing, in px. */
   get axis(): Axis {
     if (this.#isList) return { start: 0, end: Math.max(1, this.element.clientHeight) };
     if (!this.#isMoving) {
@@ -136,12 +138,12 @@ export class Stage {
     return { start: (this.#axis.start + before) * unit, end: (this.#axis.end + before) * unit };
   }
 
-  /** The link of an event in whichever drawing is seen; null when it is in none. */
+  /** The link of an event in the drawing that is shown; null if it is in none. */
   linkOf(id: string): HTMLAnchorElement | null {
     return this.#isMoving ? this.#drawing.linkOf(id) : (this.#parsed.byId.get(id)?.link ?? null);
   }
 
-  /** All links of events in the drawing that is seen, in order of time. */
+  /** The links of all events in the drawing that is shown, in order of time. */
   get links(): readonly HTMLAnchorElement[] {
     return this.#isMoving ? this.#drawing.links() : this.#parsed.events.map(({ link }) => link);
   }
@@ -150,7 +152,7 @@ export class Stage {
     return this.#root.hasAttribute('data-moving');
   }
 
-  /** Whether the events stand in a list, since a drawing of them would have no room. */
+  /** Whether events are in a list because a drawing would have no room. */
   get #isList(): boolean {
     return this.#frame.width < list || this.#lettering.isSpaced;
   }
@@ -190,7 +192,7 @@ export class Stage {
   }
 }
 
-/** Where the bare mark of an event stands that has no label of its own; null when it has one. */
+/** The position of the bare mark of an event without a label; null if it has a label. */
 function standApart(
   { labels, axis, band, orientation }: TimelineLayout,
   { id, track, date, from, to }: MovingEvent,
@@ -199,7 +201,7 @@ function standApart(
   if (labels.some((label) => label.id === id)) return null;
   const { x, y, width, height } = band;
   const scale = timeScale(range, axis).clamp(true);
-  // Where the day is not known, in the middle of those of which it is one.
+  // If the day is not known, the middle of the possible days.
   const at = (isToTheDay(date) ? scale(from) : (scale(from) + scale(to)) / 2) - 12;
   const isTalks = track === 'talks';
   return orientation === 'horizontal'

@@ -1,9 +1,8 @@
 import type { Box, Bar, TimelineLayout } from '../layout/types.ts';
 
 /**
- * The path of an event of more than a day, whose stroke is its bar: the line along its middle, or
- * for one of several days the two long sides of the bar, whose ends are open. Numbers are rounded
- * by `round`.
+ * The path of an event of more than a day. Its stroke is the bar: one line along the middle, or for
+ * one of several days the two long sides of a bar with open ends. `round` rounds the numbers.
  */
 export function barPath(
   { x, y, width, height, shape }: Pick<Bar, keyof Box | 'shape'>,

@@ -6,18 +6,18 @@ import { formatDate, isToTheDay, precisionOf } from '../../model/date.ts';
 import type { EventItem } from './event.ts';
 import { drawOpenBar, oneOfSeveral } from './legend.ts';
 
-/** What the card of an event says that the page does not. */
+/** What the card of an event says and the page does not. */
 export interface EventNote {
   /** What happened, in a sentence. */
   readonly summary: string;
-  /** Who published what it rests on, each once: `AP, Reuters`. */
+  /** The publishers of its sources, each once: `AP, Reuters`. */
   readonly sources: string;
 }
 
-/** What a button of a card does. */
+/** What a button of the card does. */
 export type CardAct = 'copy' | 'close';
 
-/** What stands in the card of an event; `note` is null where it has not come. */
+/** The content of the card of an event; `note` is null until it has loaded. */
 export const drawCard = (event: EventItem, note: EventNote | null): readonly Element[] => [
   element('p', { class: 'date' }, formatDate(event.date)),
   element('p', { class: 'title' }, element('a', { href: event.href }, event.title)),
@@ -37,7 +37,7 @@ export const drawCard = (event: EventItem, note: EventNote | null): readonly Ele
 const drawButton = (act: CardAct, words: string): Element =>
   element('button', { type: 'button', 'data-act': act }, words);
 
-/** What is not known of the day, with the bar that the timeline draws for one of several days. */
+/** What is uncertain about the day, with the same bar that the timeline draws for it. */
 function drawDoubt({ date }: EventItem): readonly Element[] {
   if (precisionOf(date) === 'choice')
     return [element('p', { class: 'doubt' }, drawOpenBar(), oneOfSeveral)];

@@ -3,13 +3,13 @@ import { element, type Child } from '../../draw/tree.ts';
 import { formatDate, weekdayOf, type Day } from '../../model/date.ts';
 import type { Tick, TickUnit } from '../layout/axis.ts';
 
-/** A day of a list by days, at its head; a link where the day has a page. */
+/** The heading of a day in a list by days; a link if the day has a page. */
 export const drawDay = (day: Day, href: string | null): Element => {
   const words = drawDate(day, 'day', false);
   return element('p', { class: 'date' }, ...(href ? [element('a', { href }, ...words)] : words));
 };
 
-/** The dates on the band of a timeline, in order of time. Each event says its own as well. */
+/** The dates on the band of a timeline, in order of time. Each event also states its own date. */
 export const drawTicks = (ticks: readonly Tick[]): Element =>
   element(
     'p',
@@ -20,7 +20,7 @@ export const drawTicks = (ticks: readonly Tick[]): Element =>
     ]),
   );
 
-/** "Mon 1 Feb", "8 Feb", or for months "Nov", with the year where it is not that of the one before. */
+/** "Mon 1 Feb", "8 Feb", or "Nov" for months, with the year if it differs from the date before. */
 function drawDate(day: Day, unit: TickUnit, hasYear: boolean): readonly Child[] {
   const words = formatDate(day, { short: true, withoutYear: true });
   if (unit === 'month') {

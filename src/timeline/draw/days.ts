@@ -6,10 +6,10 @@ import { drawDay } from './dates.ts';
 import { drawTrack } from './event.ts';
 import { drawTrackNames, nothingRecorded, type TrackLabels } from './timeline.ts';
 
-/** A day of a list by days: the events that stand on it, drawn, or what is said where none does. */
+/** A day of a list by days: its drawn events, or the words for a day without any. */
 export interface DayParts {
   readonly day: Day;
-  /** The address of its page, where it has one. */
+  /** The address of its page; null if it has none. */
   readonly href: string | null;
   /** Whether the page is about this day. */
   readonly isMarked: boolean;
@@ -46,6 +46,6 @@ const drawDayParts = (
     ),
   );
 
-/** The events of a few days of which the day is not known, after the list by days. */
+/** Events of the list whose day is not known, after the days. */
 export const drawWithoutDay = (items: readonly Element[]): Element =>
   element('ul', { class: 'clocks without-day', 'aria-label': 'The day is not known' }, ...items);

@@ -8,7 +8,7 @@ import type { EventNote } from './card.ts';
 import type { EventItem } from './event.ts';
 import type { TrackLabels } from './timeline.ts';
 
-/** What a list of a timeline tells of an event; `filtered` where it can be filtered by place and person. */
+/** What the list of a timeline says of an event. With `filtered`, also its places and people. */
 export const eventItemOf = (event: Event, filtered: boolean): EventItem => ({
   id: event.id,
   title: event.title,
@@ -21,10 +21,10 @@ export const eventItemOf = (event: Event, filtered: boolean): EventItem => ({
   people: filtered ? event.people : [],
 });
 
-/** The address of what the cards of a moving timeline say beyond the page. */
+/** The path of the file with what the cards of moving timelines say beyond the page. */
 export const eventNotesPath = '/timeline/cards.json';
 
-/** What the card of each event says beyond the page, by its id. */
+/** What the card of each event says beyond the page, by the id of the event. */
 export const eventNotes = (corpus: Corpus): Readonly<Record<string, EventNote>> =>
   Object.fromEntries(
     corpus.events.map((event) => [
@@ -33,22 +33,22 @@ export const eventNotes = (corpus: Corpus): Readonly<Record<string, EventNote>> 
     ]),
   );
 
-/** What the clocks of a story are called. */
+/** The names of a story's two tracks. */
 export const trackLabelsOf = ({ story }: Corpus): TrackLabels => ({
   talks: trackLabel(story, 'talks'),
   offensive: trackLabel(story, 'offensive'),
 });
 
-/** A filter of a timeline: its name in the address, its words, and the ids to choose from. */
+/** A filter of a timeline: its key in the address, its label, and the ids to choose from. */
 export interface FilterChoice {
   readonly name: 'place' | 'person';
   readonly label: string;
-  /** What stands for all of them. */
+  /** The label for no filter. */
   readonly any: string;
   readonly options: readonly (readonly [id: string, words: string])[];
 }
 
-/** The places and people of some events as filters, by name. */
+/** Filters for the places and people of some events, each sorted by name. */
 export function filterChoices(corpus: Corpus, events: readonly Event[]): readonly FilterChoice[] {
   const byName = (records: readonly ({ id: string; name: string } | null)[]) =>
     records

@@ -5,34 +5,34 @@ import { isDay, isToTheDay, machineDate } from '../../model/date.ts';
 import { labelWords } from '../layout/label-text.ts';
 import type { TimelineEvent } from '../layout/types.ts';
 
-/** An event as the lists of timelines tell it: its words, and what `<time-line>` reads of it. */
+/** An event as the lists of timelines show it, with what `<time-line>` reads from them. */
 export interface EventItem extends TimelineEvent {
   /** The address of its page. */
   readonly href: string;
   readonly claimedBy: string | null;
-  /** Ids, where the timeline can be filtered by them; else none. */
+  /** Ids, if the timeline can be filtered by them; else empty. */
   readonly places: readonly string[];
   readonly people: readonly string[];
 }
 
-/** What a list item has beyond its event. */
+/** What a list item has besides its event. */
 export interface EventItemOptions {
-  /** Its id in the page, where `#event-…` leads to it. */
+  /** The id of the item in the page, for `#event-…`. */
   readonly id?: string | null;
   /** Whether the page is about the event. */
   readonly isMarked?: boolean;
-  /** Whether its mark stands by itself, without room for words. */
+  /** Whether its mark is alone, without room for words. */
   readonly isApart?: boolean;
   /**
-   * Whether it stands in a list by days: under the heading of its day, which need not be seen twice,
-   * or after all of them, where it is seen that its day is not known.
+   * Whether it is in a list by days. Under the heading of its day the date need not be shown again;
+   * after all days the item shows that its day is not known.
    */
   readonly isByDays?: boolean;
 }
 
 /**
- * An event in the list of a timeline, printed or moving: a link that says clock, date, title and how
- * sure it is, with its mark. `track` is what its clock is called.
+ * An event in the list of a timeline, printed or moving: a link with track, date, title and
+ * certainty, and its mark. `track` is the name of its track.
  */
 export const drawEvent = (
   event: EventItem,
@@ -69,11 +69,11 @@ function drawLabel(event: EventItem, track: string, isMarked: boolean, isByDays:
   );
 }
 
-/** The clock to which something belongs, for who does not see where it stands. */
+/** The track that something belongs to, for readers who cannot see its position. */
 export const drawTrack = (track: string): Element =>
   element('span', { class: 'visually-hidden' }, `${track}: `);
 
-/** When an event was, for machines as far as that is certain. */
+/** The date of an event; the `datetime` attribute has the part of it that is certain. */
 function drawWhen(event: EventItem, isByDays: boolean): Element {
   const datetime = machineDate(event.date);
   const isUnseen = isByDays && isDay(event.date);

@@ -5,13 +5,16 @@ import { precisionOf } from '../../model/date.ts';
 import type { TimelineEvent } from '../layout/types.ts';
 import { barPath } from './bars.ts';
 
-/** What a bar with open ends means. */
+/** The meaning of a bar with open ends. */
 export const oneOfSeveral = 'on one of these days, and sources differ on which';
 
-/** A space that keeps a sign with the words after it. */
+/** Keeps a sign on the same line as the words after it. */
 const tie = '\u00a0';
 
-/** What the marks and bars of a timeline mean, each drawn; open bars only where events have one. */
+/**
+ * The legend of a timeline, with drawn marks and bars. Open bars are explained only if an event has
+ * one.
+ */
 export const drawTimelineLegend = (events: readonly TimelineEvent[] = []): Element =>
   element(
     'span',
@@ -31,7 +34,7 @@ const drawOpenWords = (): readonly Child[] => [
   `${tie}A hollow bar with open ends: ${oneOfSeveral}.`,
 ];
 
-/** A bar with open ends by itself, as a timeline draws it, in a line of words. */
+/** A bar with open ends for use in a line of text. */
 export const drawOpenBar = (): Element =>
   element(
     'svg',

@@ -6,7 +6,7 @@ import { barPath } from './bars.ts';
 
 type Round = (number: number) => number;
 
-/** Leader lines and bars of a moving drawing, a path for each kind and track. */
+/** The leader lines and bars of a moving drawing, one path for each kind and track. */
 export const drawLines = (layout: TimelineLayout): Element =>
   element(
     'svg',
@@ -14,7 +14,7 @@ export const drawLines = (layout: TimelineLayout): Element =>
     ...pathsOf(layout, (number) => number),
   );
 
-/** The paths of a drawing, whose numbers are rounded by `round`. */
+/** The paths of the lines and bars of a layout. `round` rounds the numbers. */
 export function pathsOf(layout: TimelineLayout, round: Round): readonly Element[] {
   return tracks.flatMap((track) => {
     const of = <T extends { readonly track: string }>(things: readonly T[]) =>

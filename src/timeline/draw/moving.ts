@@ -8,7 +8,7 @@ import { drawEvent, drawTrack, type EventItem } from './event.ts';
 import { drawLines } from './lines.ts';
 import { drawTimeline, nothingRecorded, type TrackLabels } from './timeline.ts';
 
-/** An event with its place in time and in the order of events. */
+/** An event with its position in time and in the order of events. */
 export interface OrderedEvent extends EventItem {
   /** Where it begins, in days since 1 January 1970. */
   readonly from: number;
@@ -16,8 +16,8 @@ export interface OrderedEvent extends EventItem {
 }
 
 /**
- * What stands in a moving drawing: the events that have a label, the one that stands `apart` without,
- * counts of those for whom there is no room, and empty days, all in order of time.
+ * The content of a moving drawing in order of time: events with labels, the event `apart` that has
+ * a bare mark instead, clusters and empty days.
  */
 export function drawMoving(
   layout: TimelineLayout,
@@ -52,7 +52,7 @@ export function drawMoving(
   });
 }
 
-/** What tells a count from other counts, and an empty day from other days. */
+/** Identifies a cluster among others, and an empty day among other days, across drawings. */
 export const keyOfCluster = ({ track, from }: Cluster): string => `${track} from ${from}`;
 export const keyOfEmptyDay = ({ track, day }: EmptyDay): string => `${track} on ${day}`;
 

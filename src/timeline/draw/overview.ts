@@ -3,8 +3,8 @@ import { element } from '../../draw/tree.ts';
 import { tracks, type Track } from '../../model/track.ts';
 
 /**
- * Px: how high the strip is, where its line runs, and the height of the tallest mark on either side
- * of it. Below the marks is room for the dates.
+ * In px: the height of the strip, the position of its line, and the height of the tallest mark on
+ * either side. The dates are below the marks.
  */
 export const overviewHeight = 44;
 const middle = 15;
@@ -12,8 +12,8 @@ const tallest = 12;
 const lowest = 4;
 
 /**
- * The whole span in a strip: a line, and on either side of it a mark at each pixel where events of a
- * track begin, as high as there are many, but never too low to be seen.
+ * The whole span in a strip: a line with a mark on either side at each pixel where events of a
+ * track begin. A mark is higher for more events, but never too low to be seen.
  */
 export function drawOverview(
   width: number,

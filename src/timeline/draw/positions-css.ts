@@ -3,16 +3,15 @@ import type { Tick } from '../layout/axis.ts';
 import { alongOf, spare, type StaticDrawing } from '../layout/printed.ts';
 import { markRadius } from '../layout/label-text.ts';
 
-/** A number for CSS: at most two decimals, no nought that says nothing. */
+/** A number for CSS with at most two decimals. */
 const short = (number: number): string => String(Math.round(number * 100) / 100);
 
 /**
- * The positions of one static timeline as a style sheet: custom properties that the rules of
- * `TimelineSpan.astro` read, in px of which 16 are a rem, and in hundredths of the width.
+ * The positions of a printed timeline as a style sheet: custom properties that the rules of
+ * `TimelineSpan.astro` read, in px of which 16 are a rem, and in hundredths of the width. `ids` are
+ * the events in the order of the list.
  *
  *     @container (min-width:60rem){.t-x{--h:347;--b:161;li:nth-child(2){--x:2.1;--y:9;--w:140}}}
- *
- * `ids` are the events in the order of the list.
  */
 export function positionsCss(
   root: string,
@@ -50,14 +49,14 @@ const isHorizontal = ({ orientation }: TimelineLayout): boolean => orientation =
 const percentAlong = ({ from, layout }: StaticDrawing, px: number): number =>
   (px / (isHorizontal(layout) ? from : layout.height)) * 100;
 
-/** Height, and where the band starts or how far the columns stay from its middle. */
+/** The height, and where the band starts or how far the columns are from its middle. */
 function frameOf(layout: TimelineLayout): string {
   const height = `--h:${Math.ceil(layout.height)}`;
   if (isHorizontal(layout)) return `${height};--b:${Math.round(layout.band.y)}`;
   return `${height};--s:${Math.round(sideOf(layout))}`;
 }
 
-/** From the middle of a vertical drawing to its columns, in px. */
+/** The distance of the columns of a vertical drawing from its middle, in px. */
 export function sideOf({ width, labels }: TimelineLayout): number {
   const [label] = labels;
   return label ? width / 2 - label.width : width / 2;

@@ -5,9 +5,9 @@ import { pathsOf } from './lines.ts';
 import { sideOf } from './positions-css.ts';
 
 /**
- * Leader lines and bars of a static drawing. That of a wide one is stretched with its container, which thickens
- * no line; that of an upright one is as wide as the spine and the room beside it. `style` is the
- * sheet that places what stands beside it.
+ * The leader lines and bars of a printed drawing. A horizontal drawing is stretched with its
+ * container, which does not make lines thicker. A vertical one is as wide as the spine with the
+ * room beside it. `style` is the sheet that places the labels.
  */
 export const drawPrintedLines = (
   { name, from, layout }: StaticDrawing,

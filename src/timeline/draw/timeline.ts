@@ -2,27 +2,27 @@ import type { Element } from 'hast';
 import { element } from '../../draw/tree.ts';
 import { tracks, type Track } from '../../model/track.ts';
 
-/** What each clock is called. */
+/** The names of the two tracks. */
 export type TrackLabels = Readonly<Record<Track, string>>;
 
-/** What is said of a time for which there is no record. */
+/** The words for a time without records. */
 export const nothingRecorded = 'nothing recorded';
 
-/** The names of the clocks, at the head of every timeline. */
+/** The names of the tracks, at the head of every timeline. */
 export const drawTrackNames = (labels: TrackLabels): readonly Element[] =>
   tracks.map((track) => element('p', { class: track }, labels[track]));
 
-/** The parts of a timeline on a continuous scale, each drawn. */
+/** The drawn parts of a timeline on a continuous scale. */
 export interface TimelineParts {
   readonly labels: TrackLabels;
-  /** Lines and bars; printed ones for every form that the width of a page may ask for. */
+  /** Lines and bars. A printed timeline has them for every width that it is laid out for. */
   readonly lines: readonly Element[];
   readonly ticks: Element;
   /** In order of time. */
   readonly items: readonly Element[];
 }
 
-/** What stands in a timeline on a continuous scale, printed or moving. */
+/** The content of a timeline on a continuous scale, printed or moving. */
 export const drawTimeline = ({
   labels,
   lines,

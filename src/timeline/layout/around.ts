@@ -8,12 +8,12 @@ import {
 } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
 
-/** How many days are shown around a record whose events fit into them: a week, both ends included. */
+/** The least number of days shown around a record: a week, with both its first and last day. */
 const fewest = 8;
 
 /**
- * The span that shows some dates with what is around them: from the first to the last, widened on
- * both sides to eight days where that is shorter, within the story; null for no dates.
+ * The span that shows some dates and the time around them: from the first to the last, extended on
+ * both sides to eight days if it is shorter, but within the story. Null without dates.
  */
 export function spanAround(dates: readonly (PartialDate | Day)[], story: Span): Span | null {
   const first = dates.map(firstDay).sort()[0];

@@ -5,16 +5,15 @@ import type { Span } from '../../model/span.ts';
 const millisecondsPerDay = 86_400_000;
 
 /**
- * A range of time in days since 1 January 1970; fractions are parts of a day, so that a view can
- * be moved by less than one. The end is not part of it: the first of February lasts from 16832 to
- * 16833.
+ * A range of time in days since 1 January 1970. Fractions are parts of a day, so that a view can
+ * move smoothly. The end is excluded: the first of February 2016 is from 16832 to 16833.
  */
 export interface TimeRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** The range that a span of days covers, from the first day's start to the last one's end. */
+/** The range that a span of days covers, from the start of the first day to the end of the last. */
 export const rangeOfSpan = ({ from, to }: Span): TimeRange => ({
   from: dayNumber(from),
   to: dayNumber(to) + 1,
@@ -26,7 +25,7 @@ export interface Axis {
   readonly end: number;
 }
 
-/** A place on the axis for every moment of a range, and back by its `invert`. */
+/** A scale from a range of time to an axis; its `invert` converts back. */
 export const timeScale = ({ from, to }: TimeRange, { start, end }: Axis) =>
   scaleLinear([from, to], [start, end]);
 
@@ -34,7 +33,7 @@ export type TickUnit = 'day' | 'week' | 'month';
 
 /** A mark of the calendar on the axis. */
 export interface Tick {
-  /** The day it stands at the start of; of a week its Monday, of a month its first. */
+  /** The day at whose start it is: the Monday of a week, the first of a month. */
   readonly day: Day;
   readonly unit: TickUnit;
   /** Px along the axis. */

@@ -4,14 +4,14 @@ import type { ClusteredEvents } from './cluster.ts';
 import { firstDay, lastDay } from '../../model/date.ts';
 import { lane, nearOf, type Interval } from './moments.ts';
 
-/** Where the band of dates runs: its edges across, in px, and which way time runs. */
+/** The band of dates: its two edges in px, and the direction of time. */
 export interface Band {
   readonly orientation: Frame['orientation'];
   readonly from: number;
   readonly to: number;
 }
 
-/** A box by its place along the band and away from it, in px. */
+/** A box by its position along the band and its distance from it, in px. */
 interface Beside {
   readonly along: number;
   readonly length: number;
@@ -19,7 +19,10 @@ interface Beside {
   readonly depth: number;
 }
 
-/** The same box from the upper left: the talks stand above or left of the band. */
+/**
+ * Converts such a box to coordinates. The talks are above or left of the band, the ground on the
+ * other side.
+ */
 export function boxBeside(band: Band, track: Track, { along, length, near, depth }: Beside): Box {
   const across = track === 'talks' ? band.from - near - depth : band.to + near;
   return band.orientation === 'horizontal'
@@ -27,7 +30,7 @@ export function boxBeside(band: Band, track: Track, { along, length, near, depth
     : { x: across, y: along, width: depth, height: length };
 }
 
-/** The bar or span of an event that lasts, in its lane. */
+/** The bar of an event of more than a day, in its lane. */
 export function barOf(band: Band, interval: Interval): Bar {
   const { placed, shape } = interval;
   const { id, track, confidence } = placed.event;
@@ -41,7 +44,7 @@ export function barOf(band: Band, interval: Interval): Bar {
   };
 }
 
-/** The mark with a count of a group, in a box next to the band. */
+/** A cluster of events, in a box next to the band. */
 export function clusterOf(track: Track, [first, ...others]: ClusteredEvents, box: Box): Cluster {
   const last = others.reduce((a, b) => (b.to > a.to ? b : a), first);
   return {

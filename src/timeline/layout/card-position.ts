@@ -2,17 +2,19 @@ import type { Box } from './types.ts';
 
 type Size = Pick<Box, 'width' | 'height'>;
 
-/** Between a card and the event that it belongs to, in px. */
+/** Between a card and its event, in px. */
 const gap = 6;
 
-/** How far above or below its event a card still belongs to it at a glance, in px. */
+/**
+ * A card must be within this distance above or below its event, in px, to be seen as belonging to
+ * it.
+ */
 const reach = 120;
 
 /**
- * Where the corner of a card goes: beside its event, inside the sides of the frame, where it covers
- * no other event or as little of them as can be. Of several such places it takes the one that
- * reaches least out of the frame, and of those the one below the event. All boxes are in px from the
- * corner of the frame.
+ * Finds the corner of a card next to its event, between the sides of the frame, where it covers as
+ * little as possible of other events. Among equal positions it takes the one that reaches least
+ * beyond the frame, preferably below the event. All boxes are in px from the corner of the frame.
  */
 export function positionCard(
   card: Size,
@@ -47,7 +49,7 @@ export function positionCard(
   return ranked[0]?.corner ?? { x: within(event.x), y: below };
 }
 
-/** How far down a box goes to be clear of others. */
+/** The position down to which a box must move to be clear of others. */
 function clearBelow(box: Box, others: readonly Box[]): number {
   const ends = others
     .filter((other) => overlap(box, other) > 0)
@@ -55,14 +57,14 @@ function clearBelow(box: Box, others: readonly Box[]): number {
   return ends.length === 0 ? box.y : clearBelow({ ...box, y: Math.max(...ends) + gap }, others);
 }
 
-/** How far up a box goes to be clear of others. */
+/** The position up to which a box must move to be clear of others. */
 function clearAbove(box: Box, others: readonly Box[]): number {
   const starts = others.filter((other) => overlap(box, other) > 0).map((other) => other.y);
   if (starts.length === 0) return box.y;
   return clearAbove({ ...box, y: Math.min(...starts) - gap - box.height }, others);
 }
 
-/** How much of two boxes is the same, in square px. */
+/** The area that two boxes share, in square px. */
 function overlap(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);

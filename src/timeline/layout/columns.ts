@@ -6,13 +6,13 @@ import { breakLabel, labelType, labelWords, type Measure } from './label-text.ts
 /** Px between two labels of a column. */
 const gap = 8;
 
-/** What a label of two lines takes with its gap, in px: no label has fewer. */
+/** The least height of a label with its gap, in px: every label has at least two lines. */
 const leastPitch = 2 * labelType.line + gap;
 
-/** How far a label may stand from its moment before it joins a cluster, in px. */
+/** A label further than this from its moment joins a cluster, in px. */
 const furthest = 64;
 
-/** What a label takes in a column of some width, in px. */
+/** The lines and the height of a label in a column of some width, in px. */
 export interface Tall {
   readonly lines: readonly string[];
   readonly height: number;
@@ -28,7 +28,7 @@ export interface CountRow {
   readonly top: number;
 }
 
-/** One side of a vertical drawing, from the top. */
+/** One side of a vertical drawing, from top to bottom. */
 export interface LabelColumn {
   readonly labels: readonly LabelRow[];
   readonly counts: readonly CountRow[];
@@ -39,17 +39,17 @@ export function tallLabel(event: TimelineEvent, width: number, measure: Measure)
   return { lines: texts, height: texts.length * labelType.line };
 }
 
-/** Px that labels take at least, one below the other. */
+/** The least height of labels one below the other, in px. */
 export const leastLength = (labels: readonly Tall[]): number =>
   takenBy(
     labels.map(({ height }) => height),
     gap,
   );
 
-/** Where a label starts whose first line is level with its moment. */
+/** Where a label starts if its first line is level with its moment. */
 const levelWith = ({ from }: Placed): number => from - labelType.line / 2;
 
-/** Places every label of a column as near to its moment as the others let it, within a length. */
+/** Places every label of a column as near to its moment as the others allow, within a length. */
 export function placeColumn(
   placed: readonly Placed[],
   labels: readonly Tall[],
@@ -69,13 +69,12 @@ export function placeColumn(
   };
 }
 
-/** The furthest that a label of a column stands from its moment, in px. */
+/** The greatest distance of a label of a column from its moment, in px. */
 export const worstShift = ({ labels }: LabelColumn): number =>
   labels.reduce((worst, { placed, top }) => Math.max(worst, Math.abs(top - levelWith(placed))), 0);
 
 /**
- * Every label of a column near its moment where all of them have room; else those that have, and
- * the rest counted.
+ * Places every label of a column if all of them have room; else those that have room, and clusters.
  */
 export function fitColumn(
   placed: readonly Placed[],
@@ -94,9 +93,9 @@ export function fitColumn(
 type Item = (Tall & { readonly placed: Placed }) | [Placed, ...Placed[]];
 
 /**
- * Places what fits into a column of a given length and clusters the rest: an event whose label would
- * stand too far below its moment, or beyond the end, is counted with its neighbours. Most of ten
- * thousand are counted unmeasured.
+ * Places the labels that fit into a column of a given length, and clusters the others. An event
+ * whose label would be too far below its moment, or beyond the end, joins the cluster of its
+ * neighbours. An event too far below its moment is clustered without measuring its label.
  */
 function fillColumn(
   placed: readonly Placed[],

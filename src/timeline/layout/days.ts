@@ -19,13 +19,13 @@ export interface ClockDay {
   readonly day: Day;
   readonly talks: readonly Event[];
   readonly offensive: readonly Event[];
-  /** What is said of an event that stands on an earlier day of the span and may be of this one. */
+  /** The words for a day on which an earlier event goes on, or on which it may have happened. */
   readonly ongoing: Readonly<Partial<Record<Track, string>>>;
 }
 
 /**
- * Every day of a span with its events, so that emptiness shows; a longer event on its first day. One
- * known by month or year stands on no day, and lasts over none.
+ * Every day of a span with its events, including empty days. A longer event is on its first day. An
+ * event known only by month or year is on none.
  */
 export function clockDays(events: readonly Event[], span: Span): readonly ClockDay[] {
   const startOf = ({ date }: Event) => firstDayIn(date, span.from, span.to);
@@ -46,7 +46,10 @@ export function clockDays(events: readonly Event[], span: Span): readonly ClockD
   });
 }
 
-/** "continues", if one certainly does; else what may be of that day, and where it stands. */
+/**
+ * "continues" if an event certainly does; else which day to look at for an event that may have been
+ * on this one.
+ */
 function ongoingWords(lasting: readonly Event[], day: Day, span: Span): string {
   if (lasting.some(({ date }) => !isDoubtedOn(date, day))) return 'continues';
   const [one] = lasting.filter(({ date }) => precisionOf(date) === 'choice');

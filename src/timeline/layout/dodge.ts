@@ -1,14 +1,14 @@
-/** A box on a line: where it would best start, and its extent, in px. */
+/** A box on a line: its preferred start and its length, in px. */
 export interface WantedBox {
   readonly at: number;
   readonly extent: number;
 }
 
 /**
- * Starts for boxes in a given order within a length, none nearer than `gap` to the next, as near to
- * where each would best be as can be by the sum of squares: isotonic regression of the starts less
- * what stands before, by pooling neighbours that are out of order (Ayer and others, 1955: "pool
- * adjacent violators").
+ * Finds starts for boxes in a given order, with at least `gap` between them and within a length, so
+ * that the sum of squared distances from the preferred starts is least. This is isotonic regression
+ * by pooling adjacent violators (Ayer and others, 1955), after the room that earlier boxes take is
+ * subtracted.
  */
 export function dodge(
   wanted: readonly WantedBox[],
@@ -37,6 +37,6 @@ export function dodge(
 const mean = ({ sum, count }: { readonly sum: number; readonly count: number }): number =>
   sum / count;
 
-/** What boxes take together with the gaps between them, in px. */
+/** The length of boxes together with the gaps between them, in px. */
 export const takenBy = (extents: readonly number[], gap: number): number =>
   extents.reduce((sum, extent) => sum + extent + gap, -gap);

@@ -4,14 +4,16 @@ import type { TimeRange, Tick } from './axis.ts';
 import { boxBeside, type Band } from './band.ts';
 import type { Box, EmptyDay, TimelineEvent } from './types.ts';
 
-/** Whether two boxes share any area. */
+/** Whether two boxes overlap. */
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** The longest range, in days, whose empty days are named in words; longer ones show a gap. */
+/** The longest range, in days, whose empty days are labelled; longer ones only show a gap. */
 export const longestInWords = 10;
 
-/** What the words take, in px, and how much of that before the start of the day. */
+/**
+ * The size of the words for an empty day in px, and how far before the start of the day they begin.
+ */
 interface Room {
   readonly before: number;
   readonly length: number;
@@ -20,8 +22,8 @@ interface Room {
 }
 
 /**
- * The days on which a track has nothing, in a range of few days, where there is room for the words
- * and no label of a neighbour takes it.
+ * The days without events of each track, in a short range, if the words have room and cover no
+ * label.
  */
 export function emptyDaysOf(
   events: readonly TimelineEvent[],

@@ -3,10 +3,13 @@ import { clusterSize } from './cluster.ts';
 import { heightOf, stackGaps, sizeLabel, widestLabel, type Stack, type Sized } from './stacks.ts';
 import { markRadius, type Measure } from './label-text.ts';
 
-/** How far a stack may stand from a moment, in px, before the event joins a cluster. */
+/**
+ * A stack further than this from the moment of an event, in px, does not take the event: it joins a
+ * cluster.
+ */
 const furthest = 96;
 
-/** The least width, in px, that is worth a stack of its own. */
+/** A stack of its own needs at least this width, in px. */
 const narrowest = 80;
 
 /** A stack while it is being filled. */
@@ -18,10 +21,10 @@ interface Filling {
 }
 
 /**
- * Places what fits within a height and clusters the rest: an event joins the last stack while that
- * has room, starts one of its own where that would stand near enough, and else is counted with
- * those for whom the last stack had no room. Where a
- * day, `day` px long, has room for labels, none is wider: each day then has stacks of its own.
+ * Places the labels that fit into a height, and clusters the others. An event joins the last stack
+ * if that has room, or starts a new one if that would be near enough, or else joins the cluster of
+ * the last stack. If a day, which is `day` px long, has room for a label, no label is wider than
+ * it, so that each day has stacks of its own.
  */
 export function fillStacks(
   placed: readonly Placed[],
@@ -59,7 +62,7 @@ export function fillStacks(
   }));
 }
 
-/** What a mark with a count takes on a stack, in px. */
+/** The height of a cluster on a stack with its gap, in px. */
 const countHeight = clusterSize.height + stackGaps.above;
 
 function hasRoom(stack: Filling, label: Sized, length: number, height: number): boolean {
@@ -67,7 +70,7 @@ function hasRoom(stack: Filling, label: Sized, length: number, height: number): 
   return isFree && heightOf([...stack.labels, label]) + countHeight <= height;
 }
 
-/** A stack that starts with a label, or with a count of one where even that is too tall. */
+/** A new stack with a label, or with a cluster of one if the label is too tall. */
 const newStack = (label: Sized, at: number, height: number): Filling => ({
   at,
   ...(label.height + countHeight <= height

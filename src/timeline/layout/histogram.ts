@@ -3,8 +3,8 @@ import type { TimeRange } from './axis.ts';
 import type { MovingEvent } from './view.ts';
 
 /**
- * Counts events by the pixel of an axis of `length` px at which they begin; what began before is at
- * the first. What is known by month or year has no such pixel.
+ * Counts events by the pixel at which they begin, on an axis of `length` px. Earlier events count
+ * at the first pixel. Events known only by month or year are not counted.
  */
 export function countByPixel(
   events: readonly MovingEvent[],

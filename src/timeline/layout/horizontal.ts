@@ -17,26 +17,30 @@ import {
 } from './moments.ts';
 import { labelType, markRadius, type Measure } from './label-text.ts';
 
-/** Px: the band of dates, what the words of a tick take, the room for leader lines beside it. */
+/**
+ * In px: the height of the band of dates, the width of a tick's words, the room for leader lines
+ * beside the band.
+ */
 const bandHeight = 28;
 const tickRoom = { day: 92, week: 60 } as const;
 const leaderRoom = 24;
 
-/** What the words of an empty day take, in px. */
+/** The size of the words for an empty day, in px. */
 const emptyRoom = { before: 0, length: 112, near: leaderRoom, depth: labelType.line };
 
 interface TrackSide {
   readonly track: Track;
   readonly stacks: readonly Stack[];
   readonly intervals: readonly Interval[];
-  /** Px from the band to the nearest label, and to the furthest. */
+  /** The distance of the nearest and of the furthest label from the band, in px. */
   readonly near: number;
   readonly reach: number;
 }
 
 /**
- * Time runs to the right: the talks above the band of dates, the ground below. Without a given
- * height, `placeStacks` gives every label room; a moving view has a height, and brings none.
+ * Lays out a horizontal drawing: the talks above the band of dates, the ground below. Without a
+ * given height, `placeStacks` gives every label room. Moving views have a height and do not pass
+ * that function, which keeps it out of their script.
  */
 export function layOutHorizontally(
   events: readonly TimelineEvent[],
@@ -89,7 +93,7 @@ export function layOutHorizontally(
   };
 }
 
-/** What hangs on one stack, top to bottom: parts of the drawing, in px. */
+/** The labels, marks, leader lines and cluster of one stack, from top to bottom, in px. */
 function hang(band: Band, side: TrackSide, { at, labels, clustered, height }: Stack) {
   const { track, near } = side;
   const edge = track === 'talks' ? band.from : band.to;

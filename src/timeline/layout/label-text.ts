@@ -1,21 +1,24 @@
 import { formatDate, isToTheDay, type PartialDate } from '../../model/date.ts';
 import type { Confidence } from '../../model/confidence.ts';
 
-/** Labels are set in Libre Franklin at 13 px on lines of 17 px, dates in 600, all else in 400. */
+/**
+ * Labels are set in Libre Franklin at 13 px with a line height of 17 px; dates in weight 600, the
+ * rest in 400.
+ */
 export const labelType = { size: 13, line: 17 } as const;
 
-/** Px at the start of a label's first line for its mark and the space after it. */
+/** Px before a label's first line for its mark and a space. */
 export const markIndent = 16;
 
-/** Half a mark, in px. */
+/** Half the width of a mark, in px. */
 export const markRadius = 6;
 
-/** The width of a text in px, set in one line in the type of labels. */
+/** The width of a text on one line in the font of labels, in px. */
 export type Measure = (text: string, weight: 400 | 600) => number;
 
 /**
- * What a label says: date, title, and how sure it is unless that is confirmed. The year stands where
- * no day does.
+ * The words of a label: date, title, and certainty unless it is confirmed. The date has no year
+ * unless it is less precise than a day.
  */
 export interface LabelWords {
   readonly date: string;
@@ -38,19 +41,19 @@ export const labelWords = ({ title, date, confidence }: LabelledEvent): LabelWor
 /** A label broken into lines. */
 export interface Lines {
   readonly texts: readonly string[];
-  /** The width of the widest, in px. */
+  /** The width of the longest line, in px. */
   readonly width: number;
 }
 
-/** Space for what measuring cannot know: hinting, and the reader's font until ours is there. */
+/** Adds a margin for hinting, and for the reader's fallback font until the site's font is there. */
 const slack = (width: number): number => Math.ceil(width * 1.03 + 1);
 
-/** Where a browser may break: at spaces, and after a hyphen before a letter (UAX 14). */
+/** Where a browser may break a line: at spaces, and after a hyphen before a letter (UAX 14). */
 const breaks = /(?<= )|(?<=[^\s-]-)(?=\p{L})/u;
 
 /**
  * Breaks a label into lines no wider than `room`, as a browser would: date, title, certainty. The
- * first is preceded by the mark.
+ * first line starts after the mark.
  */
 export function breakLabel(words: LabelWords, room: number, measure: Measure): Lines {
   const plain = (text: string) => slack(measure(text, 400));
@@ -88,7 +91,7 @@ function breakText(
   return [...lines, line.trimEnd()];
 }
 
-/** How many characters of a word that is too long for a line fit into one; at least one. */
+/** How many characters of a word that is too long fit into a line; at least one. */
 function longestFitting(word: string, room: number, measure: (text: string) => number): number {
   let count = 1;
   while (count < word.length && measure(word.slice(0, count + 1)) <= room) count += 1;

@@ -7,7 +7,7 @@ import { isInTimeRange } from './moments.ts';
 import { layOutVertically } from './vertical.ts';
 import type { Measure } from './label-text.ts';
 
-/** The least width and height, in px, in which a label or a count has room on either side. */
+/** The least width and height, in px, that has room for labels on both sides. */
 const smallest = 200;
 
 /**

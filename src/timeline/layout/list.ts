@@ -1,6 +1,9 @@
 import type { Frame, TimelineEvent, TimelineLayout } from './types.ts';
 
-/** The layout of a list, where a drawing has no room: a label for every event, in order, and nothing else. */
+/**
+ * The layout of a list, which replaces a drawing that has no room: a label for every event, in
+ * order.
+ */
 export const listLayout = (
   events: readonly TimelineEvent[],
   { orientation, width }: Frame,

@@ -5,7 +5,7 @@ import type { Placed, BarShape, TimelineEvent } from './types.ts';
 
 const lastingDays = new WeakMap<TimelineEvent, TimeRange>();
 
-/** The range that an event's date covers; kept, as a moving view asks for it with every frame. */
+/** The range of an event's date. It is cached, since a moving view needs it in every frame. */
 function rangeOfEvent(event: TimelineEvent): TimeRange {
   const known = lastingDays.get(event);
   if (known) return known;
@@ -16,13 +16,13 @@ function rangeOfEvent(event: TimelineEvent): TimeRange {
   return range;
 }
 
-/** Whether any part of an event's date lies in a range. */
+/** Whether any part of an event's date is in a range. */
 export function isInTimeRange(event: TimelineEvent, { from, to }: TimeRange): boolean {
   const range = rangeOfEvent(event);
   return range.from < to && range.to > from;
 }
 
-/** The events of one track with their places along an axis, cut off at its ends. */
+/** The events of one track with their positions along an axis, clamped to its ends. */
 export function placeEvents(
   events: readonly TimelineEvent[],
   track: Track,
@@ -38,13 +38,13 @@ export function placeEvents(
     });
 }
 
-/** More events that last at once than this share the last lane. */
+/** At most this many lanes; further events at the same time share the last one. */
 const mostLanes = 3;
 
-/** Px from one lane of bars to the next, and what a bar fills of it. */
+/** In px: the distance between lanes of bars, and the thickness of a bar. */
 export const lane = { pitch: 7, bar: 4 } as const;
 
-/** An event that lasts, in a lane of its side: those that overlap stand in different lanes. */
+/** An event of more than a day with its lane. Events that overlap are in different lanes. */
 export interface Interval {
   readonly placed: Placed;
   readonly lane: number;
@@ -56,7 +56,7 @@ function shapeOf({ date }: TimelineEvent): BarShape {
   return precisionOf(date) === 'choice' ? 'open' : 'bar';
 }
 
-/** Events that last more than a day, each in the lane nearest to the band that is free. */
+/** The events of more than a day, each in the free lane nearest to the band. */
 export function intervalsOf(placed: readonly Placed[]): readonly Interval[] {
   const ends: number[] = [];
   return placed
@@ -70,17 +70,17 @@ export function intervalsOf(placed: readonly Placed[]): readonly Interval[] {
 }
 
 /**
- * How far from the band, in px, the line from an event's moment to its label starts: at the band,
- * which names days; at its own line or bar where the day is not known.
+ * The distance from the band, in px, at which the line from an event to its label starts: at the
+ * band, or at the event's own bar if its day is not known.
  */
 export const startOfLeader = (intervals: readonly Interval[], { event }: Placed): number => {
   const bar = intervals.find((one) => one.shape !== 'bar' && one.placed.event === event);
   return bar ? nearOf(bar) + lane.bar / 2 : 0;
 };
 
-/** How far from the band the bar or span of an event lies, in px. */
+/** The distance of the bar of an event from the band, in px. */
 export const nearOf = (interval: Interval): number => lane.pitch * (interval.lane + 1) - lane.bar;
 
-/** How many lanes they take. */
+/** The number of lanes. */
 export const lanesOf = (intervals: readonly Interval[]): number =>
   intervals.reduce((most, { lane }) => Math.max(most, lane + 1), 0);

@@ -5,15 +5,15 @@ import { layOutTimeline } from './layout.ts';
 import { placeStacks } from './stacks.ts';
 import { measureLabel } from './measure.ts';
 
-/** A drawing made at build, for containers from one width on, up to where the next one serves. */
+/** A drawing made at build for containers from one width on, up to that of the next drawing. */
 export interface StaticDrawing {
   readonly name: 'narrow' | 'medium' | 'wide';
-  /** The narrowest container it serves, in px of which 16 are a rem. */
+  /** The narrowest container that it serves, in px of which 16 are a rem. */
   readonly from: number;
   readonly layout: TimelineLayout;
 }
 
-/** A screen of 320 px leaves a graphic 288 px of width; one of 768, 706; one of 1,024, 960. */
+/** A screen of 320 px leaves 288 px for a graphic; one of 768, 706; one of 1,024, 960. */
 const sizes = [
   { name: 'narrow', orientation: 'vertical', from: 288 },
   { name: 'medium', orientation: 'vertical', from: 688 },
@@ -21,14 +21,14 @@ const sizes = [
 ] as const satisfies readonly (Omit<StaticDrawing, 'layout'> & Pick<Frame, 'orientation'>)[];
 
 /**
- * Px of a container's width that a layout leaves to the styles, for labels to be set a little wider
- * than they are laid out: until our font is there, lines of another are longer by some hundredths.
+ * Labels may be wider by this much than they are laid out for, in px: until the site's font has
+ * loaded, lines in a fallback font are a few per cent longer.
  */
 export const spare = 10;
 
 /**
- * The drawings of a span, each laid out for the narrowest container it serves. In wider ones labels
- * keep their size and only move apart, so that what is clear of each other stays so.
+ * The drawings of a span, each laid out for the narrowest container that it serves. In wider
+ * containers labels keep their size and only move apart, so they still do not overlap.
  */
 export const staticDrawings = (
   events: readonly TimelineEvent[],
@@ -43,12 +43,14 @@ export const staticDrawings = (
     };
   });
 
-/** Nearer to the end than this part of the band, the words of a tick would leave it. */
+/**
+ * A tick beyond this share of the band is left out, because its words would reach beyond the end.
+ */
 const lastTick = 0.94;
 
 /**
- * The ticks of a band: weeks where the span is shorter than a season, else months. They stand at a
- * part of the span, from 0 to 1.
+ * The ticks of a band: weeks if the span is shorter than a season, else months. Positions are
+ * shares of the span, 0 to 1.
  */
 export function staticTicks(span: Span): readonly Tick[] {
   const range = rangeOfSpan(span);
@@ -56,6 +58,6 @@ export function staticTicks(span: Span): readonly Tick[] {
   return ticksOf(range, { start: 0, end: 1 }, unit).filter(({ at }) => at < lastTick);
 }
 
-/** Where a part of the span stands along a drawing, in px. */
+/** The position along a drawing of a share of the span, in px. */
 export const alongOf = ({ layout }: StaticDrawing, at: number): number =>
   timeScale({ from: 0, to: 1 }, layout.axis)(at);

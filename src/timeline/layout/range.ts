@@ -2,12 +2,12 @@ import { addDays, dayNumber, type Day } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
 import { rangeOfSpan, type Axis, type TimeRange } from './axis.ts';
 
-/** Nothing is dated more finely than by the day, so a view shows at least one. */
+/** A view shows at least one day, since no date is more precise. */
 export const shortest = 1;
 
 const lengthOf = ({ from, to }: TimeRange): number => to - from;
 
-/** The range nearest to one wished for that lies within limits, of at least one day. */
+/** The nearest possible range: within limits, and at least one day long. */
 export function clampRange(range: TimeRange, limits: TimeRange): TimeRange {
   const whole = Math.max(shortest, lengthOf(limits));
   const length = Math.min(Math.max(lengthOf(range), shortest), whole);
@@ -17,8 +17,8 @@ export function clampRange(range: TimeRange, limits: TimeRange): TimeRange {
 }
 
 /**
- * Shows `factor` times as much of time (a half zooms in, two zooms out) and keeps the moment `at`,
- * the middle where it is left out, where it is.
+ * Zooms: shows `factor` times as much time (a half zooms in, two zooms out). The moment `at` stays
+ * in place; by default it is the middle.
  */
 export function zoomRange(
   range: TimeRange,
@@ -32,11 +32,11 @@ export function zoomRange(
   return clampRange({ from: at - (at - range.from) * by, to: at + (range.to - at) * by }, limits);
 }
 
-/** Moves by some days, later for a positive number, and stops at the limits. */
+/** Moves a range by a number of days, later if positive, and stops at the limits. */
 export const panRange = (range: TimeRange, days: number, limits: TimeRange): TimeRange =>
   clampRange({ from: range.from + days, to: range.to + days }, limits);
 
-/** Moves as little as needed, without zooming, for a moment to stand clear of the edges. */
+/** Moves a range as little as needed to show a moment clear of the edges, without zooming. */
 export function revealMoment(range: TimeRange, moment: number, limits: TimeRange): TimeRange {
   const margin = lengthOf(range) / 10;
   const early = moment - margin - range.from;
@@ -44,7 +44,7 @@ export function revealMoment(range: TimeRange, moment: number, limits: TimeRange
   return panRange(range, early < 0 ? early : Math.max(late, 0), limits);
 }
 
-/** The whole days that a range shows most of: what stands in an address. */
+/** The whole days of which a range shows more than half. They are written into the address. */
 export function daysShown({ from, to }: TimeRange): Span {
   const first = Math.round(from);
   const last = Math.max(first, Math.round(to) - 1);
@@ -58,13 +58,13 @@ export const showsSameDays = (a: TimeRange, b: TimeRange): boolean => {
   return one.from === other.from && one.to === other.to;
 };
 
-/** A range for an address, `2016-01-29/2016-02-05`; one day is written alone. */
+/** Formats a range for the address, `2016-01-29/2016-02-05`; one day is written alone. */
 export function formatRange(range: TimeRange): string {
   const { from, to } = daysShown(range);
   return from === to ? from : `${from}/${to}`;
 }
 
-/** The range of the days that an address names, within limits; null outside of them. */
+/** The range of days from the address, within limits; null if they are outside. */
 export function rangeOfDays(from: Day, to: Day, limits: TimeRange): TimeRange | null {
   const wished = rangeOfSpan({ from, to });
   if (dayNumber(from) >= limits.to || dayNumber(to) < limits.from || to < from) return null;
@@ -72,13 +72,13 @@ export function rangeOfDays(from: Day, to: Day, limits: TimeRange): TimeRange | 
   return clampRange(cut, limits);
 }
 
-/** How far a drawing of all of a timeline is enlarged and moved along its axis: px to px. */
+/** An enlargement of the whole drawing along its axis: factor, and shift in px. */
 export interface Enlargement {
   readonly scale: number;
   readonly shift: number;
 }
 
-/** The enlargement that shows a range where the whole was drawn. */
+/** The enlargement of the whole drawing that shows a range. */
 export function enlargementOf(
   range: TimeRange,
   whole: TimeRange,

@@ -10,13 +10,13 @@ import {
   type Measure,
 } from './label-text.ts';
 
-/** Px between two labels on a stack, and between the labels of two stacks. */
+/** Px between the labels of a stack, and between the labels of two stacks. */
 export const stackGaps = { above: 8, beside: 14 } as const;
 
-/** The widest a label may be, in px, its mark included. */
+/** The greatest width of a label with its mark, in px. */
 export const widestLabel = 148;
 
-/** A label with what it takes, in px, its mark included. */
+/** A label with its size in px, its mark included. */
 export interface Sized {
   readonly placed: Placed;
   readonly width: number;
@@ -25,11 +25,11 @@ export interface Sized {
 }
 
 /**
- * Labels of events that follow closely, one above the other on one stack, in order of time. Those
- * for whom there is no room left stand under them as one mark with a count.
+ * Labels of events close in time, one above the other, in order of time. Events whose labels have
+ * no room are counted in a cluster at the end.
  */
 export interface Stack {
-  /** Px along the band, of the labels' left edge. */
+  /** The left edge of the labels, in px along the band. */
   readonly at: number;
   readonly labels: readonly Sized[];
   readonly clustered: ClusteredEvents | null;
@@ -37,8 +37,8 @@ export interface Stack {
 }
 
 /**
- * Places every label of a side, as near to the band and to its moment as the others let it: starts
- * with a stack for every moment, joins neighbours step by step, and keeps the best step.
+ * Places every label of a side as near to the band and to its moment as the others allow. It starts
+ * with a stack for every moment, joins neighbours one by one, and keeps the best result.
  */
 export function placeStacks(
   placed: readonly Placed[],
@@ -56,7 +56,7 @@ export function placeStacks(
   return best;
 }
 
-/** How the labels of a side are placed where the drawing may be as high as they need. */
+/** Gives every label of a side room, in a drawing that may be as high as it needs. */
 export type PlaceStacks = typeof placeStacks;
 
 export function sizeLabel(placed: Placed, widest: number, measure: Measure): Sized {
@@ -75,7 +75,7 @@ export const heightOf = (labels: readonly Sized[]): number =>
 const widthOf = (labels: readonly Sized[]): number =>
   labels.reduce((most, { width }) => Math.max(most, width), 0);
 
-/** Labels that are to share a stack, with the mean of their moments and what they take, in px. */
+/** Labels that share a stack, with the mean of their moments and their size, in px. */
 interface LabelGroup {
   readonly labels: readonly Sized[];
   readonly moment: number;
@@ -90,7 +90,7 @@ const groupOf = (labels: readonly Sized[]): LabelGroup => ({
   height: heightOf(labels),
 });
 
-/** One group for every moment that has events. */
+/** One group for every moment with events. */
 function groupByMoment(labels: readonly Sized[]): readonly LabelGroup[] {
   const moments = new Map<number, Sized[]>();
   for (const label of labels) {
@@ -100,7 +100,7 @@ function groupByMoment(labels: readonly Sized[]): readonly LabelGroup[] {
   return [...moments.values()].map(groupOf);
 }
 
-/** Groups at the places nearest to their moments. */
+/** Places groups as near as possible to their moments. */
 function stand(groups: readonly LabelGroup[], length: number): readonly Stack[] {
   const starts = dodge(
     groups.map(({ moment, width }) => ({ at: moment - markRadius, extent: width })),
@@ -115,7 +115,10 @@ function stand(groups: readonly LabelGroup[], length: number): readonly Stack[] 
   }));
 }
 
-/** How good stacks are, the less the better: px of height, and of the mean distance from a moment. */
+/**
+ * The cost of stacks in px: the height of the tallest, plus the mean distance of labels from their
+ * moments.
+ */
 function costOf(stacks: readonly Stack[], length: number): number {
   const end = Math.max(0, ...stacks.map(({ at, labels }) => at + widthOf(labels)));
   const tallest = Math.max(0, ...stacks.map(({ height }) => height));
@@ -127,8 +130,8 @@ function costOf(stacks: readonly Stack[], length: number): number {
 }
 
 /**
- * The first of the two neighbours that best share a stack: near in time and low together. Those that
- * can stand apart are left alone, unless all of them together are too long.
+ * The index of the first of the two neighbours that are best joined: close in time and low
+ * together. Groups that do not collide are left alone, unless all groups together are too long.
  */
 function nextToJoin(groups: readonly LabelGroup[], length: number): number | null {
   const isTooLong =

@@ -4,7 +4,7 @@ import type { Day, PartialDate } from '../../model/date.ts';
 import type { Track } from '../../model/track.ts';
 import type { Axis, Tick } from './axis.ts';
 
-/** An event as a timeline needs it; see `model/event.ts` for its fields. */
+/** An event as a timeline needs it; `model/event.ts` describes its fields. */
 export interface TimelineEvent {
   readonly id: string;
   readonly title: string;
@@ -13,12 +13,15 @@ export interface TimelineEvent {
   readonly confidence: Confidence;
 }
 
-/** The space there is. Time runs to the right in a horizontal drawing, down in a vertical one. */
+/** The available space. Time runs to the right in a horizontal drawing, down in a vertical one. */
 export interface Frame {
   readonly orientation: 'horizontal' | 'vertical';
   /** In px. */
   readonly width: number;
-  /** In px; null for as much as it takes to label every event. With a number, events that have no room form clusters. */
+  /**
+   * In px; null for as much as all labels need. With a number, events that have no room form
+   * clusters.
+   */
   readonly height: number | null;
 }
 
@@ -30,7 +33,10 @@ export interface Box {
   readonly height: number;
 }
 
-/** The mark of one labelled event, by its label. Shape tells confidence: full, ring, split. */
+/**
+ * The mark of a labelled event, next to its label. Its shape shows the confidence: full, ring or
+ * split.
+ */
 export interface EventMark extends Point {
   readonly id: string;
   readonly track: Track;
@@ -38,13 +44,13 @@ export interface EventMark extends Point {
 }
 
 /**
- * How an event of more than a day is drawn: `bar` for an interval of days, `span` for a date known by
- * month or year, `open` for one of several days, which is a bar whose two ends are open.
+ * How an event of more than a day is drawn: `bar` for an interval of days, `span` for a date known
+ * by month or year, `open` for one of several days, which is a bar with open ends.
  */
 export const barShapes = ['bar', 'span', 'open'] as const;
 export type BarShape = (typeof barShapes)[number];
 
-/** What is drawn of an event of more than a day. */
+/** The bar of an event of more than a day. */
 export interface Bar extends Box {
   readonly id: string;
   readonly track: Track;
@@ -52,11 +58,11 @@ export interface Bar extends Box {
   readonly shape: BarShape;
 }
 
-/** Where one event's words and mark stand. */
+/** The position of an event's words, with its mark. */
 export interface Label extends Box {
   readonly id: string;
   readonly track: Track;
-  /** Its words as they break: date, title, and certainty unless confirmed. */
+  /** Its lines: date, title, and certainty unless it is confirmed. */
   readonly lines: readonly string[];
 }
 
@@ -67,7 +73,9 @@ export interface Leader {
   readonly points: readonly Point[];
 }
 
-/** Events for whose labels there is no room, as one mark with a count. It opens by zooming in. */
+/**
+ * Events whose labels have no room, drawn as one mark with their number. Zooming in separates them.
+ */
 export interface Cluster extends Box {
   readonly ids: readonly string[];
   readonly count: number;
@@ -77,20 +85,20 @@ export interface Cluster extends Box {
   readonly to: Day;
 }
 
-/** A day on which a track has nothing recorded; shown where days are ticked one by one. */
+/** A day on which a track has no events; shown if every day has a tick. */
 export interface EmptyDay extends Box {
   readonly day: Day;
   readonly track: Track;
 }
 
-/** All positions of a drawing, in px. Lists of events are in the order given, which is time's. */
+/** All positions of a drawing, in px. Events are in order of time. */
 export interface TimelineLayout {
   readonly orientation: Frame['orientation'];
   readonly width: number;
   readonly height: number;
   /** Where the range starts and ends along the drawing. */
   readonly axis: Axis;
-  /** The dark band of dates. */
+  /** The dark band with the dates. */
   readonly band: Box;
   readonly ticks: readonly Tick[];
   readonly marks: readonly EventMark[];
@@ -101,7 +109,7 @@ export interface TimelineLayout {
   readonly emptyDays: readonly EmptyDay[];
 }
 
-/** An event with its place along the axis, in px. */
+/** An event with its position along the axis, in px. */
 export interface Placed {
   readonly event: TimelineEvent;
   readonly from: number;

@@ -33,22 +33,28 @@ import {
 } from './moments.ts';
 import { labelType, markRadius, type Measure } from './label-text.ts';
 
-/** Px: the spine of dates, the room for leader lines beside it, what a tick's words take. */
+/**
+ * In px: the width of the spine of dates, the room for leader lines beside it, the length of a
+ * tick's words.
+ */
 const spineWidth = 48;
 const gutter = 14;
 const tickRoom = { day: 24, week: 24 } as const;
 
-/** What the words of an empty day take in one line, in px. */
+/** The width of the words for an empty day on one line, in px. */
 const emptyWords = 112;
 
-/** The shortest drawing, and of few days what each of them takes at least, in px. */
+/** In px: the least length of a drawing, and the least length of each day if there are few. */
 const shortest = 240;
 const shortestDay = 44;
 
-/** The less, the longer a drawing gets for labels to stand nearer to their moments; in px. */
+/**
+ * How much labels may be away from their moments before the drawing gets longer, in px. A smaller
+ * value gives longer drawings with labels nearer to their moments.
+ */
 const tolerance = 90;
 
-/** Time runs down: the talks left of a spine of dates, the ground right of it. */
+/** Lays out a vertical drawing: the talks left of a spine of dates, the ground right of it. */
 export function layOutVertically(
   events: readonly TimelineEvent[],
   range: TimeRange,
@@ -123,7 +129,7 @@ function axisOf(length: number): Axis {
 const measured = (placed: readonly Placed[], width: number, measure: Measure): readonly Tall[] =>
   placed.map(({ event }) => tallLabel(event, width, measure));
 
-/** The length, in px, that is best: the shorter, and the nearer labels stand to their moments. */
+/** The best length, in px: a compromise between a short drawing and labels near their moments. */
 function fittingLength(
   sides: readonly TrackSide[],
   width: number,

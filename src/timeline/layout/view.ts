@@ -5,29 +5,32 @@ import type { TimeRange } from './axis.ts';
 import type { TimelineEvent } from './types.ts';
 import { filterNames, type ViewKey } from './view-keys.ts';
 
-/** An event as a moving timeline needs it, read from the finished drawing. */
+/** An event as a moving timeline needs it, parsed from the printed drawing. */
 export interface MovingEvent extends TimelineEvent {
   /** Where it begins and ends, in days since 1 January 1970. */
   readonly from: number;
   readonly to: number;
-  /** Ids of the places where it happened and of those who acted; empty where not told. */
+  /**
+   * Ids of its places and of the people and organisations that acted; empty if the page does not
+   * have them.
+   */
   readonly places: readonly string[];
   readonly people: readonly string[];
 }
 
-/** What a reader looks at. Nothing in it changes; a gesture makes another. */
+/** What a reader looks at. It is immutable; a gesture makes a new one. */
 export interface View extends Readonly<Record<ViewKey, unknown>> {
-  /** The days shown; null for all of the timeline, as it was printed. */
+  /** The days shown; null for all, as printed. */
   readonly range: TimeRange | null;
-  /** The tracks and confidences shown; null for all of them. */
+  /** The tracks and confidences shown; null for all. */
   readonly track: readonly Track[] | null;
   readonly confidence: readonly Confidence[] | null;
-  /** The id of the one place or person shown alone; null for all. */
+  /** The id of the only place or person shown; null for all. */
   readonly place: string | null;
   readonly person: string | null;
 }
 
-/** Everything, as it was printed. */
+/** The view of everything, as printed. */
 export const wholeView: View = {
   range: null,
   track: null,
@@ -36,34 +39,34 @@ export const wholeView: View = {
   person: null,
 };
 
-/** Whether any filter leaves events out. */
+/** Whether any filter leaves out events. */
 export const isFiltered = (view: View): boolean => filterNames.some((name) => view[name] !== null);
 
-/** Whether two views leave the same events out. */
+/** Whether two views have the same filters. */
 export const hasSameFilters = (a: View, b: View): boolean =>
   filterNames.every((name) => String(a[name]) === String(b[name]));
 
-/** Whether the printed drawing shows this view. */
+/** Whether a view is what the printed drawing shows. */
 export const isWhole = (view: View): boolean => view.range === null && !isFiltered(view);
 
-/** A choice among all there are as a filter: null when nothing is left out. */
+/** A selection as a filter: null if it leaves out nothing. */
 export const asFilter = <T>(chosen: readonly T[], all: readonly T[]): readonly T[] | null =>
   all.every((one) => chosen.includes(one)) ? null : all.filter((one) => chosen.includes(one));
 
-/** Whether an event passes the filters; the range does not matter. */
+/** Whether an event passes the filters. The range does not matter. */
 const passes = (event: MovingEvent, { track, confidence, place, person }: View): boolean =>
   (track === null || track.includes(event.track)) &&
   (confidence === null || confidence.includes(event.confidence)) &&
   (place === null || event.places.includes(place)) &&
   (person === null || event.people.includes(person));
 
-/** The events that pass the filters of a view, wherever they lie in time. */
+/** The events that pass the filters of a view, at any time. */
 export const filterEvents = <E extends MovingEvent>(
   events: readonly E[],
   view: View,
 ): readonly E[] => (isFiltered(view) ? events.filter((event) => passes(event, view)) : events);
 
-/** Whether any part of an event lies in a range; in none, everything does. */
+/** Whether any part of an event is in a range; null is no range, in which everything is. */
 export const isInRange = ({ from, to }: MovingEvent, range: TimeRange | null): boolean =>
   range === null || (from < range.to && to > range.from);
 
@@ -76,7 +79,7 @@ export function countLabel(events: readonly MovingEvent[], view: View): string {
 /** The ways to step from event to event. */
 export type Step = 'previous' | 'next' | 'first' | 'last';
 
-/** Which of its keys takes which step. */
+/** The step of each key. */
 export const stepKeys: Readonly<Record<string, Step>> = {
   ArrowLeft: 'previous',
   ArrowRight: 'next',
@@ -85,8 +88,8 @@ export const stepKeys: Readonly<Record<string, Step>> = {
 };
 
 /**
- * The event a step leads to, among those that pass the filters, in order of time. At either end it
- * stays; from an event that is filtered out it goes to the one nearest in order. Null when there
+ * The event that a step leads to, in order of time, among those that pass the filters. At the ends
+ * it stays. From an event that does not pass, it goes to the nearest one that does. Null if there
  * is none.
  */
 export function stepFrom(
