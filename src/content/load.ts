@@ -14,6 +14,7 @@ import { errorAt, type Problem } from '../model/problem.ts';
 import { schemas } from '../model/schemas.ts';
 import { noStory, type Story } from '../model/story.ts';
 import { termProblems } from '../model/check-terms.ts';
+import { yearProblems } from '../model/check-years.ts';
 import { compareTerms } from '../model/term.ts';
 import { styleProblems, type StyleEntry } from '../model/style.ts';
 import { once } from '../once.ts';
@@ -121,6 +122,7 @@ export function corpusOf(
     ...findProblems(corpus, context),
     ...letterProblems(corpus, hasLetter),
     ...termProblems(corpus, blocks),
+    ...(story ? yearProblems(corpus, blocks) : []),
     ...styleProblems(blocks, recordsOf('style') as readonly StyleEntry[]),
   ];
   const begun = new Set(entries.filter(isBegun).map((entry) => entry.raw.file));

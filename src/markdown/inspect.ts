@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { BodyFacts, Fault, Image, Link, Reference, Graphic } from '../model/body.ts';
 import { faultsOfCharacters } from './faults/characters.ts';
 import { faultsOfCitations } from './faults/citations.ts';
+import { faultsOfDoubles } from './faults/doubles.ts';
 import { faultsOfGraphics } from './faults/graphics.ts';
 import { faultsOfHeadings } from './faults/headings.ts';
 import { faultsOfHtml } from './faults/html.ts';
@@ -21,6 +22,7 @@ import { countWords, lineOf, onOneLine, plainWords, quote } from './words.ts';
 const checks: readonly ((tree: Root, markdown: string) => readonly Fault[])[] = [
   faultsOfCharacters,
   faultsOfCitations,
+  faultsOfDoubles,
   faultsOfGraphics,
   faultsOfHeadings,
   faultsOfHtml,
@@ -121,7 +123,12 @@ function collectFrom(tree: Root): Found {
       found.citations.push(...node.cited);
     } else if (node.type === 'link') {
       const reference = readReference(node.url);
-      if (reference) found.references.push({ ...reference, line: lineOf(node) });
+      if (reference)
+        found.references.push({
+          ...reference,
+          words: onOneLine(plainWords(node)),
+          line: lineOf(node),
+        });
       else if (leadsSomewhere(node.url)) found.links.push({ url: node.url, line: lineOf(node) });
     } else if (node.type === 'image') {
       const graphic = readGraphic(node);

@@ -1,6 +1,9 @@
 import type { Day } from './date.ts';
 import { kinds, type RecordKind } from './kinds.ts';
 
+/** Whether an address names its scheme twice: `https://https://example.org`. */
+export const hasTwoSchemes = (url: string): boolean => /^https?:\/\/https?(?::|\/\/)/i.test(url);
+
 /** Small letters, digits and single hyphens: the form of every id, file name and address. */
 export const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -6,6 +6,8 @@ import type { SourceId } from './id.ts';
 export interface Reference {
   readonly kind: RecordKind;
   readonly id: string;
+  /** The words in square brackets, without marks. */
+  readonly words: string;
   readonly line: number;
 }
 

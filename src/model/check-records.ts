@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { citedSources, locationOf, type WithBody, type Written } from './body.ts';
 import type { CheckContext } from './check-context.ts';
-import { allTexts, type Corpus } from './corpus.ts';
+import { allTexts, eventsIn, type Corpus } from './corpus.ts';
 import { firstDay, lastKnownDay } from './date.ts';
 import type { Event } from './event.ts';
 import { kinds, sourcedKinds, type ListedKind } from './kinds.ts';
@@ -17,7 +17,7 @@ export const checkRecords = (corpus: Corpus, context: CheckContext): readonly Pr
   ...context.invalidRecords.filter(({ file }) => !file.startsWith(pagesFolder)).flatMap(checkEmpty),
   ...context.invalidRecords.flatMap(checkBody),
   ...checkSources(corpus, context),
-  ...(context.invalid.has('story') ? [] : checkWindows(corpus)),
+  ...(context.invalid.has('story') ? [] : checkWindows(corpus, context)),
   ...corpus.articles.flatMap(checkArticleDates),
   ...checkUniqueIds('source', corpus.sources),
   ...checkUniqueIds('figure', corpus.figures),
@@ -70,9 +70,9 @@ function checkSources(corpus: Corpus, { invalid }: CheckContext): readonly Probl
 }
 
 /** Events, maps and timelines that lie outside the days of the story. */
-const checkWindows = (corpus: Corpus): readonly Problem[] => [
+const checkWindows = (corpus: Corpus, context: CheckContext): readonly Problem[] => [
   ...corpus.events.flatMap((event) => checkEventDate(event, corpus.story.days)),
-  ...allTexts(corpus).flatMap((record) => checkSpots(record, corpus.story.days)),
+  ...allTexts(corpus).flatMap((record) => checkSpots(corpus, record, context)),
 ];
 
 const storyYaml = 'content/story.yaml says so.';
@@ -101,20 +101,36 @@ function checkArticleDates(article: Article): readonly Problem[] {
 /** The most days that a drawing at a glance has. */
 const mostAtAGlance = 10;
 
-/** Maps and timelines in a body that would be empty, and glances that would be too wide. */
-const checkSpots = ({ file, facts }: WithBody, days: Story['days']): readonly Problem[] =>
+/** Graphics in a body that would show nothing or less than they say, and glances that are too wide. */
+const checkSpots = (
+  corpus: Corpus,
+  { file, facts }: WithBody,
+  { invalid }: CheckContext,
+): readonly Problem[] =>
   facts.graphics.flatMap((graphic) => {
     if (graphic.kind === 'sides') return [];
-    const shows = graphic.kind === 'map' ? graphic.day : graphic.range;
-    const [from = '', to = from] = shows.split('/');
-    const span = graphic.kind === 'map' ? days.control : days.story;
+    const { kind } = graphic;
+    const { control, story } = corpus.story.days;
     const at = { file, line: graphic.line };
-    if (from <= span.to && to >= span.from)
-      return graphic.kind === 'glance' ? checkLength(at, shows) : [];
-    const what = graphic.kind === 'map' ? 'Control is recorded' : 'Events lie';
-    const hint = `${what} between ${span.from} and ${span.to}; ${storyYaml} Look at the year.`;
-    const message = `The ${graphic.kind} of ${shows} would show nothing.`;
-    return [errorAt(at, message, hint)];
+    const shows = kind === 'map' ? graphic.day : graphic.range;
+    const span = spanOfRange(shows);
+    const whole = kind === 'map' ? control : story;
+    const what = kind === 'map' ? 'Control is recorded' : 'Events lie';
+    const where = `${what} between ${whole.from} and ${whole.to}; ${storyYaml}`;
+    const name = `The ${kind} of ${shows}`;
+    if (span.from > whole.to || span.to < whole.from)
+      return [errorAt(at, `${name} would show nothing.`, `${where} Look at the year.`)];
+    if (kind === 'map') return [];
+    if (!liesIn(span, whole)) {
+      const from = span.from < whole.from ? whole.from : span.from;
+      const to = span.to > whole.to ? whole.to : span.to;
+      const hint = `${where} Write ${kind}:${from}/${to}.`;
+      return [errorAt(at, `${name} is longer than the story.`, hint)];
+    }
+    const isUnread = [...invalid].some((one) => one.startsWith('event:'));
+    if (!isUnread && eventsIn(corpus, span).length === 0)
+      return [errorAt(at, `${name} would show no event.`, 'Write a range with an event in it.')];
+    return kind === 'glance' ? checkLength(at, shows) : [];
   });
 
 /** Days beside each other need room for their dates. */

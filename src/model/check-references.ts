@@ -148,7 +148,7 @@ function storyReferences(story: Story): readonly Found[] {
 
 function bodyReferences(record: WithBody): readonly Found[] {
   const { references, citations, graphics } = record.facts;
-  const found = ({ kind, id, line }: Reference, prefix: string): Found => ({
+  const found = ({ kind, id, line }: Omit<Reference, 'words'>, prefix: string): Found => ({
     at: { file: record.file, line },
     kind,
     id,

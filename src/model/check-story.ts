@@ -16,7 +16,6 @@ export const checkStory = ({ story }: Corpus, { invalid }: CheckContext): readon
     : [
         ...checkDays(story),
         ...checkHolders(story),
-        ...checkLists(story),
         ...checkAreas(story),
         ...checkFrames(story),
         ...checkHome(story),
@@ -69,22 +68,6 @@ const checkHolders = (story: Story): readonly Problem[] =>
         : []),
     ];
   });
-
-/** No name stands twice in a list. */
-const checkLists = (story: Story): readonly Problem[] =>
-  (['sides', 'parties', 'topics'] as const).flatMap((key) =>
-    story[key].flatMap((name, index, names) =>
-      names.indexOf(name) === index
-        ? []
-        : [
-            errorAt(
-              locationOf(story, `${key}.${index}`),
-              `"${name}" stands in ${key} twice.`,
-              'Keep one of the two.',
-            ),
-          ],
-    ),
-  );
 
 /** The edges of a box are in order. */
 const checkAreas = (story: Story): readonly Problem[] =>

@@ -3,7 +3,10 @@ import { checkAddresses } from './check-addresses.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkControl } from './check-control.ts';
 import { checkDates } from './check-dates.ts';
+import { checkDoubles } from './check-doubles.ts';
+import { checkGrounds } from './check-grounds.ts';
 import { checkLists } from './check-lists.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { checkPages } from './check-pages.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkRecords } from './check-records.ts';
@@ -29,5 +32,8 @@ export const findProblems = (corpus: Corpus, context: CheckContext): readonly Pr
   ...checkReferences(corpus, context),
   ...checkControl(corpus, context),
   ...checkDates(corpus, context),
+  ...checkNumbers(corpus, context),
+  ...checkGrounds(corpus, context),
+  ...checkDoubles(corpus),
   ...checkAddresses(corpus, context),
 ];

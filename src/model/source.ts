@@ -3,6 +3,7 @@ import type { Written } from './body.ts';
 import { prose, words } from './text-schema.ts';
 import { formatDate, machineDate } from './date.ts';
 import { calendarDay, partialDate } from './date-schema.ts';
+import { hasTwoSchemes } from './address.ts';
 import { sourceId } from './id.ts';
 
 export const sourceKinds = [
@@ -38,7 +39,9 @@ export const sourceKindLabels: Readonly<Record<(typeof sourceKinds)[number], str
 const party = words('The party');
 
 const address = (key: string) =>
-  z.url({ protocol: /^https?$/, error: `${key} must be an address with http or https.` });
+  z
+    .url({ protocol: /^https?$/, error: `${key} must be an address with http or https.` })
+    .refine((url) => !hasTwoSchemes(url), 'Its scheme stands there twice. Write https:// once.');
 
 const archived = z.strictObject(
   {

@@ -17,7 +17,7 @@ const endless = 'Reportedly'.repeat(17);
 /** Writes long words wherever a story has names, titles and texts. */
 function withLongWords(content: string): void {
   const event = (title: string, date: string, summary: string): string =>
-    `---\ntitle: ${title}\ndate: ${date}\ntrack: talks\nplaces: [hardatnin]\npeople: [de-mistura]\nconfidence: reported\n---\n\n${summary} on that day.[@ap-20160202]\n`;
+    `---\ntitle: ${title}\ndate: ${date}\ntrack: talks\nplaces: [hardatnin]\npeople: [de-mistura]\nconfidence: reported\n---\n\n${summary} [on that day](day:${date}).[@ap-20160221]\n`;
   const write = (file: string, text: string) => {
     writeFileSync(join(content, file), text);
   };

@@ -2,7 +2,7 @@ import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../../model/body.ts';
 import { referenceKinds } from '../../model/kinds.ts';
-import { dayNamedBy, idForm } from '../../model/address.ts';
+import { dayNamedBy, hasTwoSchemes, idForm } from '../../model/address.ts';
 import { nearest } from '../../model/nearest.ts';
 import { graphicKindOf } from '../graphics.ts';
 import { isMailAddress, isSitePath, isWebAddress } from '../links.ts';
@@ -27,6 +27,10 @@ export function faultsOfLinks(tree: Root): readonly Fault[] {
 
 function faultOfTarget(url: string): Wording | null {
   if (dayNamedBy(url) !== null) return null;
+  if (hasTwoSchemes(url)) {
+    const hint = `Write "${url.replace(/^https?:\/\/(https?):?\/\//i, '$1://')}".`;
+    return { message: `The scheme of "${url}" stands there twice.`, hint };
+  }
   if (readReference(url) ?? (isSitePath(url) || isWebAddress(url) || isMailAddress(url)))
     return null;
   if (url === '')

@@ -158,8 +158,12 @@ describe('what rests on nothing', () => {
 
   test('a place and a person that nothing mentions', () => {
     const files = {
-      'places/nubl.md': good[place].replace('name: Hardatnin', 'name: Nubl'),
-      'people/assad.md': good[person].replace('[@ap-20160202]', ''),
+      'places/nubl.md': good[place]
+        .replace('name: Hardatnin', 'name: Nubl')
+        .replace('36.3657', '36.3755'),
+      'people/assad.md': good[person]
+        .replace('[@ap-20160202]', '')
+        .replace('Staffan de Mistura', 'Bashar al-Assad'),
     };
     expect(problemsWith(files)).toMatchInlineSnapshot(`
       "content/people/assad.md:1  This person has no source.
@@ -332,7 +336,7 @@ describe('a key', () => {
 
   test('a day that has no page, and one that is no date', () => {
     const text =
-      'On 2 February, [a day](day:2014-02-02), [another](day:2016-13-02) and [none](day:).[@ap-20160202]\n';
+      'On 2 February, [a day](day:2014-02-02), [another](day:2016-13-02) and [none](day:).[@ap-20160202; @reuters-20160202]\n';
     expect(problemsWith(body(text))).toMatchInlineSnapshot(`
       "content/events/hardatnin-taken.md:10  The reference "day:" names no day.
           Write one behind the colon: [Wednesday](day:2016-02-03).
@@ -558,6 +562,37 @@ describe('a point', () => {
   });
 });
 
+describe('a timeline', () => {
+  const week = (range: string) => problemsWith(body(`${cited}\n![The week](timeline:${range})\n`));
+
+  test('longer than the story', () => {
+    expect(week('2014-01-01/2017-01-01')).toMatchInlineSnapshot(`
+      "content/events/hardatnin-taken.md:12  The timeline of 2014-01-01/2017-01-01 is longer than the story.
+          Events lie between 2015-09-30 and 2016-03-15; content/story.yaml says so. Write timeline:2015-09-30/2016-03-15."
+    `);
+  });
+
+  test('without an event', () => {
+    expect(week('2016-02-10/2016-02-20')).toMatchInlineSnapshot(`
+      "content/events/hardatnin-taken.md:12  The timeline of 2016-02-10/2016-02-20 would show no event.
+          Write a range with an event in it."
+    `);
+    expect(week('2016-02-01/2016-02-20')).toBe('');
+  });
+});
+
+test('the scheme of an address, written twice', () => {
+  const files = edited(
+    'sources.yaml',
+    'kind: reference',
+    'kind: reference\n  url: https://https://example.org/',
+  );
+  expect(problemsWith(files)).toMatchInlineSnapshot(`
+    "content/sources.yaml:15  url: "https://https://example.org/" is not right.
+        Its scheme stands there twice. Write https:// once."
+  `);
+});
+
 describe('control', () => {
   test('that does not join up', () => {
     expect(problemsWith(edited('control.yaml', 'from: rebel groups', 'from: ISIS')))
@@ -603,6 +638,9 @@ describe('control', () => {
 });
 
 describe('two of what can be one only', () => {
+  /** The event under another title. */
+  const second = good[event].replace('Hardatnin reported taken', 'Hardatnin taken again');
+
   test('two sources with one id', () => {
     const files = {
       'sources.yaml': `${good['sources.yaml']}- id: geo-ocha\n  publisher: OCHA\n  title: Roads\n  kind: reference\n`,
@@ -615,10 +653,7 @@ describe('two of what can be one only', () => {
 
   test('an old id that is the id of a record', () => {
     const files = {
-      'events/second.md': good[event].replace(
-        'confidence:',
-        'formerly: [hardatnin-taken]\nconfidence:',
-      ),
+      'events/second.md': second.replace('confidence:', 'formerly: [hardatnin-taken]\nconfidence:'),
     };
     expect(problemsWith(files)).toMatchInlineSnapshot(`
       "content/events/second.md:7  formerly: hardatnin-taken is taken by content/events/hardatnin-taken.md.
@@ -627,15 +662,19 @@ describe('two of what can be one only', () => {
   });
 
   test('an old id that is the old id of another record', () => {
-    const text = good[event].replace('confidence:', 'formerly: [hardatneen]\nconfidence:');
-    expect(problemsWith({ 'events/second.md': text, [event]: text })).toMatchInlineSnapshot(`
+    const [one, other] = [good[event], second].map((text) =>
+      text.replace('confidence:', 'formerly: [hardatneen]\nconfidence:'),
+    );
+    expect(problemsWith({ 'events/second.md': other ?? '', [event]: one ?? '' }))
+      .toMatchInlineSnapshot(`
       "content/events/second.md:7  formerly: hardatneen is taken by content/events/hardatnin-taken.md.
           An old address can lead to one page only. Take it out of one of the two."
     `);
   });
 
   test('two leads', () => {
-    expect(problemsWith({ 'articles/second.md': good[lead] })).toMatchInlineSnapshot(`
+    const files = { 'articles/second.md': good[lead].replace('stood still', 'went on') };
+    expect(problemsWith(files)).toMatchInlineSnapshot(`
       "content/articles/second.md:6  lead: true stands in content/articles/lead.md already.
           Take it out of one of the two."
     `);

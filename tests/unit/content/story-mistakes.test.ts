@@ -367,7 +367,7 @@ describe('words of a page', () => {
     const files = { 'pages/timelin.md': "---\ncard: '{count.event} events'\n---\n" };
     expect(problemsWith(files)).toMatchInlineSnapshot(`
       "content/pages/timelin.md:1  There is no page "timelin" on this site.
-          Did you mean timeline.md? The pages are: articles, days, timeline, map, events, places, people, figures, statements, disputed, terms, sources, about, corrections, data.
+          Did you mean timeline.md? The pages are: articles, days, timeline, map, events, places, people, figures, statements, disputed, terms, search, sources, about, corrections, data.
       content/pages/timelin.md:2  card: {count.event} stands for nothing.
           Did you mean {count.events}? In braces stand: name, days.story, days.key, days.pages, days.control, days.events, count.articles, count.events, count.places, count.people, count.sources, count.figures, count.statements, published, checked, estimated, positions."
     `);

@@ -10,16 +10,16 @@ describe('what a body says', () => {
       '[a](event:a)\nand [b](place:b)\n\n- [c](figure:c) [a](event:a)',
     );
     expect(references).toEqual([
-      { kind: 'event', id: 'a', line: 10 },
-      { kind: 'place', id: 'b', line: 11 },
-      { kind: 'figure', id: 'c', line: 13 },
-      { kind: 'event', id: 'a', line: 13 },
+      { kind: 'event', id: 'a', words: 'a', line: 10 },
+      { kind: 'place', id: 'b', words: 'b', line: 11 },
+      { kind: 'figure', id: 'c', words: 'c', line: 13 },
+      { kind: 'event', id: 'a', words: 'a', line: 13 },
     ]);
   });
 
   test('an id that cannot be one is still a reference, so that the nearest can be named', () => {
     expect(inspect('[a](event:Ratyan_)').references).toEqual([
-      { kind: 'event', id: 'Ratyan_', line: 10 },
+      { kind: 'event', id: 'Ratyan_', words: 'a', line: 10 },
     ]);
   });
 
@@ -213,6 +213,8 @@ describe('what is wrong with a body', () => {
   test('a source that a body defines itself is refused where it is defined, cited or not', () => {
     expect(faultsOf('One.[@a]\n\n[@a]: https://example.org')).toMatchInlineSnapshot(`
       "
+      made.md:10  "[@a] [@a]" cites @a twice.
+          Write [@a].
       made.md:12  The line "[@a]: https://example.org" is not printed: it defines an address for later.
           Describe sources in content/sources.yaml, and cite them in the text.
       "

@@ -48,7 +48,7 @@ export function says(...names: readonly string[]): Partial<BodyFacts> {
     citations: names.flatMap((name) => (name.startsWith('@') ? [{ id: name.slice(1), line }] : [])),
     references: names.flatMap((name) => {
       const [kind = '', id] = name.split(':');
-      return id ? [{ kind: kind as RecordKind, id, line }] : [];
+      return id ? [{ kind: kind as RecordKind, id, words: 'words', line }] : [];
     }),
   };
 }
@@ -79,7 +79,7 @@ export const anArticle = (
   facts: Partial<BodyFacts> = {},
 ): Article => ({
   ...articleSchema.parse({
-    title: 'A headline',
+    title: `The headline of ${id}`,
     question: 'What happened?',
     standfirst: 'This happened.',
     date: '2026-11-22',
@@ -91,7 +91,7 @@ export const anArticle = (
 
 export const anEvent = (id: string, keys: Keys = {}, facts: Partial<BodyFacts> = {}): Event => ({
   ...eventSchema.parse({
-    title: 'Something happened',
+    title: `${id} happened`,
     date: '2016-02-02',
     track: 'offensive',
     confidence: 'reported',
@@ -101,12 +101,18 @@ export const anEvent = (id: string, keys: Keys = {}, facts: Partial<BodyFacts> =
   id: eventId.parse(id),
 });
 
+/** A latitude north of Aleppo for each id, that of Hardatnin for its own. */
+const latitudeOf = (id: string): number =>
+  id === 'hardatnin'
+    ? 36.3657
+    : 36.3 + [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) / 10_000;
+
 export const aPlace = (id: string, keys: Keys = {}, facts: Partial<BodyFacts> = {}): Place => ({
   ...placeSchema.parse({
-    name: 'Hardatnin',
+    name: id.replace(/^./, (letter) => letter.toUpperCase()),
     kind: 'village',
     area: 'aleppo-north',
-    position: { lat: 36.3657, lon: 37.1024, certainty: 'high' },
+    position: { lat: latitudeOf(id), lon: 37.1024, certainty: 'high' },
     ...keys,
   }),
   ...written('places', id, facts),
@@ -115,7 +121,7 @@ export const aPlace = (id: string, keys: Keys = {}, facts: Partial<BodyFacts> = 
 
 export const aPerson = (id: string, keys: Keys = {}, facts: Partial<BodyFacts> = {}): Person => ({
   ...personSchema.parse({
-    name: 'Staffan de Mistura',
+    name: `The person ${id}`,
     kind: 'person',
     side: 'United Nations',
     role: 'Special Envoy for Syria',
