@@ -10,6 +10,7 @@ import { remarkHeadingLinks } from './heading-links.ts';
 import { remarkLinks } from './links.ts';
 import { citationToHtml, remarkNotes, type NoteOptions } from './notes.ts';
 import { mentionToHtml, remarkReferences, type ReferenceOptions } from './references.ts';
+import { remarkSectionDays } from './section-days.ts';
 import { remarkSingleLines } from './single-lines.ts';
 import { remarkTableCells, remarkTables } from './tables.ts';
 import { remarkTypography } from './typography.ts';
@@ -25,6 +26,8 @@ export const syntaxPipeline = unified()
 export interface PageOptions extends ReferenceOptions, NoteOptions {
   /** Whether to link each heading to itself. */
   readonly linksHeadings?: boolean;
+  /** Whether to put the day of each section behind its heading. */
+  readonly datesSections?: boolean;
 }
 
 /**
@@ -39,6 +42,7 @@ export const htmlPipeline = (page: PageOptions) =>
     .use(remarkSingleLines)
     .use(remarkHeadingIds)
     .use(remarkGraphics)
+    .use(remarkSectionDays, page.datesSections ? page.corpus : false)
     .use(remarkLinks, page)
     .use(remarkReferences, page)
     .use(remarkNotes, page)

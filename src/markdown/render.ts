@@ -2,6 +2,7 @@ import type { Root as HtmlRoot } from 'hast';
 import type { List, ListItem, Root } from 'mdast';
 import { VFile } from 'vfile';
 import type { Corpus } from '../model/corpus.ts';
+import type { Day } from '../model/date.ts';
 import type { Heading } from './heading-ids.ts';
 import type { Note } from './notes.ts';
 import { parseBody } from './parse.ts';
@@ -27,6 +28,8 @@ export interface RenderedBody {
   /** The records referred to, each once, in order of first mention. */
   readonly mentions: readonly Mention[];
   readonly headings: readonly Heading[];
+  /** The day of what stands before the first heading, where the page dates its sections. */
+  readonly openingDay: Day | null;
 }
 
 /** Renders a Markdown body. Pure: the result depends on the arguments alone. */
@@ -48,6 +51,7 @@ export function renderBody(
     notes: body.notes,
     mentions: [...new Map(named).values()],
     headings: body.headings,
+    openingDay: body.openingDay,
   };
 }
 
@@ -55,8 +59,8 @@ export function renderBody(
 function render(tree: Root, page: PageOptions) {
   const file = new VFile();
   const html = htmlPipeline(page).runSync(tree, file);
-  const { notes = [], mentions = [], headings = [] } = file.data;
-  return { tree: html, notes, mentions, headings };
+  const { notes = [], mentions = [], headings = [], openingDay = null } = file.data;
+  return { tree: html, notes, mentions, headings, openingDay };
 }
 
 /** A list with a sentence in each item; an empty tree when there are no sentences. */

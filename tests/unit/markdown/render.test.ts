@@ -1,5 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
+import type { Corpus } from '../../../src/model/corpus.ts';
+import { day } from '../../../src/model/date.ts';
 import { renderBody, type RenderOptions } from '../../../src/markdown/render.ts';
 import { corpus } from './corpus.ts';
 import { printBody } from './print.ts';
@@ -122,6 +124,7 @@ test('an empty body gives nothing', () => {
     notes: [],
     mentions: [],
     headings: [],
+    openingDay: null,
   });
 });
 
@@ -156,4 +159,52 @@ test('notes of texts before it on the page keep their numbers, and its own go on
   ]);
   expect(html).toContain('id="cite-1-2"');
   expect(before.notes.map(({ marks }) => marks)).toEqual([['cite-1']]);
+});
+
+const daysOfSections = (markdown: string) => {
+  const span = { from: day('2016-01-29'), to: day('2016-02-28') };
+  const dated: Corpus = {
+    ...corpus,
+    story: { ...corpus.story, days: { ...corpus.story.days, pages: span } },
+  };
+  return renderBody(markdown, dated, { href: (path) => path, datesSections: true });
+};
+
+test.each([
+  [
+    'the first day it refers to',
+    'On [b](day:2016-02-03), [c](day:2016-02-02), [d](event:ratyan).',
+    '2016-02-03',
+  ],
+  ['a day before events', 'It [fell](event:ratyan) after [the 1st](day:2016-02-01).', '2016-02-01'],
+  [
+    'else the latest of its events',
+    '[Later](event:ratyan) than [a](event:talks-open).',
+    '2016-02-06',
+  ],
+  ['no day that has no page', '[Then](day:2014-01-01) it [began](event:talks-open).', '2016-02-01'],
+])('a section has %s', (_, words, expected) => {
+  const html = printBody(
+    daysOfSections(`Before.\n\n## The road\n\nA.\n\n${words}\n\n## Next\n\nB.`),
+  );
+  expect(html).toContain(
+    `<hgroup><h2 id="section-the-road">The road</h2><p><a href="/days/${expected}/">`,
+  );
+  expect(html).toContain('<h2 id="section-next">Next</h2>');
+  expect(html.match(/<hgroup>/g)).toHaveLength(1);
+});
+
+test('a section that names no day has none, and what opens the text may have one', () => {
+  const { openingDay, headings, ...rest } = daysOfSections(
+    'On [a day](day:2016-02-03).\n\n## A\n\nB.',
+  );
+  expect(openingDay).toBe('2016-02-03');
+  expect(headings).toHaveLength(1);
+  expect(printBody({ openingDay, headings, ...rest })).not.toContain('hgroup');
+  expect(daysOfSections('A.\n\n## On [a day](day:2016-02-03)').openingDay).toBeNull();
+});
+
+test('the day of a heading is said with its weekday', () => {
+  const html = printBody(daysOfSections('## On [the third](day:2016-02-03)\n\nA.'));
+  expect(asText(html)).toContain('Wednesday 3\u00a0February');
 });
