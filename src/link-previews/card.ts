@@ -1,7 +1,7 @@
 import { make } from '../browser/html.ts';
 import { recordAt } from '../model/record-at.ts';
 import type { RecordKind } from '../model/kinds.ts';
-import { positionCard } from './position.ts';
+import { positionMentionCard } from './position.ts';
 import { bareSummary, summaryOf, type Summary } from './summary.ts';
 
 /** Where the link of a card leads, by the kind of record. */
@@ -83,7 +83,7 @@ function place(card: HTMLElement, mention: HTMLAnchorElement): void {
   const { clientWidth, clientHeight } = document.documentElement;
   const view = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
   const size = card.getBoundingClientRect();
-  const { x, y } = positionCard([...mention.getClientRects()], size, view);
+  const { x, y } = positionMentionCard([...mention.getClientRects()], size, view);
   card.style.left = `${x + scrollX}px`;
   card.style.top = `${y + scrollY}px`;
 }

@@ -22,7 +22,7 @@ const margin = 8;
  * first, so that it never covers them; inside the window from side to side. Where it fits neither
  * below nor above it goes where there is more room.
  */
-export function positionCard(
+export function positionMentionCard(
   lines: readonly Rect[],
   card: CardSize,
   view: Rect,

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { readPage, withChanges, type Change } from './changes.ts';
+import { readPage, withChanges, type PageChange } from './page-changes.ts';
 import { elementsOf, valueOf } from './elements.ts';
 import type { BuiltFile } from './manifest.ts';
 
@@ -24,7 +24,7 @@ export function importsIn(
   tree: Tree.Document,
   html: string,
   importsOf: ImportsOf,
-): readonly Change[] {
+): readonly PageChange[] {
   const told = new Set<string>();
   return elementsOf(tree).flatMap((element) => {
     const { startOffset: start, endOffset: end, startTag } = element.sourceCodeLocation ?? {};

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { readPage, withChanges, type Change } from './changes.ts';
+import { readPage, withChanges, type PageChange } from './page-changes.ts';
 import { elementsOf, textOf, valueOf } from './elements.ts';
 
 /** What a page holds that a policy decides on. */
@@ -51,7 +51,7 @@ const hashOf = (text: string): string =>
 export const writePolicy = (html: string): string => withChanges(html, policyIn(readPage(html)));
 
 /** What `writePolicy` changes in a page. */
-export function policyIn(tree: Tree.Document): readonly Change[] {
+export function policyIn(tree: Tree.Document): readonly PageChange[] {
   const held = inspect(tree);
   if (held.refused.length > 0)
     throw new Error(

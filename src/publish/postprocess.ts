@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
-import { readPage, withChanges } from './changes.ts';
+import { readPage, withChanges } from './page-changes.ts';
 import { headersFile } from './hosts/headers-file.ts';
 import { importsAmong, importsIn, type ImportsOf } from './lazy-imports.ts';
 import { describeBuild, manifestName, type BuiltFile, type Manifest } from './manifest.ts';

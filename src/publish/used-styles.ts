@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { PurgeCSS } from 'purgecss';
-import type { Change } from './changes.ts';
+import type { PageChange } from './page-changes.ts';
 import { elementsOf, textOf, valueOf } from './elements.ts';
 import type { ImportsOf } from './lazy-imports.ts';
 import type { BuiltFile } from './manifest.ts';
@@ -31,7 +31,7 @@ export const wordsIn = (text: string): readonly string[] => [
  */
 export function findUnusedStyles(
   wordsOf: WordsOf,
-): (tree: Tree.Document) => Promise<readonly Change[]> {
+): (tree: Tree.Document) => Promise<readonly PageChange[]> {
   const made = new Map<string, Promise<string>>();
   const used = (css: string, names: readonly string[]): Promise<string> => {
     const key = [css, ...names].join('\n');
@@ -42,7 +42,7 @@ export function findUnusedStyles(
   return async (tree) => {
     const elements = elementsOf(tree);
     const named = new Set(elements.flatMap((element) => namesIn(element, wordsOf)));
-    const changes: Change[] = [];
+    const changes: PageChange[] = [];
     for (const element of elements) {
       const { startTag, endTag } = element.sourceCodeLocation ?? {};
       if (element.tagName !== 'style' || !startTag || !endTag) continue;

@@ -73,5 +73,5 @@ const monthOf = (day: Day): string =>
   formatDate(day, { short: true, withoutYear: day.slice(5, 7) !== '01' }).replace('1 ', '');
 
 /** Events in order of time. */
-export const inOrder = (events: readonly Event[]): readonly Event[] =>
+export const byStart = (events: readonly Event[]): readonly Event[] =>
   [...events].sort((a, b) => compareDates(a.date, b.date));

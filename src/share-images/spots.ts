@@ -1,6 +1,6 @@
 import { firstDay } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
-import { inOrder, namesDays, startOf, type Scale } from './scale.ts';
+import { byStart, namesDays, startOf, type Scale } from './scale.ts';
 
 /** Where an event has its mark: along the dates, in pixels, and in which row away from them. */
 export interface DodgedMark {
@@ -33,7 +33,7 @@ export function dodgeMarks(
 ): readonly DodgedMark[] {
   const placed: DodgedMark[] = [];
   const isChosen = (event: Event) => chosen.some(({ id }) => id === event.id);
-  const order = [...inOrder(events)].sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)));
+  const order = [...byStart(events)].sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)));
   for (const event of order) {
     const own = isChosen(event);
     const places = placesFor(event, scale, { gap, rows });

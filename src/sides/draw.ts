@@ -4,7 +4,7 @@ import { drawHolder } from '../map/draw/marks.ts';
 import { markPath, ringPath } from '../map/layout/mark-shapes.ts';
 import type { HolderKey } from '../map/layout/marks.ts';
 import { sideHeads } from '../model/side.ts';
-import { types, type SidesDrawing, type Tie, type Words } from './layout.ts';
+import { sidesTypes, type SidesDrawing, type Tie, type SidesText } from './layout.ts';
 
 const round = (number: number): number => Math.round(number * 10) / 10;
 
@@ -56,7 +56,7 @@ function drawTie({ kind, from, to, mark }: Tie): Element {
   });
 }
 
-function drawWords({ role, point, isEnd, lines }: Words): Element {
+function drawWords({ role, point, isEnd, lines }: SidesText): Element {
   const x = round(point.x);
   return element(
     'text',
@@ -64,7 +64,7 @@ function drawWords({ role, point, isEnd, lines }: Words): Element {
     ...(lines.length === 1
       ? lines
       : lines.map((line, index) =>
-          element('tspan', { x, dy: index === 0 ? null : types[role].line }, line),
+          element('tspan', { x, dy: index === 0 ? null : sidesTypes[role].line }, line),
         )),
   );
 }

@@ -25,13 +25,13 @@ export interface SidesWords {
 }
 
 /** For a phone, and for a column of text. */
-export const forms = ['narrow', 'wide'] as const;
-export type Form = (typeof forms)[number];
+export const sidesForms = ['narrow', 'wide'] as const;
+export type SidesForm = (typeof sidesForms)[number];
 
 type Role = 'head' | 'patron' | 'nobody' | 'side' | 'members' | 'seat' | 'seat-words';
 
 /** Words at a place: `point` is where the first line starts, or ends where `isEnd`. */
-export interface Words {
+export interface SidesText {
   readonly role: Role;
   readonly point: Point;
   readonly isEnd: boolean;
@@ -48,10 +48,10 @@ export interface Tie {
 
 /** Everything that the drawing of some sides holds, in pixels. */
 export interface SidesDrawing {
-  readonly form: Form;
+  readonly form: SidesForm;
   readonly width: number;
   readonly height: number;
-  readonly words: readonly Words[];
+  readonly words: readonly SidesText[];
   readonly ties: readonly Tie[];
   readonly sides: readonly { readonly point: Point; readonly mark: HolderKey | null }[];
   readonly seats: readonly {
@@ -62,7 +62,7 @@ export interface SidesDrawing {
 }
 
 /** Sizes and heights of lines of each kind of words, in pixels. */
-export const types = {
+export const sidesTypes = {
   head: { size: 12, line: 15, weight: 600 },
   patron: { size: 13, line: 17, weight: 400 },
   nobody: { size: 12, line: 17, weight: 400 },
@@ -79,7 +79,7 @@ interface Column {
 
 /** Where the columns stand: the words of patrons end at the right of theirs, the others start left. */
 const columns: Readonly<
-  Record<Form, { width: number; patrons: Column; side: Column; seat: Column }>
+  Record<SidesForm, { width: number; patrons: Column; side: Column; seat: Column }>
 > = {
   narrow: {
     width: 320,
@@ -103,7 +103,8 @@ const between = 20;
 const toMiddle = 8;
 const toBase = 12.5;
 
-const heightOf = (role: Role, lines: readonly string[]): number => lines.length * types[role].line;
+const heightOf = (role: Role, lines: readonly string[]): number =>
+  lines.length * sidesTypes[role].line;
 
 /**
  * Where everything stands: a row for each side, patrons to the left of the first side that they back
@@ -111,15 +112,15 @@ const heightOf = (role: Role, lines: readonly string[]): number => lines.length 
  */
 export function layOutSides(
   sides: readonly SideInWords[],
-  form: Form,
+  form: SidesForm,
   said: SidesWords,
 ): SidesDrawing {
   const { width, patrons, side: own, seat } = columns[form];
   const end = patrons.x + patrons.width;
-  const words: Words[] = [];
+  const words: SidesText[] = [];
   /** Puts words at a height and gives that below them. */
   const put = (role: Role, text: string, column: Column, top: number, isEnd = false): number => {
-    const lines = breakLines(text, types[role], column.width);
+    const lines = breakLines(text, sidesTypes[role], column.width);
     const x = isEnd ? column.x + column.width : column.x;
     words.push({ role, point: { x, y: top + toBase }, isEnd, lines });
     return top + heightOf(role, lines);
@@ -148,8 +149,8 @@ export function layOutSides(
     if (members.length > 0) middle = put('members', members.join(', '), own, middle);
     const place = { x: seat.x - gap, y: point.y };
     seats.push({ point: place, mark, isSeated });
-    const [first = ''] = breakLines(name, types.side, own.width);
-    const after = own.x + widthOf(first, types.side.size, types.side.weight) + gap / 2;
+    const [first = ''] = breakLines(name, sidesTypes.side, own.width);
+    const after = own.x + widthOf(first, sidesTypes.side.size, sidesTypes.side.weight) + gap / 2;
     if (isSeated) ties.push({ kind: 'seat', from: { x: after, y: point.y }, to: place, mark });
     let right = put('seat', isSeated ? said.seated : said.unseated, seat, top);
     if (form === 'wide') right = put('seat-words', how, seat, right);

@@ -1,7 +1,7 @@
 import { mount } from '../../draw/mount.ts';
 import { drawControlTable, whenWords, type ControlRow } from '../draw/control-table.ts';
 import { stateOn, type MovingMap } from '../data/map-data.ts';
-import { addressOf, sourceLinks } from './links.ts';
+import { placeAddress, sourceLinks } from './links.ts';
 import { isChangedOn } from './day-marks.ts';
 
 /** Shows another day in the table under a map and in the words that name the day. */
@@ -20,7 +20,7 @@ export function showControlTable(figure: Element, map: MovingMap, day: string, n
 function rowOf(map: MovingMap, place: MovingMap['places'][number], day: string): ControlRow {
   const state = stateOn(map, place, day);
   const { id, words: name } = place;
-  const href = addressOf(place);
+  const href = placeAddress(place);
   const isChanged = isChangedOn(map, place, day);
   if (!state) return { id, name, href, isChanged, control: null };
   const control = { ...state, sources: sourceLinks(map, state) };

@@ -4,7 +4,7 @@ import { eventsAt, type MovingMap, type MovingPlace, type MovingState } from '..
 import type { SourceLink } from '../draw/control-table.ts';
 
 /** The address of a place's own page. */
-export const addressOf = ({ id }: MovingPlace): string => href(pathOf('place', id));
+export const placeAddress = ({ id }: MovingPlace): string => href(pathOf('place', id));
 
 /** The events of a place, each with the address of its page. */
 export const eventsWithAddress = (map: MovingMap, place: MovingPlace) =>

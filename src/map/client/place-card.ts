@@ -1,6 +1,6 @@
 import { heldSince } from '../../model/place-words.ts';
 import { stateOn, type MovingMap, type MovingPlace } from '../data/map-data.ts';
-import { addressOf, eventsWithAddress, sourceLinks } from './links.ts';
+import { placeAddress, eventsWithAddress, sourceLinks } from './links.ts';
 import type { PlaceCard } from '../draw/place-card.ts';
 
 /** Collects what the card of a place says at the end of a day. `name` is the day in words. */
@@ -13,7 +13,7 @@ export function placeCardOf(
   const state = stateOn(map, place, day);
   return {
     ...place,
-    href: addressOf(place),
+    href: placeAddress(place),
     events: eventsWithAddress(map, place),
     day: name,
     held: state ? heldSince(state) : place.without === 'none' ? map.noHolder : map.abroad,

@@ -3,7 +3,7 @@ import { touches, type Bounds, type Disc, type Segment } from '../layout/boxes.t
 import type { Story } from '../../model/story.ts';
 import { countryBox, countriesOn, isClearOfLabels } from '../layout/countries.ts';
 import { framesOf, pointIn, type MapFrame } from '../layout/frames.ts';
-import type { NameCandidate, Name } from '../layout/candidates.ts';
+import type { NameCandidate, NameToPlace } from '../layout/candidates.ts';
 import type { MovingLabel, MovingName } from './map-data.ts';
 import {
   clearFrom,
@@ -137,7 +137,11 @@ function thinOut(
 }
 
 /** The name of a place, with its mark at a zoom. */
-const nameAt = ({ place, point, isCentre }: PlaceOnMap, mark: Disc, importance: number): Name => ({
+const nameAt = (
+  { place, point, isCentre }: PlaceOnMap,
+  mark: Disc,
+  importance: number,
+): NameToPlace => ({
   ...nameOf({ place, point, isContended: true, isCentre }, new Set([place.id])),
   mark,
   importance,

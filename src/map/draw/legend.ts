@@ -5,7 +5,7 @@ import type { HolderKey } from '../layout/marks.ts';
 import { drawHalo, drawRing, drawShape } from './marks.ts';
 
 /** The signs of a legend besides the marks of holders. */
-export type Sign = 'encircled' | 'changed' | 'open' | 'approximate' | 'road';
+export type LegendSign = 'encircled' | 'changed' | 'open' | 'approximate' | 'road';
 
 /**
  * An entry of a legend: a holder's mark or another sign, with its words. An entry may have words
@@ -13,7 +13,7 @@ export type Sign = 'encircled' | 'changed' | 'open' | 'approximate' | 'road';
  */
 export interface LegendEntry {
   readonly holder?: HolderKey;
-  readonly sign?: Sign;
+  readonly sign?: LegendSign;
   readonly words: string;
 }
 
@@ -36,7 +36,7 @@ const drawEntry = ({ holder, sign, words }: LegendEntry): Element =>
 const framed = (drawn: Element): Element =>
   element('svg', { width: 16, height: 16, 'aria-hidden': 'true' }, drawn);
 
-const signs: Readonly<Record<Sign, Element>> = {
+const signs: Readonly<Record<LegendSign, Element>> = {
   encircled: drawRing(middle, 7),
   changed: drawHalo(middle, 8, false),
   open: drawHalo(middle, 7, true),

@@ -9,7 +9,7 @@ export interface Setting {
 }
 
 /** A name to be placed beside its mark. */
-export interface Name {
+export interface NameToPlace {
   readonly id: string;
   /** The ways to set it: on one line or on two. */
   readonly settings: readonly Setting[];
@@ -62,7 +62,10 @@ interface Typeset extends Setting {
 /**
  * The settings of a name, each with its extra cost: two lines are a little worse to read than one.
  */
-export const settingsOf = ({ settings, ...name }: Name): readonly (Typeset & { extra: number })[] =>
+export const settingsOf = ({
+  settings,
+  ...name
+}: NameToPlace): readonly (Typeset & { extra: number })[] =>
   settings.map((setting) => ({ ...name, ...setting, extra: setting.lines.length > 1 ? 3 : 0 }));
 
 /** The positions next to a mark, best first: right, left, then the corners, above and below. */

@@ -1,4 +1,4 @@
-import type { NameCandidate, Name } from './candidates.ts';
+import type { NameCandidate, NameToPlace } from './candidates.ts';
 import { framesOf, type MapFrame } from './frames.ts';
 import { clears, clearsMark, placeNames, type Obstacles } from './labels.ts';
 import {
@@ -45,7 +45,7 @@ export function completeNames(asked: NamesToComplete): readonly PlacedLabel[] {
   );
   const others = new Set(names.flatMap(({ id }) => (labels.has(id) ? [] : [id])));
   const known = new Set(asked.placed.map(({ id }) => id));
-  const isOther = ({ id }: Name): boolean =>
+  const isOther = ({ id }: NameToPlace): boolean =>
     others.has(id) && !labels.has(id) && (known.has(id) || added.has(id));
   for (const width of widthsOf(frame)) {
     const bounds = boundsAt(frame, width);
@@ -57,7 +57,7 @@ export function completeNames(asked: NamesToComplete): readonly PlacedLabel[] {
       lines: roads,
       labels: all,
     });
-    const isInView = ({ mark }: Name): boolean => isShown(mark, bounds);
+    const isInView = ({ mark }: NameToPlace): boolean => isShown(mark, bounds);
     const lacking = names.filter(
       (name) => isFirm(name) && isInView(name) && (labels.get(name.id)?.from ?? Infinity) > width,
     );

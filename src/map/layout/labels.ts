@@ -14,7 +14,7 @@ import {
   withLeader,
   type Candidate,
   type NameCandidate,
-  type Name,
+  type NameToPlace,
 } from './candidates.ts';
 import { gridOf, type Grid } from './grid.ts';
 import { distanceToSegment } from './lines.ts';
@@ -83,7 +83,7 @@ function extentOf({ box, leader }: NameCandidate): Bounds {
 }
 
 /** Whether a name and its leader line have room in a position. */
-function isFree(candidate: Candidate, { mark }: Name, around: Nearby): boolean {
+function isFree(candidate: Candidate, { mark }: NameToPlace, around: Nearby): boolean {
   const { box, leader } = candidate;
   if (!isInside(box, around.bounds)) return false;
   const wide = grown(box, air);
@@ -134,11 +134,11 @@ interface Option {
 interface Choice {
   /** Its index among all names. */
   readonly index: number;
-  readonly name: Name;
+  readonly name: NameToPlace;
   readonly options: readonly Option[];
 }
 
-const candidatesOf = (name: Name, around: Nearby): readonly Candidate[] =>
+const candidatesOf = (name: NameToPlace, around: Nearby): readonly Candidate[] =>
   settingsOf(name)
     .flatMap(({ extra, ...set }) => [...nextToMark(set, extra), ...withLeader(set, extra)])
     .filter((candidate) => isFree(candidate, name, around))
@@ -146,7 +146,7 @@ const candidatesOf = (name: Name, around: Nearby): readonly Candidate[] =>
     .sort((a, b) => a.cost - b.cost)
     .slice(0, most);
 
-function choicesOf(names: readonly Name[], around: Nearby): readonly Choice[] {
+function choicesOf(names: readonly NameToPlace[], around: Nearby): readonly Choice[] {
   let count = 0;
   return names.map((name, index) => ({
     index,
@@ -249,7 +249,10 @@ const arrange = (order: readonly Choice[], place: PlaceInOrder): Arrangement => 
  * earlier turn, and the new order is kept if the whole is no worse. Names that find no position are
  * left out.
  */
-export function placeNames(names: readonly Name[], around: Obstacles): readonly NameCandidate[] {
+export function placeNames(
+  names: readonly NameToPlace[],
+  around: Obstacles,
+): readonly NameCandidate[] {
   const choices = choicesOf(names, nearbyOf(around));
   const place = placerOf(choices);
   const starts = [

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place.ts';
 import { isInside, overlap, type Bounds, type Segment } from './boxes.ts';
 import { cropAt, type MapFrame } from './frames.ts';
-import type { NameCandidate, Name, Setting } from './candidates.ts';
+import type { NameCandidate, NameToPlace, Setting } from './candidates.ts';
 import { placeNames, type Obstacles } from './labels.ts';
 import { widthOf } from '../../draw/letter-widths.ts';
 import { placeMarkRadius } from './marks.ts';
@@ -79,7 +79,7 @@ function inTwo(words: string): readonly [string, string] | null {
 }
 
 /** A place's name, to be placed beside its mark. */
-export function nameOf(spot: NamedPlace, encircled: ReadonlySet<string>): Name {
+export function nameOf(spot: NamedPlace, encircled: ReadonlySet<string>): NameToPlace {
   const size = sizeOf(spot);
   const set = (lines: readonly string[]): Setting => ({
     lines,
@@ -166,10 +166,10 @@ export function placeLabels({
 /** Places the name of the story's centre before all others, so that none takes its room. */
 export function placeCentreFirst(
   centre: string | null,
-  names: readonly Name[],
+  names: readonly NameToPlace[],
   around: Obstacles,
 ): readonly NameCandidate[] {
-  const isCentre = ({ id }: Name): boolean => id === centre;
+  const isCentre = ({ id }: NameToPlace): boolean => id === centre;
   const first = names.some(isCentre) ? placeNames(names.filter(isCentre), around) : [];
   const others = names.filter((name) => !isCentre(name));
   return [...first, ...placeNames(others, { ...around, labels: [...around.labels, ...first] })];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlap, touches } from '../../../src/map/layout/boxes.ts';
-import type { Name } from '../../../src/map/layout/candidates.ts';
+import type { NameToPlace } from '../../../src/map/layout/candidates.ts';
 import { placeNames, type Obstacles } from '../../../src/map/layout/labels.ts';
 import { placeNamesPlainly } from './plain-search.ts';
 
@@ -17,7 +17,7 @@ const names = fc
     maxLength: 14,
   })
   .map((all) =>
-    all.map(([{ x, y }, width, importance], index): Name => ({
+    all.map(([{ x, y }, width, importance], index): NameToPlace => ({
       id: `place-${index}`,
       settings: [
         { lines: ['Somewhere'], width },
@@ -31,7 +31,7 @@ const names = fc
 
 const roads = fc.array(fc.tuple(point, point), { maxLength: 5 });
 
-const aroundOf = (all: readonly Name[], lines: Obstacles['lines']): Obstacles => ({
+const aroundOf = (all: readonly NameToPlace[], lines: Obstacles['lines']): Obstacles => ({
   bounds,
   marks: all.map(({ mark }) => mark),
   taken: [{ left: 0, top: 240, right: 120, bottom: 300 }],

@@ -14,7 +14,7 @@ import {
   withLeader,
   type Candidate,
   type NameCandidate,
-  type Name,
+  type NameToPlace,
 } from '../../../src/map/layout/candidates.ts';
 import type { Obstacles } from '../../../src/map/layout/labels.ts';
 import { distanceToSegment } from '../../../src/map/layout/lines.ts';
@@ -30,7 +30,7 @@ const grown = ({ left, top, right, bottom }: Bounds, by: number): Bounds => ({
 });
 
 /** Whether nothing is in the way of a name and its leader. */
-function isFree({ box, leader }: Candidate, { mark }: Name, around: Obstacles): boolean {
+function isFree({ box, leader }: Candidate, { mark }: NameToPlace, around: Obstacles): boolean {
   const wide = grown(box, air);
   if (!isInside(box, around.bounds)) return false;
   if (around.taken.some((other) => overlap(wide, other))) return false;
@@ -61,11 +61,11 @@ const most = 80;
 
 /** A name with all places where it may stand if no other name is in the way, best first. */
 interface Choice {
-  readonly name: Name;
+  readonly name: NameToPlace;
   readonly candidates: readonly Candidate[];
 }
 
-const choiceOf = (name: Name, around: Obstacles): Choice => ({
+const choiceOf = (name: NameToPlace, around: Obstacles): Choice => ({
   name,
   candidates: settingsOf(name)
     .flatMap(({ extra, ...set }) => [...nextToMark(set, extra), ...withLeader(set, extra)])
@@ -142,7 +142,7 @@ const arrange = (order: readonly Choice[], fits: Fits): Arrangement => {
  * is kept if all together stand no worse. Names without a place are left out.
  */
 export function placeNamesPlainly(
-  names: readonly Name[],
+  names: readonly NameToPlace[],
   around: Obstacles,
 ): readonly NameCandidate[] {
   const choices = names.map((name) => choiceOf(name, around));

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
-import { readPage, withChanges } from '../../../src/publish/changes.ts';
+import { readPage, withChanges } from '../../../src/publish/page-changes.ts';
 import { importsAmong } from '../../../src/publish/lazy-imports.ts';
 import { findUnusedStyles, wordsAmong } from '../../../src/publish/used-styles.ts';
 

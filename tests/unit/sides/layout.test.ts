@@ -2,11 +2,11 @@ import type { Element, ElementContent } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { drawSides, drawSidesInWords } from '../../../src/sides/draw.ts';
 import {
-  forms,
+  sidesForms,
   layOutSides,
-  types,
+  sidesTypes,
   type SideInWords,
-  type Words,
+  type SidesText,
 } from '../../../src/sides/layout.ts';
 import { breakLines } from '../../../src/draw/break-lines.ts';
 import { widthOf } from '../../../src/draw/letter-widths.ts';
@@ -43,15 +43,15 @@ const hill: SideInWords = {
 const sides = [coast, valley, hill];
 
 /** What words take up, in pixels. */
-function boxOf({ role, point, isEnd, lines }: Words) {
-  const { size, weight, line } = types[role];
+function boxOf({ role, point, isEnd, lines }: SidesText) {
+  const { size, weight, line } = sidesTypes[role];
   const width = Math.max(...lines.map((text) => widthOf(text, size, weight)));
   const left = isEnd ? point.x - width : point.x;
   const top = point.y - size;
   return { left, right: left + width, top, bottom: top + lines.length * line };
 }
 
-describe.each(forms)('the %s drawing', (form) => {
+describe.each(sidesForms)('the %s drawing', (form) => {
   const drawing = layOutSides(sides, form, said);
   const { words, width, height } = drawing;
 
@@ -122,7 +122,7 @@ test('a drawing of no sides is its heads alone', () => {
 });
 
 test('words are broken between them, and a long one has a line of its own', () => {
-  expect(breakLines('of Vestmannaeyjarbaer too', types.members, 60)).toEqual([
+  expect(breakLines('of Vestmannaeyjarbaer too', sidesTypes.members, 60)).toEqual([
     'of',
     'Vestmannaeyjarbaer',
     'too',
@@ -144,7 +144,7 @@ const attributesOf = (node: Element): readonly string[] => [
 
 describe('the drawing as markup', () => {
   const plain = (words: string) => ({ words, href: null });
-  const drawn = forms.map((form) => drawSides(layOutSides(sides, form, said)));
+  const drawn = sidesForms.map((form) => drawSides(layOutSides(sides, form, said)));
   const told = drawSidesInWords(
     sides.map(({ name, mark, members, patrons, isSeated, seat }) => ({
       name: plain(name),

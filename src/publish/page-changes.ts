@@ -1,7 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** A part of a page that gives way to other text. */
-export interface Change {
+export interface PageChange {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -15,7 +15,7 @@ export const readPage = (html: string): Tree.Document =>
   parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
 
 /** A page with changes made, none of which reaches into another. */
-export function withChanges(html: string, changes: readonly Change[]): string {
+export function withChanges(html: string, changes: readonly PageChange[]): string {
   const parts: string[] = [];
   let done = 0;
   for (const { start, end, text } of changes.toSorted(
