@@ -9,14 +9,14 @@ import type { Event } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import { isWithin, type Span } from '../model/span.ts';
 
-/** A graphic to show on another site: where it stands, and what it shows in words. */
+/** A graphic for other sites: its path, and what it shows in words. */
 export interface Embed {
   readonly view: EmbedView;
   readonly path: string;
   readonly words: string;
 }
 
-/** Every graphic of an article, each by itself. */
+/** The graphics of an article, each as an embed. */
 export const embedsOfArticle = ({ id, facts }: Article): readonly Embed[] =>
   facts.graphics.map(({ kind, caption }, index) => ({
     view: kind,
@@ -24,7 +24,7 @@ export const embedsOfArticle = ({ id, facts }: Article): readonly Embed[] =>
     words: caption,
   }));
 
-/** An embed that points out something. */
+/** An embed that highlights something. */
 const pointing = (view: 'timeline' | 'map', chosen: Chosen, words: string): Embed => ({
   view,
   path: `/embed/${view}/${fragmentOfChosen(chosen)}`,
@@ -32,8 +32,8 @@ const pointing = (view: 'timeline' | 'map', chosen: Chosen, words: string): Embe
 });
 
 /**
- * What shows an event: the two clocks, if it began in the week that their embed shows; else the map,
- * if it began on one of its days at a place that is drawn there.
+ * The embeds that show an event: the two clocks if it began in the week that their embed shows,
+ * else the map if the event began on one of its days at a place that it draws.
  */
 export function embedsOfEvent(corpus: Corpus, event: Event): readonly Embed[] {
   const { id, date, title } = event;
@@ -52,10 +52,13 @@ export function embedsOfEvent(corpus: Corpus, event: Event): readonly Embed[] {
 const isDrawn = ({ story }: Corpus, { position }: Place): boolean =>
   isInFrame(framesOf(story).close, position);
 
-/** The map with a place pointed out, if it is drawn there. */
+/** The map with a place highlighted; empty if the map does not draw it. */
 export const embedsOfPlace = (corpus: Corpus, place: Place): readonly Embed[] =>
   isDrawn(corpus, place) ? [pointing('map', { kind: 'place', id: place.id }, place.name)] : [];
 
-/** The two clocks with a day pointed out, or the map at its end where they do not reach. */
+/**
+ * The two clocks with a day highlighted, or the map at the end of the day if it is not in their
+ * week.
+ */
 export const embedOfDay = (day: Day, words: string, key: Span): Embed =>
   pointing(isWithin(day, key) ? 'timeline' : 'map', { kind: 'day', id: day }, words);

@@ -16,20 +16,23 @@ export function publishedRecords({ corpus, absolute }: Publication): {
   });
   return {
     articles: corpus.articles.map((article) => ({
-      ...told(article, absolute),
+      ...published(article, absolute),
       ...pageOf('article', article),
     })),
     events: corpus.events.map((event) => ({
-      ...told(event, absolute),
+      ...published(event, absolute),
       ...pageOf('event', event),
       ...withoutNull(daysOfEvent(event)),
     })),
-    places: corpus.places.map((place) => ({ ...told(place, absolute), ...pageOf('place', place) })),
+    places: corpus.places.map((place) => ({
+      ...published(place, absolute),
+      ...pageOf('place', place),
+    })),
     people: corpus.people.map((person) => ({
-      ...told(person, absolute),
+      ...published(person, absolute),
       ...pageOf('person', person),
     })),
-    terms: corpus.terms.map((term) => ({ ...told(term, absolute), ...pageOf('term', term) })),
+    terms: corpus.terms.map((term) => ({ ...published(term, absolute), ...pageOf('term', term) })),
     sources: corpus.sources.map((source) => ({
       ...listed(source),
       ...pageOf('source', source),
@@ -81,7 +84,7 @@ const withWholeLinks = (body: string, absolute: Publication['absolute']): string
 /**
  * A record of a Markdown file as it is published: front matter, body, summary and cited sources.
  */
-const told = <T extends WithBody & { readonly draft: boolean }>(
+const published = <T extends WithBody & { readonly draft: boolean }>(
   record: T,
   absolute: Publication['absolute'],
 ) => ({

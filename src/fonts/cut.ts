@@ -5,11 +5,11 @@ import type { Face } from './faces.ts';
 import { withFewNames } from './names.ts';
 import { charactersOf, readTables, writeTables } from './sfnt.ts';
 
-/** The source of a face as npm installed it. */
+/** The font file of a face, as npm installed it. */
 export const readSource = ({ source }: Pick<Face, 'source'>): Buffer =>
   readFileSync(fontFilePath(source, `files/${source.file}`));
 
-/** Where a file of a face's package stands. */
+/** The path of a font file in a package. */
 export function fontFilePath(source: Face['source'], file: string): string {
   const path = resolve('node_modules', source.package, file);
   if (!existsSync(path))
@@ -21,15 +21,15 @@ export function fontFilePath(source: Face['source'], file: string): string {
 }
 
 /**
- * What no browser needs: names of styles for the menus of word processors, and how letters widen with
- * their weight, which their outlines tell too (OpenType specification, "gvar", phantom points).
+ * Tables that browsers do not need: names of styles for menus, and how advance widths vary with the
+ * weight, which outlines also contain (OpenType specification, "gvar", phantom points).
  */
 const dropTables = ['STAT', 'HVAR'];
 
-/** What letters do beside each other. */
+/** The tables for kerning and other features between letters. */
 const layoutTables = ['GDEF', 'GPOS', 'GSUB'];
 
-/** Cuts a face out of its source: only these characters, axes and features, as bytes of WOFF2. */
+/** Cuts a face to some characters, axes and features. Returns WOFF2. */
 export async function cutFace(face: Face, source: Buffer, characters: string): Promise<Buffer> {
   const cut = withFewNames(await withFixedKerning(face, source, characters));
   return subsetFont(cut, undefined, {
@@ -40,9 +40,9 @@ export async function cutFace(face: Face, source: Buffer, characters: string): P
 }
 
 /**
- * Kerning that varies with the weight costs Newsreader 4 of 23 kB, and hardly varies: a line in 600
- * comes out 0.1 % narrower with the kerning of 400. So the glyphs keep their axis, and the kerning
- * comes from a cut at one weight. Both cuts number their glyphs alike.
+ * Removes the variation of kerning with the weight. It takes 4 of Newsreader's 23 kB and hardly
+ * matters: a line in weight 600 becomes 0.1 % narrower with the kerning of 400. Glyphs keep their
+ * axis; the kerning is taken from a cut at one weight, which numbers glyphs in the same way.
  */
 async function withFixedKerning(face: Face, source: Buffer, characters: string): Promise<Buffer> {
   const weight = axisOf(face);
@@ -60,7 +60,7 @@ async function withFixedKerning(face: Face, source: Buffer, characters: string):
   return withKerningFrom(fixed, varying);
 }
 
-/** A source with no axis, as the Arabic one, is cut as it is. */
+/** A font without axes, such as the Arabic one, is cut as it is. */
 const axisOf = ({ weight, kerningOf }: Face) => (kerningOf === null ? {} : { wght: weight });
 
 function withKerningFrom(fixed: Buffer, varying: Buffer): Buffer {
@@ -72,7 +72,7 @@ function withKerningFrom(fixed: Buffer, varying: Buffer): Buffer {
 
 const glyphCount = (font: Buffer) => readTables(font).get('maxp')?.readUInt16BE(4);
 
-/** The characters a file of WOFF2 holds, in order. */
+/** The characters in a WOFF2 file, in order. */
 export const charactersIn = async (woff2: Buffer): Promise<string> =>
   charactersOf(
     await subsetFont(woff2, undefined, { targetFormat: 'truetype', keepAllGlyphs: true }),

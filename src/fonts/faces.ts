@@ -1,26 +1,29 @@
-/** A part of a family that is a file of its own, so that only pages which show it load it. */
+/** A font file with a part of a family. Pages load only the parts that they show. */
 export interface Face {
-  /** What the file is called, before its mark: `newsreader-extended`. */
+  /** The start of the file name: `newsreader-extended`. */
   readonly name: string;
   readonly family: 'Newsreader' | 'Libre Franklin' | 'Noto Naskh Arabic';
-  /** What it is for, in words. */
+  /** What the file is for, in words. */
   readonly role: string;
-  /** The package of npm that carries the source, and the file in it. */
+  /** The npm package with the font, and the file in it. */
   readonly source: { readonly package: string; readonly file: string };
   readonly style: 'normal' | 'italic';
-  /** A range stays variable between its ends; one number is a fixed weight. */
+  /** A range stays variable; a number is a fixed weight. */
   readonly weight: number | { readonly min: number; readonly max: number };
-  /** Axes pinned to one value, besides the weight. */
+  /** Axes that are fixed to one value, besides the weight. */
   readonly pinned: Readonly<Record<string, number>>;
-  /** OpenType features that are kept, besides the kerning. */
+  /** OpenType features that are kept, besides kerning. */
   readonly features: readonly string[];
-  /** The weight whose kerning serves all weights, or null where the script has none to keep. */
+  /** The weight whose kerning is used for all weights; null if the script has no kerning. */
   readonly kerningOf: number | null;
-  /** Which of the characters in use it may hold; the source has the last word. */
+  /** Which characters the file should contain, if the font has them. */
   readonly wants: (character: string) => boolean;
   /** Whether every page shows it. */
   readonly everywhere: boolean;
-  /** Whether its letters stand alone among those of another face, so that none knows a neighbour. */
+  /**
+   * Whether its letters only appear alone among letters of another face, so that it needs no rules
+   * between neighbours.
+   */
   readonly isSparse?: boolean;
 }
 
@@ -28,13 +31,13 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const digits = '0123456789';
 const punctuation = ` .,:;?()/-’‘“”–…·\u00a0`;
 
-/** Letters of names that stand on most maps and pages: Öncüpınar, Médecins Sans Frontières. */
+/** Letters of names on most maps and pages: Öncüpınar, Médecins Sans Frontières. */
 const frequentAccents = 'éèüÖı';
 
-/** What an ordinary English page is set in; everything else waits in files of its own. */
+/** The characters of an ordinary English page. All others are in separate files. */
 const core = new Set(letters + digits + punctuation + frequentAccents);
 
-/** Signs that most pages show in labels: titles of ours in brackets, an address, the way up, amounts. */
+/** Signs that most pages show in labels: brackets, the at sign, breadcrumbs, currency, dashes. */
 const labelSigns = new Set('[]@›$|—°');
 
 const italics = new Set(letters + digits + punctuation);
@@ -43,8 +46,8 @@ const isArabic = (character: string) => /[\u0600-\u06ff\u0750-\u077f]/.test(char
 const isRare = (character: string) => !core.has(character) && !isArabic(character);
 
 /**
- * Newsreader in the cut drawn for 18 px (`opsz`), from text to semi-bold. Its figures are tabular
- * and lining unless `pnum` makes them proportional; it has no old-style figures.
+ * Newsreader, in the design for 18 px (`opsz`), from regular to semi-bold. Its figures are tabular
+ * and lining; `pnum` makes them proportional. It has no old-style figures.
  */
 const newsreader = {
   family: 'Newsreader',
@@ -63,7 +66,9 @@ const newsreaderItalic = {
   features: ['liga'],
 } as const;
 
-/** Libre Franklin from text to semi-bold. It has one set of figures: proportional and lining. */
+/**
+ * Libre Franklin, from regular to semi-bold. It has one set of figures, proportional and lining.
+ */
 const libreFranklin = {
   family: 'Libre Franklin',
   style: 'normal',
@@ -84,7 +89,9 @@ const libreFranklinFile = (cut: string) => ({
   file: `libre-franklin-${cut}.woff2`,
 });
 
-/** All faces of the site. Within a family the first serves whatever no later one lays claim to. */
+/**
+ * All faces of the site. The first face of a family serves all characters that no later one claims.
+ */
 export const faces: readonly Face[] = [
   {
     ...newsreader,
@@ -158,7 +165,7 @@ export const faces: readonly Face[] = [
 ];
 
 /**
- * Characters that a family lacks and a reader's own fonts must show: arrows, the narrow space, and
- * of romanised Arabic Ḩ (in neither family) and ʿ (not in Newsreader).
+ * Characters that a family lacks, so that a reader's own fonts must show them: arrows, the narrow
+ * space, and for romanised Arabic Ḩ (in neither family) and ʿ (not in Newsreader).
  */
 export const leftToTheSystem = '←→↑↓↩↗\u202fḨʿ';

@@ -5,9 +5,9 @@ import { readSource } from './cut.ts';
 import { faces, type Face } from './faces.ts';
 
 /**
- * Fonts that readers have. Figures: @capsizecss/metrics 4.3.0 (georgia, notoSerif, arial, roboto),
- * whose average width is weighted by how often English uses each letter. Gelasio and Arimo or
- * Liberation Sans, on Linux, are drawn to the widths of Georgia and Arial.
+ * Fonts that readers have. The figures are from @capsizecss/metrics 4.3.0 (georgia, notoSerif,
+ * arial, roboto); its average width is weighted by the frequency of letters in English. On Linux,
+ * Gelasio has the widths of Georgia, and Arimo and Liberation Sans have those of Arial.
  */
 const systemFonts = {
   georgia: {
@@ -35,13 +35,13 @@ const systemFonts = {
 interface Fallback {
   readonly family: Face['family'];
   readonly font: (typeof systemFonts)[keyof typeof systemFonts];
-  /** The weight of ours that it stands in for. */
+  /** The weight of the site's font that it replaces. */
   readonly weight: number;
-  /** The weights it answers to. Below 600, so that browsers still embolden what is bold. */
+  /** The weights that the rule matches; below 600, so that browsers still embolden bold text. */
   readonly answersTo: string | null;
 }
 
-/** A later one wins where both exist: Android has only the first of each pair. */
+/** Of two rules that match, the later one wins. Android has only the first of each pair. */
 const fallbacks: readonly Fallback[] = [
   { family: 'Newsreader', font: systemFonts.notoSerif, weight: 400, answersTo: null },
   { family: 'Newsreader', font: systemFonts.georgia, weight: 400, answersTo: null },
@@ -51,7 +51,10 @@ const fallbacks: readonly Fallback[] = [
   { family: 'Libre Franklin', font: systemFonts.arial, weight: 400, answersTo: null },
 ];
 
-/** Rules that dress the reader's own fonts in the measures of ours, so that the swap moves nothing. */
+/**
+ * Rules that adjust a reader's own fonts to the metrics of the site's, so that text does not move
+ * when the site's fonts arrive.
+ */
 export const fallbackRules = async (): Promise<string> =>
   (await Promise.all(fallbacks.map(fallbackRule))).join('');
 
@@ -75,11 +78,11 @@ async function fallbackRule({ family, font, weight, answersTo }: Fallback): Prom
   return `@font-face{${descriptors.filter((descriptor) => descriptor).join(';')}}`;
 }
 
-/** One decimal is a twentieth of a pixel in a line of 46 px. */
+/** One decimal is precise to a twentieth of a pixel in a line of 46 px. */
 const short = (percentage: string | number) =>
   `${Math.round(parseFloat(`${percentage}`) * 10) / 10}%`;
 
-/** The measures of one of our families at one weight, with all letters of English. */
+/** The metrics of a family at one weight, for all letters of English. */
 async function metricsAt(family: Face['family'], weight: number) {
   const face = faces.find((one) => one.family === family);
   if (!face) throw new Error(`No face belongs to ${family}.`);

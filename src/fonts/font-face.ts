@@ -18,7 +18,10 @@ export async function fontFaceCss(href: Href): Promise<string> {
   return cuts.map((cut) => ruleOf(cut, href)).join('') + (await fallback);
 }
 
-/** A face that every page loads needs no range: the later ones of its family come before it. */
+/**
+ * The rule of a face. A face that every page loads has no range, since later faces of its family
+ * override it.
+ */
 function ruleOf({ face, file, characters }: CutFace, href: Href): string {
   const { family, style, weight } = face;
   const descriptors = [

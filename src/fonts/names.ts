@@ -1,14 +1,14 @@
 import { readTables, writeTables } from './sfnt.ts';
 
-/** By their numbers: family and style, and from 256 on what the axes of the font call themselves. */
+/** Ids of names: 1 and 2 are family and style; from 256 on they are names of axes. */
 const isKept = (number: number): boolean => number === 1 || number === 2 || number >= 256;
 
 const headerLength = 6;
 const recordLength = 12;
 
 /**
- * A font that says its family, its style and its axis, and no other of its names: its copyright stands
- * on the page of licences. The layout of the table: OpenType specification, "Naming table".
+ * Removes all names from a font except its family, its style and its axes. The copyright is on the
+ * page of licences. The format is in the OpenType specification, "Naming table".
  */
 export function withFewNames(font: Buffer): Buffer {
   const tables = readTables(font);

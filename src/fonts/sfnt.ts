@@ -4,7 +4,7 @@ export type Tables = ReadonlyMap<string, Buffer>;
 const headerLength = 12;
 const recordLength = 16;
 
-/** Opens a TrueType font. The layout of the file: OpenType specification, "The OpenType font file". */
+/** Reads the tables of a TrueType font (OpenType specification, "The OpenType font file"). */
 export function readTables(font: Buffer): Tables {
   const tables = new Map<string, Buffer>();
   for (let index = 0; index < font.readUInt16BE(4); index++) {
@@ -16,7 +16,7 @@ export function readTables(font: Buffer): Tables {
   return tables;
 }
 
-/** Closes tables into a TrueType font again, in the order of their tags. */
+/** Writes tables as a TrueType font, in the order of their tags. */
 export function writeTables(tables: Tables): Buffer {
   const tags = [...tables.keys()].sort();
   const header = Buffer.alloc(headerLength + tags.length * recordLength);
@@ -50,7 +50,9 @@ function checksum(padded: Buffer): number {
   return sum;
 }
 
-/** The characters a TrueType font has glyphs for, in order. OpenType specification, "cmap". */
+/**
+ * The characters that a TrueType font has glyphs for, in order (OpenType specification, "cmap").
+ */
 export function charactersOf(font: Buffer): string {
   const table = readTables(font).get('cmap');
   if (!table) throw new Error('The font has no cmap table.');
@@ -69,7 +71,10 @@ function mappedIn(subtable: Buffer): readonly number[] {
   return [];
 }
 
-/** Format 4: segments with a last and a first character each, in two lists; the last one is a stop. */
+/**
+ * Format 4: segments with a first and a last character, in two lists. The last segment only ends
+ * them.
+ */
 function mappedBySegments(subtable: Buffer): readonly number[] {
   const doubled = subtable.readUInt16BE(6);
   return Array.from({ length: doubled / 2 }, (_, index) => {

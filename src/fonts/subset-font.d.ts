@@ -1,14 +1,14 @@
-/** The parts of subset-font 2.9 that are used here; the package carries no types of its own. */
+/** The parts of subset-font 2.9 that are used here. The package has no types. */
 declare module 'subset-font' {
   interface Options {
     readonly targetFormat: 'truetype' | 'woff2';
-    /** OpenType features that survive; all of them when left out. */
+    /** OpenType features to keep; all if left out. */
     readonly keepFeatures?: readonly string[];
-    /** An axis is pinned by a number, narrowed by a range, and left alone when not named. */
+    /** A number fixes an axis, a range narrows it; other axes stay as they are. */
     readonly variationAxes?: Readonly<Record<string, number | { min: number; max: number }>>;
-    /** Tables left out of the result. */
+    /** Tables to leave out. */
     readonly dropTables?: readonly string[];
-    /** Keeps every glyph; the text must then be undefined. */
+    /** Keeps every glyph. The text must then be undefined. */
     readonly keepAllGlyphs?: boolean;
   }
   export default function subsetFont(

@@ -6,22 +6,25 @@ import { charactersInUse } from './characters.ts';
 import { charactersIn, cutFace, readSource } from './cut.ts';
 import { faces, type Face } from './faces.ts';
 
-/** A face ready to be served. */
+/** A face, cut and ready to be served. */
 export interface CutFace {
   readonly face: Face;
-  /** Named by its bytes, so that it may be kept for ever: `newsreader.1a2b3c4d.woff2`. */
+  /**
+   * The file name contains a checksum, so the file can be cached for ever:
+   * `newsreader.1a2b3c4d.woff2`.
+   */
   readonly file: string;
   readonly bytes: Buffer;
-  /** The characters it holds, in order. */
+  /** The characters in the file, in order. */
   readonly characters: string;
 }
 
-/** To be raised when cut.ts cuts differently, so that no earlier cut is taken from the cache. */
+/** To be raised whenever `cut.ts` cuts differently, so that old cuts in the cache are not used. */
 const recipe = '3';
 
 const cacheFolder = resolve('node_modules/.cache/two-clocks-fonts');
 
-/** Everything pages are made from: what editors wrote, and what the site says by itself. */
+/** All text that pages are made from: the content, and the words of the site's own code. */
 function textsOfTheSite(): readonly string[] {
   const contentFolder = resolve(contentDirOf(process.env));
   const written = globSync('**/*.{md,yaml}', { cwd: contentFolder }).map((path) =>
@@ -31,7 +34,7 @@ function textsOfTheSite(): readonly string[] {
   return [...written, ...own].sort().map((path) => readFileSync(path, 'utf8'));
 }
 
-/** Cuts all faces to the characters of the texts; those that would be empty are left out. */
+/** Cuts all faces to the characters of the texts. Faces without any of them are left out. */
 export async function cutFaces(
   texts: readonly string[],
   folder = cacheFolder,
@@ -53,5 +56,5 @@ async function cutOne(face: Face, inUse: string, folder: string): Promise<CutFac
 
 let cuts: Promise<readonly CutFace[]> | null = null;
 
-/** The faces of the whole site, cut once however many pages ask. */
+/** The faces of the site, cut once per process. */
 export const siteFaces = (): Promise<readonly CutFace[]> => (cuts ??= cutFaces(textsOfTheSite()));

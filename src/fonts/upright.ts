@@ -4,20 +4,20 @@ import { codePoint } from './characters.ts';
 import { fontFilePath, readSource } from './cut.ts';
 import { faces, type Face } from './faces.ts';
 
-/** The first and the last of some characters in a row, as numbers in Unicode. */
+/** The first and last code point of a range of characters. */
 type Range = [first: number, last: number];
 
-/** A file of upright letters as its package carries it, uncut. */
+/** An uncut font file with upright letters, as in its package. */
 export interface UprightSource {
   readonly family: Face['family'];
   readonly source: Face['source'];
-  /** The characters that the file is asked for. */
+  /** The characters that browsers use the file for. */
   readonly ranges: Range[];
 }
 
 let sources: readonly UprightSource[] | null = null;
 
-/** The site's upright type: each file once. */
+/** The upright fonts of the site, each file once. */
 export const uprightSources = (): readonly UprightSource[] =>
   (sources ??= faces
     .filter(({ style }) => style === 'normal')
@@ -25,13 +25,13 @@ export const uprightSources = (): readonly UprightSource[] =>
     .map(({ family, source }) => ({ family, source, ranges: rangesOf(source) })));
 
 /**
- * The characters that browsers ask of a file, as its package lists them. With a shorter list a letter
- * that another family has would be drawn as an empty box.
+ * The characters that browsers use a file for, as its package lists them. A shorter list would show
+ * letters that another family has as empty boxes.
  */
 function rangesOf(source: Face['source']): Range[] {
   const written = readFileSync(fontFilePath(source, 'unicode.json'), 'utf8');
   const ranges = JSON.parse(written) as Readonly<Record<string, string>>;
-  // The file of `latin-ext` has `latin` in its name as well, so the longest name is meant.
+  // The name of the file `latin-ext` also contains `latin`, so the longest match counts.
   const [cut = ''] = Object.keys(ranges)
     .filter((name) => source.file.includes(`-${name}-`))
     .toSorted((a, b) => b.length - a.length);
@@ -46,7 +46,7 @@ function rangesOf(source: Face['source']): Range[] {
 
 const opened = new Map<UprightSource, ReadonlySet<number>>();
 
-/** The characters in a file, which is opened only when one is asked for: it takes 20 to 100 ms. */
+/** The characters in a file. The file is opened only when needed, which takes 20 to 100 ms. */
 function charactersOf(one: UprightSource): ReadonlySet<number> {
   const known = opened.get(one);
   if (known) return known;
@@ -58,7 +58,7 @@ function charactersOf(one: UprightSource): ReadonlySet<number> {
 
 const answers = new Map<string, boolean>();
 
-/** Whether some family of the site has an upright letter. */
+/** Whether any family of the site has an upright letter. */
 export function hasLetter(letter: string): boolean {
   const known = answers.get(letter);
   if (known !== undefined) return known;

@@ -4,7 +4,7 @@ import type { RecordKind } from '../model/kinds.ts';
 import { positionMentionCard } from './position.ts';
 import { bareSummary, summaryOf, type Summary } from './summary.ts';
 
-/** Where the link of a card leads, by the kind of record. */
+/** The words of a card's link, by the kind of record. */
 const ways: Readonly<Partial<Record<RecordKind, string>>> = {
   event: 'The event and its sources',
   place: 'More about the place',
@@ -16,19 +16,19 @@ const ways: Readonly<Partial<Record<RecordKind, string>>> = {
 
 const wordsId = 'mention-words';
 
-/** Milliseconds after which a card opens though its words have not come; it takes them when they do. */
+/** After this many milliseconds a card opens even if its text has not loaded yet. */
 const patience = 400;
 
-/** The mention whose card is open or waits for its words. */
+/** The mention whose card is open or is waiting for its text. */
 let wanted: HTMLAnchorElement | null = null;
 let open: { readonly mention: HTMLAnchorElement; readonly card: HTMLElement } | null = null;
 
-/** The mention whose card is open or about to open; null when none is. */
+/** The mention whose card is open or about to open; null for none. */
 export const explained = (): HTMLAnchorElement | null => wanted;
 
 /**
- * Opens the card of a mention, beside it in the order of reading, and closes any other, unless
- * another was asked for or closed while its words were on their way.
+ * Opens the card of a mention, after it in the order of reading, and closes any other. If another
+ * card was requested or this one closed while its text was loading, it does not open.
  */
 export async function showCard(mention: HTMLAnchorElement): Promise<void> {
   if (wanted === mention) return;
@@ -51,7 +51,7 @@ export async function showCard(mention: HTMLAnchorElement): Promise<void> {
 const wait = (milliseconds: number): Promise<null> =>
   new Promise((done) => setTimeout(() => done(null), milliseconds));
 
-/** Closes the open card. Focus inside it goes back to the mention. */
+/** Closes the open card. If focus was in it, focus returns to the mention. */
 export function hideCard(): void {
   wanted = null;
   if (!open) return;
@@ -78,7 +78,7 @@ function cardOf({ href }: HTMLAnchorElement, summary: Summary): HTMLElement {
   return card;
 }
 
-/** Sets a card on the page, not in the window, so that it scrolls with the words it explains. */
+/** Positions a card on the page, not in the window, so that it scrolls with the mention. */
 function place(card: HTMLElement, mention: HTMLAnchorElement): void {
   const { clientWidth, clientHeight } = document.documentElement;
   const view = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };

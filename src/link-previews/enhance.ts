@@ -7,12 +7,12 @@ import styles from './card.css?inline';
 import { explained, hideCard, showCard } from './card.ts';
 
 /**
- * Cards for the mentions of a page: on hover, on focus, and on the first tap, whose second follows
- * the link. A card stays while the pointer is on it; Escape closes it. What is mentioned is marked
- * on the timeline and the map meanwhile.
+ * Shows the cards of mentions on hover, on focus and on the first tap; a second tap follows the
+ * link. A card stays open while the pointer is on it. Escape closes it. Meanwhile timeline and map
+ * mark what is mentioned.
  */
 
-/** How long a pointer rests before a card opens, and how long it may be away before it closes. */
+/** Milliseconds of hovering before a card opens, and without hovering before it closes. */
 const patience = 150;
 const grace = 250;
 
@@ -29,7 +29,7 @@ const mentionAt = (target: EventTarget | null): HTMLAnchorElement | null =>
 const isInCard = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.mention-card') !== null;
 
-/** What a mention names, where that is something a timeline or a map can show. */
+/** What a mention names, if a timeline or a map can show it. */
 function named(mention: HTMLAnchorElement | null): Chosen | null {
   const record = recordAt(mention?.href ?? '');
   const kind = chosenKinds.find((one) => one === record?.kind);
@@ -91,7 +91,7 @@ document.addEventListener('focusout', ({ relatedTarget }) => {
 document.addEventListener('click', tap);
 document.addEventListener('keydown', press, { capture: true });
 
-/** The touch or the look that brought this script comes first. */
+/** Handles the event that caused this script to load. */
 const first =
   document.querySelector<HTMLAnchorElement>('a.mention[data-tapped]') ??
   document.querySelector<HTMLAnchorElement>('a.mention:is(:hover, :focus-visible)');

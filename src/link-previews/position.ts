@@ -6,21 +6,21 @@ export interface Rect {
   readonly bottom: number;
 }
 
-/** How large a card is, in pixels. */
+/** The size of a card, in pixels. */
 export interface CardSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** Between a card and the words it explains. */
+/** Between a card and the mention. */
 const gap = 6;
 /** Between a card and the edge of the window. */
 const margin = 8;
 
 /**
- * Where the corner of a card goes: below the last line of the words it explains, else above their
- * first, so that it never covers them; inside the window from side to side. Where it fits neither
- * below nor above it goes where there is more room.
+ * Finds the corner of a card: below the last line of the mention, else above its first, so that it
+ * never covers the mention, and between the sides of the window. If it fits neither below nor
+ * above, it goes where there is more room.
  */
 export function positionMentionCard(
   lines: readonly Rect[],

@@ -7,7 +7,7 @@ import { dateWordsOf } from '../model/figure.ts';
 import { placeKindLabels } from '../model/place.ts';
 import type { Summaries, Summary } from './summary.ts';
 
-/** What the card of a mention says of each record, by the address that a mention leads to. */
+/** The text of the card of each record, by the address that mentions link to. */
 export function summariesOf(corpus: Corpus, href: (path: string) => string): Summaries {
   return Object.fromEntries(
     allReferables(corpus).map((found) => {

@@ -1,17 +1,17 @@
 import { href } from '../href.ts';
 
-/** What a card says of a record: its title, and in one line what a reader must know of it. */
+/** The text of a card: a title, and the most important facts on one line. */
 export type Summary = readonly [title: string, detail: string];
 
-/** Of every record that a body can refer to, by its address on this site. */
+/** The text for every record that a body can refer to, by its address on this site. */
 export type Summaries = Readonly<Record<string, Summary>>;
 
-/** Where they stand. They are kept out of the pages, where each would stand at every mention. */
+/** The path of the texts. They are not in pages, where they would be repeated at every mention. */
 export const summariesPath = '/mentions.json';
 
 let asked: Promise<Summaries> | undefined;
 
-/** Asks for them once, and again after they failed to come. */
+/** Fetches the texts once. After a failure, the next call fetches them again. */
 const summaries = (): Promise<Summaries> =>
   (asked ??= fetch(href(summariesPath))
     .then((answer) => answer.json() as Promise<Summaries>)
@@ -20,10 +20,12 @@ const summaries = (): Promise<Summaries> =>
       return {};
     }));
 
-/** What a card says where nothing is known: the words of the mention itself. */
+/** The text of a card without data: the words of the mention. */
 export const bareSummary = ({ textContent }: HTMLAnchorElement): Summary => [textContent, ''];
 
-/** What is known of the record that a mention leads to; its own words when nothing came. */
+/**
+ * The text for the record of a mention; the words of the mention if the data could not be loaded.
+ */
 export async function summaryOf(mention: HTMLAnchorElement): Promise<Summary> {
   const known = await summaries();
   return known[mention.getAttribute('href') ?? ''] ?? bareSummary(mention);

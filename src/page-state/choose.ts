@@ -26,7 +26,7 @@ export type HistoryStep = 'push' | 'replace';
 const listeners = new Set<Listener>();
 
 /** What listeners were last called with, so that they are called once per change. */
-let told: Chosen | null = null;
+let notified: Chosen | null = null;
 
 /** What the address says is chosen; null if its fragment is empty or names something else. */
 export const current = (): Chosen | null => chosenOf(location.hash);
@@ -38,7 +38,7 @@ export const current = (): Chosen | null => chosenOf(location.hash);
 export function choose(chosen: Chosen | null, step: HistoryStep): void {
   if (isSame(chosen, current())) return;
   write(`${location.pathname}${location.search}${fragmentOfChosen(chosen)}`, step);
-  tell('view');
+  notify('view');
 }
 
 /** Writes a query such as `?timeline=…` into the address, empty for none. The fragment stays. */
@@ -64,17 +64,17 @@ export function subscribe(listener: Listener, signal: AbortSignal): void {
 let listening: AbortController | null = null;
 
 function listen(): void {
-  told = current();
+  notified = current();
   listening = new AbortController();
   const { signal } = listening;
   for (const type of ['popstate', 'hashchange'])
-    addEventListener(type, () => tell('address'), { signal });
+    addEventListener(type, () => notify('address'), { signal });
 }
 
-function tell(by: Cause): void {
+function notify(by: Cause): void {
   const chosen = current();
-  if (isSame(chosen, told)) return;
-  told = chosen;
+  if (isSame(chosen, notified)) return;
+  notified = chosen;
   for (const listener of [...listeners]) listener(chosen, by);
 }
 

@@ -1,6 +1,6 @@
 /**
- * The command behind `npm run build`: lets Astro build into a fresh folder of this build alone, and
- * puts the whole into the place of the former site. Whatever goes wrong before leaves that standing.
+ * The command behind `npm run build`. Astro builds into a new folder, which then replaces the
+ * previous site. If anything fails before that, the previous site stays as it was.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -21,8 +21,8 @@ import {
 } from './output.ts';
 
 /**
- * Where Astro works. Inside the project, for the pages that it compiles look for their packages in
- * the folders above them; one for each build, so that none takes another's files.
+ * The folder that Astro works in. It is inside the project, because compiled pages look for their
+ * packages in the folders above them. Each build has its own, so that none uses another's files.
  */
 const cache = resolve('node_modules/.cache');
 const workPrefix = join(cache, 'two-clocks-build-');
@@ -45,7 +45,10 @@ async function publish(folder: string): Promise<void> {
   await swapIn(built, folder, beside);
 }
 
-/** Clears away however this process ends. The new site stands by then, so a failure only warns. */
+/**
+ * Cleans up however this process ends. The new site is in place by then, so a failure is only a
+ * warning.
+ */
 function atTheEnd(clearAway: () => void): void {
   process.once('exit', () => {
     try {

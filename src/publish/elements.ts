@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** Every element of a tree; what waits in a template counts, for a script may take it out. */
+/** Every element of a tree, including those in templates, since scripts may use them. */
 export function elementsOf(node: Tree.Node): readonly Tree.Element[] {
   const found: Tree.Element[] = [];
   const look = (at: Tree.Node): void => {
@@ -17,10 +17,10 @@ export function elementsOf(node: Tree.Node): readonly Tree.Element[] {
 const childrenOf = (node: Tree.Node): readonly Tree.Node[] =>
   'childNodes' in node ? node.childNodes : [];
 
-/** What an attribute says; null for an element without it. */
+/** The value of an attribute; null if the element does not have it. */
 export const valueOf = (element: Tree.Element, name: string): string | null =>
   element.attrs.find((one) => one.name === name)?.value ?? null;
 
-/** The text directly in an element: all that a script or a block of styles holds. */
+/** The text directly in an element: the whole content of a script or a style element. */
 export const textOf = ({ childNodes }: Tree.Element): string =>
   childNodes.map((node) => ('value' in node ? node.value : '')).join('');

@@ -1,15 +1,15 @@
-/** What errors of Astro and of Vite say besides their message. */
+/** What errors of Astro and Vite have besides their message. */
 interface Explained extends Error {
-  /** How to mend it. */
+  /** How to fix it. */
   readonly hint?: string;
   readonly loc?: { readonly file?: string; readonly line?: number };
-  /** The lines of code around the place. */
+  /** The lines of code around the error. */
   readonly frame?: string;
 }
 
 /**
- * An error in words for whoever runs the build. One that says how to mend it needs no trail of
- * calls; of any other the trail is told, since it is a mistake in the code.
+ * Describes an error to whoever runs the build. An error with a hint needs no stack trace. Any
+ * other error is a mistake in the code, so its stack trace is included.
  */
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
@@ -22,7 +22,7 @@ export function explain(error: unknown): string {
     .join('\n');
 }
 
-/** Whether there was no room to write, by whichever tool it is said: Node, the bundler, the system. */
+/** Whether the disk was full, as Node, the bundler or the system report it. */
 const isOfFullDisk = ({ message, cause }: Error): boolean =>
   /\b(?:ENOSPC|EDQUOT)\b|no space left on device|disk quota exceeded/i.test(message) ||
   (cause instanceof Error && isOfFullDisk(cause));

@@ -1,21 +1,23 @@
 import type { Settings } from '../settings.ts';
 
-/** Headers of an answer, by name. */
+/** HTTP headers by name. */
 export type Headers = Readonly<Record<string, string>>;
 
 /** What a server is told of the folder that it serves. */
 export type DeployedSite = Pick<Settings, 'basePath' | 'precompressed'>;
 
-/** A part of the site whose answers carry the same headers. */
+/** A part of the site with the same headers. */
 export interface HeaderRule {
-  /** Folders (with a slash at the end) and files below the site's base; none for all the rest. */
+  /**
+   * Folders (with a slash at the end) and files below the site's base; empty for everything else.
+   */
   readonly entries: readonly string[];
   readonly headers: Headers;
 }
 
 /**
- * What every answer carries. The content security policy stands in each page, with the hashes of
- * what is in it; a second one with a source list here would intersect with it and refuse them.
+ * The headers of every response. The content security policy is in each page, with the hashes of
+ * its content. A second policy with sources here would intersect with it and block that content.
  */
 export const everywhere: Headers = {
   'X-Content-Type-Options': 'nosniff',
@@ -37,22 +39,22 @@ export const everywhere: Headers = {
     .join(', '),
 };
 
-/** Nobody shows a page inside one of theirs. A policy in the page itself cannot say this. */
+/** Forbids other sites to show a page in a frame. A policy inside a page cannot say this. */
 const unframed: Headers = { 'Content-Security-Policy': "frame-ancestors 'none'" };
 
-/** The file's name changes with its bytes, so a copy is good for ever (a year, in seconds). */
+/** For files whose name contains a checksum: they can be cached for ever (a year, in seconds). */
 const kept: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** A copy may be kept, and is asked about before each use. */
+/** For files that can be cached but must be checked before each use. */
 const checked: Headers = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 
 /**
- * Anybody's page may read it: the data are free, and an embed in a sandbox has no origin, yet asks
- * for what moves the map, and what the cards of mentions and of events say.
+ * For data that any site may read. The data are free, and an embed in a sandbox, which has no
+ * origin, fetches what moves the map and what the cards of mentions and events say.
  */
 const open: Headers = { 'Access-Control-Allow-Origin': '*' };
 
-/** The parts of the site that are named. */
+/** The parts of the site with headers of their own. */
 export const namedAreas: readonly HeaderRule[] = [
   { entries: ['_astro/', 'fonts/'], headers: { ...kept, ...open, ...unframed } },
   {
@@ -62,21 +64,21 @@ export const namedAreas: readonly HeaderRule[] = [
   { entries: ['embed/'], headers: checked },
 ];
 
-/** All the rest: pages, cards and what is at no address. */
+/** Everything else: pages, cards and missing addresses. */
 export const restArea: HeaderRule = { entries: [], headers: { ...checked, ...unframed } };
 
-/** The area of an entry of the built folder: of `fonts/`, `index.html`. */
+/** The rule for an entry of the built folder, such as `fonts/` or `index.html`. */
 export const headersFor = (entry: string): HeaderRule =>
   namedAreas.find(({ entries }) => entries.includes(entry)) ?? restArea;
 
-/** Advice, and no header of ours: whoever owns the whole host decides that it answers by HTTPS alone. */
+/** Advice, not a header of the site: only the owner of a whole host can require HTTPS for it. */
 export const transportAdvice = {
   words: 'Where the whole host answers by HTTPS, and will for a year, add:',
   name: 'Strict-Transport-Security',
   value: 'max-age=31536000; includeSubDomains',
 } as const;
 
-/** The type of a file by the end of its name. Text is UTF-8 throughout. */
+/** The media type of a file by its extension. All text is UTF-8. */
 export const mediaTypes = {
   css: 'text/css',
   csv: 'text/csv',
@@ -93,10 +95,10 @@ export const mediaTypes = {
   xml: 'application/xml',
 } as const;
 
-/** Types that hosts are known not to know. */
+/** Types that hosts may not know. */
 export const unusualTypes = ['csv', 'geojson', 'ics', 'webmanifest'] as const;
 
-/** Types that are packed already and gain nothing from another packing. */
+/** Types that are compressed already. */
 const packedTypes: readonly string[] = [mediaTypes.png, mediaTypes.woff2];
 
 const packable = Object.entries(mediaTypes).filter(([, type]) => !packedTypes.includes(type));

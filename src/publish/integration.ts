@@ -31,11 +31,11 @@ export function postprocess(load: () => Loaded, precompressed: boolean): AstroIn
       'astro:config:done': ({ config: resolved }) => {
         config = resolved;
       },
-      // Astro empties the folder next, whatever is in it.
+      // Next, Astro deletes everything in the folder.
       'astro:build:start': () => {
         if (config) assertReplaceable(resolve(fileURLToPath(config.outDir)));
       },
-      // A build that breaks off leaves a folder that the next one may replace.
+      // Marks the folder, so that a later build may replace it even if this one is interrupted.
       'astro:build:setup': () => {
         if (!config) return;
         mkdirSync(config.outDir, { recursive: true });

@@ -4,7 +4,7 @@ import { readPage, withChanges, type PageChange } from './page-changes.ts';
 import { elementsOf, valueOf } from './elements.ts';
 import type { BuiltFile } from './manifest.ts';
 
-/** Gives the addresses of all that a script imports, and what that imports, by the script's own. */
+/** Gives the addresses of everything that a script imports, directly or indirectly. */
 export type ImportsOf = (script: string) => readonly string[];
 
 /**
@@ -19,7 +19,7 @@ export type ImportsOf = (script: string) => readonly string[];
 export const listImports = (html: string, importsOf: ImportsOf): string =>
   withChanges(html, importsIn(readPage(html), html, importsOf));
 
-/** What `listImports` changes in a page. */
+/** The changes that `listImports` makes to a page. */
 export function importsIn(
   tree: Tree.Document,
   html: string,
@@ -41,7 +41,7 @@ export function importsIn(
   });
 }
 
-/** The address of the script that waits in a template; null for any other element. */
+/** The address of the script in a template; null for any other element. */
 function scriptIn(element: Tree.Element): string | null {
   const script =
     element.nodeName === 'template' &&
@@ -50,8 +50,8 @@ function scriptIn(element: Tree.Element): string | null {
 }
 
 /**
- * Looks through the scripts of a build. Each has a mark of its text in its name, so one that names
- * another imports it.
+ * Finds the imports of the scripts of a build. File names contain a checksum, so a script that
+ * contains the name of another imports it.
  */
 export function importsAmong(scripts: readonly BuiltFile[]): ImportsOf {
   const texts = new Map(scripts.map(({ path, bytes }) => [posix.basename(path), String(bytes)]));

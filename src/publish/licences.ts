@@ -4,26 +4,26 @@ import { z } from 'astro/zod';
 import { faces } from '../fonts/faces.ts';
 import { shippedPackages } from './shipped.ts';
 
-/** Something of others that a reader receives with the site, and the terms it comes under. */
+/** Something by others that is shipped with the site, and its licence. */
 export interface Licence {
-  /** As npm knows it: `d3-zoom`. */
+  /** The name of the npm package: `d3-zoom`. */
   readonly name: string;
   readonly version: string;
-  /** What of it reaches the reader. */
+  /** What it is used for. */
   readonly role: 'type' | 'script' | 'map data';
-  /** The short name of the licence, as SPDX has it: `ISC`. */
+  /** The SPDX name of the licence: `ISC`. */
   readonly licence: string;
-  /** The name of the file with its full text: `d3-zoom.txt`. */
+  /** The name of the file with the full text: `d3-zoom.txt`. */
   readonly file: string;
   readonly text: string;
 }
 
 const packageSchema = z.object({ version: z.string(), license: z.string() });
 
-/** The atlas is read at build and drawn into pages, so no script names it. */
+/** The atlas is drawn into pages at build, so no script imports it. */
 const drawn = ['world-atlas'];
 
-/** The licence of one installed package; throws, naming it, when it has none to show. */
+/** The licence of an installed package. Throws with its name if it has none. */
 export function readLicence(name: string, role: Licence['role'], root = '.'): Licence {
   const folder = resolve(root, 'node_modules', name);
   const metadata: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -40,7 +40,7 @@ export function readLicence(name: string, role: Licence['role'], root = '.'): Li
   return { name, version, role, licence, file: `${short}.txt`, text: `${text}\n` };
 }
 
-/** Everything of others that readers receive: type first, then what maps are drawn from, then scripts. */
+/** Everything by others that is shipped: fonts first, then map data, then scripts. */
 export function shippedLicences(): readonly Licence[] {
   const type = [...new Set(faces.map(({ source }) => source.package))].sort();
   return [

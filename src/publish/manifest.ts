@@ -5,28 +5,28 @@ import { checksumOf } from '../checksum.ts';
 import { versionOf } from '../exports/modified.ts';
 import { recordCounts, type Corpus } from '../model/corpus.ts';
 
-/** The file of a built folder that describes all others. */
+/** The name of the file that describes all other files of a built folder. */
 export const manifestName = 'build.json';
 
-/** One file of the built folder. */
+/** A file of the built folder. */
 export interface BuiltFile {
-  /** Its path below the folder, with slashes: `events/ratyan/index.html`. */
+  /** The path below the folder, with slashes: `events/ratyan/index.html`. */
   readonly path: string;
   readonly bytes: Buffer;
 }
 
-/** What `build.json` says of a build. It says nothing of when or where, so that builds repeat. */
+/** The content of `build.json`. It has no date and no host name, so that builds can be compared. */
 export interface Manifest {
   readonly site: string;
-  /** Where the site is meant to stand: `https://example.org/two-clocks/`. */
+  /** The address that the site was built for: `https://example.org/two-clocks/`. */
   readonly address: string;
   readonly corpus: {
-    /** The SHA-256 of the corpus: another one where any published record says anything else. */
+    /** The checksum of the corpus, which differs if any published record does. */
     readonly version: string;
-    /** How many records of each kind there are. */
+    /** The number of records of each kind. */
     readonly counts: Readonly<Record<string, number>>;
   };
-  /** Of all files but this one. */
+  /** Figures for all files except this one. */
   readonly folder: { readonly files: number; readonly pages: number; readonly bytes: number };
   readonly files: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>>;
 }
@@ -55,7 +55,7 @@ export function describeBuild(
   };
 }
 
-/** What stands in the place of a manifest while the folder is being filled. */
+/** The manifest of a folder that is still being filled. */
 const unfinished = { isUnfinished: true } as const;
 
 export const markUnfinished = (folder: string): void =>
@@ -66,7 +66,7 @@ const ours = z.union([
   z.object({ address: z.string(), corpus: z.object({ version: z.string() }), files: z.object({}) }),
 ]);
 
-/** Whether a folder holds the manifest of a build of this site, be it of one that broke off. */
+/** Whether a folder contains a build of this site, complete or interrupted. */
 export function isOfThisSite(folder: string): boolean {
   try {
     const written: unknown = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'));

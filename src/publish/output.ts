@@ -16,7 +16,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { isOfThisSite } from './manifest.ts';
 
-/** The folder that OUT_DIR names. A link is followed, so that what it leads to is replaced. */
+/** The folder that OUT_DIR names. A symbolic link is followed, so its target is replaced. */
 export function outputFolderOf(outDir: string): string {
   const path = resolve(outDir);
   if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return path;
@@ -28,7 +28,7 @@ export function outputFolderOf(outDir: string): string {
 }
 
 /**
- * Throws unless the folder may be replaced: there is none yet, or it is empty, or it holds the
+ * Throws unless the folder may be replaced: it does not exist, is empty, or contains the
  * `build.json` of an earlier build of this site.
  */
 export function assertReplaceable(folder: string): void {
@@ -45,11 +45,11 @@ export function assertReplaceable(folder: string): void {
   );
 }
 
-/** Throws where something is mounted on the folder: that cannot be moved aside for a new one. */
+/** Throws if the folder is a mount point, which cannot be renamed. */
 export function assertMovable(folder: string): void {
   try {
-    // Only an empty folder is taken away by this, and at once comes back; a system says of any
-    // other that it is not empty, but of a mount point before all else that it is one.
+    // This removes the folder only if it is empty, and then makes it again. For any other folder
+    // the system reports that it is not empty, but for a mount point it reports that first.
     rmdirSync(folder);
     mkdirSync(folder);
   } catch (error) {
@@ -61,7 +61,7 @@ export function assertMovable(folder: string): void {
   }
 }
 
-/** Makes a folder of one build alone, beside the one that it will replace and on the same disk. */
+/** Makes a folder for one build, next to the folder that it will replace, so on the same disk. */
 export function makeBeside(folder: string): string {
   try {
     mkdirSync(dirname(folder), { recursive: true });
@@ -75,9 +75,9 @@ export function makeBeside(folder: string): string {
 }
 
 /**
- * Puts a built folder into the place of another. It is first brought to `beside`, then two renames
- * follow: a host that serves the folder misses it for less than a millisecond, and when the second
- * fails the first is undone. Of builds that end at the same moment the last one stands, whole.
+ * Replaces a folder by a built one. The built folder is first moved to `beside`; then two renames
+ * follow, so the site is missing for less than a millisecond. If the second rename fails, the first
+ * is undone. Of builds that end at the same moment, the last one wins.
  */
 export async function swapIn(built: string, folder: string, beside: string): Promise<void> {
   const next = join(beside, 'next');
@@ -89,7 +89,7 @@ export async function swapIn(built: string, folder: string, beside: string): Pro
       renameSync(next, folder);
       return;
     } catch (error) {
-      // Another build has put its site there meanwhile; that one now gives way.
+      // Another build has replaced the folder in the meantime. Its site is replaced in turn.
       if (turn < 9 && ['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) continue;
       if (stood) renameSync(former, folder);
       throw error;
@@ -97,10 +97,10 @@ export async function swapIn(built: string, folder: string, beside: string): Pro
   }
 }
 
-/** The site that stood before waits in its build's folder under this name and a number. */
+/** The previous site is kept in its build's folder under this name with a number. */
 const formerName = 'former-';
 
-/** Takes a build's folder away; should the former site still be in it alone, that comes back. */
+/** Removes a build's folder. If the previous site is only there, it is moved back first. */
 export function clearBeside(beside: string, folder: string): void {
   putBackFormer(beside, folder);
   rmSync(beside, { recursive: true, force: true });
@@ -109,8 +109,8 @@ export function clearBeside(beside: string, folder: string): void {
 const day = 86_400_000;
 
 /**
- * Clears away what builds have left that were killed: a site that was taken from its place comes
- * back, and folders that nothing was done with for a day go. A younger one may be at work.
+ * Cleans up after builds that were killed: moves back a site that was taken away, and removes
+ * folders unused for a day. A younger folder may belong to a running build.
  */
 export function clearLeftovers(folder: string, now: number): void {
   for (const beside of foldersWith(`${folder}.building-`)) {
@@ -119,7 +119,7 @@ export function clearLeftovers(folder: string, now: number): void {
   }
 }
 
-/** Removes folders of one prefix with which nothing was done for a day. */
+/** Removes folders with a prefix that were unused for a day. */
 export function clearOld(prefix: string, now: number): void {
   for (const folder of foldersWith(prefix))
     if (now - statSync(folder).mtimeMs > day) rmSync(folder, { recursive: true, force: true });
@@ -140,13 +140,13 @@ function putBackFormer(beside: string, folder: string): void {
   if (former !== undefined) renameSync(join(beside, former), folder);
 }
 
-/** Moves a folder to another disk, too. */
+/** Moves a folder, also to another disk. */
 async function move(from: string, to: string): Promise<void> {
   try {
     renameSync(from, to);
   } catch (error) {
     if (codeOf(error) !== 'EXDEV') throw error;
-    // Not cpSync, which says EIO of a disk that is full.
+    // Not cpSync, which reports a full disk as EIO.
     await cp(from, to, { recursive: true });
   }
 }

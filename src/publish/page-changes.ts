@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** A part of a page that gives way to other text. */
+/** A part of a page to replace by other text. */
 export interface PageChange {
   readonly start: number;
   readonly end: number;
@@ -8,13 +8,13 @@ export interface PageChange {
 }
 
 /**
- * The tree of a page, each element with where it stands in the text. What stands in for scripts is
- * read, too: a browser without them obeys the same policy.
+ * Parses a page, with the position of each element in the text. The content of `noscript` is parsed
+ * too, because the same policy applies to it in a browser without scripts.
  */
 export const readPage = (html: string): Tree.Document =>
   parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
 
-/** A page with changes made, none of which reaches into another. */
+/** Applies changes to a page. They must not overlap. */
 export function withChanges(html: string, changes: readonly PageChange[]): string {
   const parts: string[] = [];
   let done = 0;

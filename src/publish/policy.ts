@@ -3,23 +3,23 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { readPage, withChanges, type PageChange } from './page-changes.ts';
 import { elementsOf, textOf, valueOf } from './elements.ts';
 
-/** What a page holds that a policy decides on. */
+/** What a policy must allow in a page, and where it goes. */
 interface Held {
-  /** Texts of inline scripts and styles, each once, in order. */
+  /** The texts of inline scripts and styles, each once, in order. */
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
-  /** What no policy without `unsafe-inline` can allow, in words. */
+  /** What only `unsafe-inline` could allow, in words. */
   readonly refused: readonly string[];
-  /** Where the page says its encoding, as offsets in its text. */
+  /** The position of the page's encoding in its text; null if it has none. */
   readonly charset: readonly [start: number, end: number] | null;
-  /** Where the inside of its head begins. */
+  /** The position after the start tag of `head`; null if there is none. */
   readonly headStart: number | null;
 }
 
 /**
- * The policy for a page with these inline scripts and styles, each allowed by its SHA-256: all else
- * comes from the page's own host, or not at all. As short as that can be said, for it stands in
- * every page: what `default-src` covers is not said again. No page has a form.
+ * The policy for a page with these inline scripts and styles, each allowed by its SHA-256.
+ * Everything else must come from the page's own host. It is as short as possible, because it is in
+ * every page: directives covered by `default-src` are left out. No page has a form.
  */
 export const policyFor = ({ scripts, styles }: Pick<Held, 'scripts' | 'styles'>): string =>
   [
@@ -35,7 +35,7 @@ const sourcesOf = (directive: string, texts: readonly string[]): readonly string
     ? [[directive, "'self'", ...texts.map((text) => `'${hashOf(text)}'`)].join(' ')]
     : [];
 
-/** A text's mark in a policy. Content Security Policy Level 3, "hash-source". */
+/** The hash of a text as policies write it (Content Security Policy Level 3, "hash-source"). */
 const hashOf = (text: string): string =>
   `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 
@@ -50,7 +50,7 @@ const hashOf = (text: string): string =>
  */
 export const writePolicy = (html: string): string => withChanges(html, policyIn(readPage(html)));
 
-/** What `writePolicy` changes in a page. */
+/** The changes that `writePolicy` makes to a page. */
 export function policyIn(tree: Tree.Document): readonly PageChange[] {
   const held = inspect(tree);
   if (held.refused.length > 0)
@@ -94,14 +94,14 @@ function inspect(tree: Tree.Document): Held {
   };
 }
 
-/** The kinds of script that a browser acts on; any other (`application/ld+json`) is data to it. */
+/** The types of script that browsers run. Any other (`application/ld+json`) is data. */
 const actedOn =
   /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/i;
 
 const isInline = (script: Tree.Element): boolean =>
   valueOf(script, 'src') === null && actedOn.test(valueOf(script, 'type')?.trim() ?? '');
 
-/** What an element says that is script or style in an attribute. */
+/** Scripts and styles in the attributes of an element, which no policy of the site can allow. */
 const refusedIn = ({ tagName, attrs }: Tree.Element): readonly string[] =>
   attrs
     .filter(

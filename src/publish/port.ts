@@ -2,21 +2,21 @@ import { createServer } from 'node:net';
 import { AstroError } from 'astro/errors';
 import { lastPort } from '../settings.ts';
 
-/** The first of a hundred ports, from one on, at which nobody listens. */
+/** The first free port from a number on; a hundred are tried. */
 export async function findPort(from: number): Promise<number> {
   const to = Math.min(from + 99, lastPort);
   for (let port = from; port <= to; port++) if (await isFree(port)) return port;
   throw new AstroError(`No port from ${from} to ${to} is free.`, 'Set PORT to another.');
 }
 
-/** Whether nobody listens on a port, at either of the two addresses that "localhost" can mean. */
+/** Whether a port is free at both addresses that "localhost" can mean. */
 const isFree = async (port: number): Promise<boolean> =>
   (await canListen(port, '127.0.0.1')) && (await canListen(port, '::1'));
 
 const canListen = (port: number, host: string): Promise<boolean> =>
   new Promise((tell) => {
     const server = createServer();
-    // A machine without this kind of address has nobody listening there.
+    // On a machine without IPv6, nothing can listen there.
     server.once('error', ({ code }: NodeJS.ErrnoException) => tell(code === 'EADDRNOTAVAIL'));
     server.listen({ port, host, exclusive: true }, () => server.close(() => tell(true)));
   });

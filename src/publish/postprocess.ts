@@ -20,7 +20,8 @@ export async function postprocessFolder(
   address: URL,
   corpus: Corpus,
 ): Promise<Manifest> {
-  // Of a build that is not finished; the one that is written last describes all other files.
+  // The manifest of the unfinished build. The final one is written last and describes all other
+  // files.
   rmSync(join(folder, manifestName), { force: true });
   const built = pathsIn(folder);
   const scripts = built
@@ -66,7 +67,7 @@ function postprocess(html: string, importsOf: ImportsOf): string {
   return withChanges(html, [...importsIn(tree, html, importsOf), ...policyIn(tree)]);
 }
 
-/** All files below a folder, in order, with slashes whatever the system has. */
+/** All files below a folder, sorted, with slashes on every system. */
 const pathsIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,8 +1,8 @@
 import { AstroError } from 'astro/errors';
 
 /**
- * The packages of which scripts for browsers hold anything. /about/ prints them with their
- * licences; a build fails when it bundles others, and names those to add here or to take away.
+ * The packages of which anything is in scripts for browsers. /about/ lists them with their
+ * licences. A build fails if it bundles other packages, and names those to add or remove here.
  */
 export const shippedPackages: readonly string[] = [
   'd3-array',
@@ -22,7 +22,7 @@ export const shippedPackages: readonly string[] = [
   'leaflet',
 ];
 
-/** A bundle as far as it is looked at here. */
+/** The parts of a bundle that are used here. */
 type Bundle = Readonly<
   Record<
     string,
@@ -30,13 +30,13 @@ type Bundle = Readonly<
   >
 >;
 
-/** The package that a module belongs to; null for one of our own. */
+/** The package of a module; null for one of the site's own. */
 export function packageOf(module: string): string | null {
   const path = module.replaceAll('\\', '/');
   return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? null;
 }
 
-/** The packages of which anything is in a bundle, in order. */
+/** The packages of which anything is in a bundle, sorted. */
 export const packagesIn = (bundle: Bundle): readonly string[] =>
   [
     ...new Set(
@@ -47,7 +47,7 @@ export const packagesIn = (bundle: Bundle): readonly string[] =>
     ),
   ].sort();
 
-/** A plugin for Vite that hands over the packages in the browser's scripts once they are bundled. */
+/** A Vite plugin that reports the packages in the scripts for browsers. */
 export const notePackages = (note: (packages: readonly string[]) => void) => ({
   name: 'note-shipped-packages',
   generateBundle(
@@ -59,7 +59,7 @@ export const notePackages = (note: (packages: readonly string[]) => void) => ({
   },
 });
 
-/** Throws where the list is not what was bundled, and says what to add to it and what to remove. */
+/** Throws if the list differs from what was bundled, and says what to add and remove. */
 export function assertListed(bundled: readonly string[], listed = shippedPackages): void {
   const missing = bundled.filter((name) => !listed.includes(name));
   const gone = listed.filter((name) => !bundled.includes(name));

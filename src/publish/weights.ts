@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { faces } from '../fonts/faces.ts';
 
-/** The most that an article may weigh before anybody touches it, as hosts send it; bytes. */
+/** The greatest weight of an article before the reader does anything, as hosts send it; bytes. */
 const most = { brotli: 60_000, gzip: 66_000 } as const;
 
 const inKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
@@ -33,11 +33,13 @@ export function heavyArticles(folder: string): readonly string[] {
     });
 }
 
-/** At the level at which hosts compress. */
+/** At the compression level that hosts use. */
 const brotliOf = (html: Buffer): number =>
   brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length;
 
-/** The fonts that every page loads, by the names of their files: `newsreader.1a2b3c4d.woff2`. */
+/**
+ * The size of the fonts that every page loads, by their file names: `newsreader.1a2b3c4d.woff2`.
+ */
 const bytesOfFonts = (folder: string): number =>
   readdirSync(folder)
     .filter((file) =>

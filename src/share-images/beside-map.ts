@@ -1,12 +1,12 @@
 import { cardSize, margin } from './card.ts';
 
-/** The map fills the right of a card. */
+/** The left edge of the map, which fills the right of a card. */
 export const mapLeft = 640;
 
 /** The size of a map in pixels. */
 export const mapSize = { width: cardSize.width - mapLeft, height: cardSize.height } as const;
 
-/** The width of text beside a map, where it ends at the latest, and sizes of its title. */
+/** For text beside a map: its width, its lowest end, and the sizes of its title. */
 export const besideMap = {
   width: mapLeft - margin - 40,
   bottom: cardSize.height - 30,

@@ -1,31 +1,33 @@
-/** Styles in the names of CSS in camel case, as takumi takes them. */
+/** CSS properties in camel case, as takumi takes them. */
 type Style = Readonly<Record<string, string | number>>;
 
-/** Words in a box of their own. */
+/** A box with text. */
 interface Words {
   readonly type: 'text';
   readonly style: Style;
   readonly text: string;
 }
 
-/** Boxes below each other, unless the style says else. */
+/** A box with other boxes, one below the other unless the style says otherwise. */
 interface Group {
   readonly type: 'container';
   readonly style: Style;
   readonly children: readonly CardBox[];
 }
 
-/** A drawing without words, as SVG: fonts do not stand in for each other there. */
+/** A drawing as SVG. It has no text, because fonts do not fall back to one another in SVG. */
 export interface Picture {
   readonly type: 'image';
   readonly style: Style;
   readonly svg: string;
 }
 
-/** A piece of a card. */
+/** A part of a card. */
 export type CardBox = Words | Group | Picture;
 
-/** Words or boxes in a box of their own; boxes stand below each other unless the style says else. */
+/**
+ * Makes a box with text, or with other boxes one below the other unless the style says otherwise.
+ */
 export const box = (style: Style, ...children: readonly CardBox[] | readonly [string]): CardBox =>
   isWords(children)
     ? { type: 'text', style, text: children[0].normalize('NFC') }
@@ -38,7 +40,7 @@ export const box = (style: Style, ...children: readonly CardBox[] | readonly [st
 const isWords = (children: readonly CardBox[] | readonly [string]): children is readonly [string] =>
   typeof children[0] === 'string';
 
-/** What some elements of SVG draw, in a box of its own. */
+/** Makes a box with SVG elements. */
 export const picture = (
   elements: string,
   { width, height }: { readonly width: number; readonly height: number },
@@ -49,7 +51,7 @@ export const picture = (
   svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${elements}</svg>`,
 });
 
-/** Words on one line at a point of the card; `end` puts their end there, `middle` their middle. */
+/** Text on one line at a point of the card. `align` says which part of the text is at the point. */
 export function label(
   words: string,
   { x, y }: { readonly x: number; readonly y: number },

@@ -13,33 +13,33 @@ import { bandLabels, namesDays, dateScale, startOf, widthOnBand, type Scale } fr
 import { markSizes, dodgeMarks, type Sizes, type DodgedMark } from './spots.ts';
 import { sans } from './type.ts';
 
-/** A drawing and the words that belong to it. */
+/** A drawing with the text that belongs to it. */
 export interface CardGraphic {
   readonly drawing: string;
   readonly labels: readonly CardBox[];
-  /** What lies under a map. */
+  /** The land below a map. */
   readonly land?: Land;
 }
 
-/** A graphic at the foot of a card: text may go down to its top. */
+/** A graphic at the foot of a card. The text above may reach down to `top`. */
 export interface FootGraphic extends CardGraphic {
   readonly top: number;
 }
 
 interface ClocksOptions {
   readonly span: Span;
-  /** The events to point out; none points out all alike. */
+  /** The events to highlight; without any, all look the same. */
   readonly chosen?: readonly Event[];
 }
 
-/** The band of dates, in pixels. */
+/** The top and bottom of the band of dates, in pixels. */
 const band = { top: 460, bottom: 516 } as const;
 
 /** The two clocks of a span at the foot of a card: the talks above the dates, the ground below. */
 export function drawClocks(corpus: Corpus, { span, chosen = [] }: ClocksOptions): FootGraphic {
   const scale = dateScale(span, margin, cardSize.width - 2 * margin);
   const sizes = markSizes(scale, chosen);
-  // A mark stands on a day: what is known by month or year has the days of a chosen one, no mark.
+  // A mark is on a day. Events known only by month or year have no mark.
   const events = eventsIn(corpus, span).filter(({ date }) => isToTheDay(date));
   const spots = tracks.flatMap((track) => {
     const own = events.filter((event) => event.track === track);
@@ -73,7 +73,7 @@ const middleOf = ({ event, row, isChosen }: DodgedMark, { gap, chosen }: Sizes):
   return event.track === 'talks' ? band.top - away : band.bottom + away;
 };
 
-/** The edge of a mark that lies farthest from the dates, in pixels from the top of the card. */
+/** The edge of a mark that is furthest from the dates, in pixels from the top of the card. */
 const edgeOf = (spot: DodgedMark, sizes: Sizes): number => {
   const radius = spot.isChosen ? sizes.chosen : sizes.mark;
   return middleOf(spot, sizes) + (spot.event.track === 'talks' ? -radius : radius);
@@ -87,7 +87,7 @@ function drawSpot(spot: DodgedMark, sizes: Sizes, isOneOfSome: boolean): string 
   return isOneOfSome && !isChosen ? `<g opacity=".42">${mark}</g>` : mark;
 }
 
-/** The days of an event on the band, in the colour of its clock. */
+/** The days of an event on the band, in the colour of its track. */
 function drawDays(event: Event, scale: Scale): string {
   const from = startOf(scale, firstDay(event.date));
   const to = startOf(scale, lastDay(event.date)) + scale.step;
@@ -105,8 +105,8 @@ const nameDates = (scale: Scale): readonly CardBox[] =>
   );
 
 /**
- * The name of a clock at the left: beyond all marks of a week, where an empty day stays empty; on a
- * longer span as near to the dates as the marks there let it.
+ * The name of a track at the left. In a week it is beyond all marks, so that empty days stay empty;
+ * on a longer span it is as near to the dates as the marks there allow.
  */
 function nameTrack(
   { track, words }: { readonly track: Track; readonly words: string },

@@ -21,7 +21,9 @@ const roles = [
 
 type Colour = (typeof roles)[number];
 
-/** The light colours of the site by role, from the one file that names them. */
+/**
+ * The light colours of the site by role, read from `tokens.css`, the only file that names colours.
+ */
 function readColours(): Readonly<Record<Colour, string>> {
   const css = readFileSync(resolve('src/styles/tokens.css'), 'utf8');
   const found = roles.map((role) => {
@@ -32,5 +34,5 @@ function readColours(): Readonly<Record<Colour, string>> {
   return Object.fromEntries(found) as Record<Colour, string>;
 }
 
-/** The colours of cards, which are light whatever the reader’s screen is. */
+/** The colours of cards. Cards are always light. */
 export const colours = readColours();

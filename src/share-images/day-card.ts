@@ -17,15 +17,15 @@ import { sans, serif } from './type.ts';
 const gutter = 48;
 const column = (cardSize.width - 2 * margin - gutter) / 2;
 
-/** Sizes of what a clock did, the largest first, and the room for it, in pixels. */
+/** Possible font sizes of a day's events, the largest first, in pixels. */
 const sizes = [42, 38, 34, 30] as const;
 const columnRoom = 274;
 
-/** The width of the title of an event after its mark, in pixels, and the height of its lines. */
+/** The width of an event's title after its mark, in pixels. */
 const titleWidth = column - 52;
 const titleLeading = 1.16;
 
-/** Whether what a clock did on a day stands in its column at a size of type. */
+/** Whether the events of a track on a day fit into its column at a font size. */
 function fits(events: readonly Event[], size: number): boolean {
   const shown = events.slice(0, most(events));
   const heights = shown.map(
@@ -35,10 +35,12 @@ function fits(events: readonly Event[], size: number): boolean {
   return heights.reduce((sum, height) => sum + height, more) <= columnRoom;
 }
 
-/** How many events of a clock are told: three at most, or two and how many more. */
+/**
+ * How many events of a track are shown: all of up to three, else two and the number of the others.
+ */
 const most = (events: readonly Event[]): number => (events.length > 3 ? 2 : 3);
 
-/** What a clock did on a day. Nothing is said to be so. */
+/** The events of a track on a day, or the words for a day without any. */
 function clock(track: Track, label: string, events: readonly Event[], size: number): CardBox {
   const shown = events.slice(0, most(events));
   const more = events.length - shown.length;
@@ -54,13 +56,13 @@ function clock(track: Track, label: string, events: readonly Event[], size: numb
       { fontFamily: sans, fontWeight: 600, fontSize: 32, lineHeight: 1.3, color: colours[track] },
       label,
     ),
-    ...shown.map((event) => told(event, size)),
+    ...shown.map((event) => drawEventLine(event, size)),
     ...(shown.length === 0 ? [box({ ...words, marginTop: 14 }, 'Nothing recorded')] : []),
     ...(more > 0 ? [box({ ...words, marginTop: 14 }, `and ${more} more`)] : []),
   );
 }
 
-function told({ title, confidence, track }: Event, size: number): CardBox {
+function drawEventLine({ title, confidence, track }: Event, size: number): CardBox {
   const words = { fontFamily: serif, fontWeight: 400, fontSize: size, lineHeight: titleLeading };
   return box(
     { flexDirection: 'row', alignItems: 'flex-start', marginTop: 16 },
@@ -78,7 +80,7 @@ function told({ title, confidence, track }: Event, size: number): CardBox {
   );
 }
 
-/** Both clocks of a day beside each other. */
+/** The card of a day: both tracks side by side. */
 export function dayCard(corpus: Corpus, day: Day): ShareCard {
   const date = `${weekdayOf(day)} ${formatDate(day)}`;
   const columns = tracks.map((track) => ({
@@ -114,7 +116,7 @@ export function dayCard(corpus: Corpus, day: Day): ShareCard {
 
 const strip = { top: 562, height: 48, days: 9, gap: 4 } as const;
 
-/** The days around a day at the foot of its card, and the day itself among them. */
+/** The days around a day at the foot of its card, with that day highlighted. */
 function drawStrip(day: Day): CardGraphic {
   const width = (cardSize.width - 2 * margin + strip.gap) / strip.days;
   const around = Array.from({ length: strip.days }, (_, nth) => addDays(day, nth - 4));

@@ -2,7 +2,7 @@ import { readAtlas } from '../map/layout/atlas.ts';
 import { drawBasemap, type Extent } from '../map/layout/basemap.ts';
 import { colours } from './colours.ts';
 
-/** The ground under a map: which piece of the world, and its left edge on the card, in pixels. */
+/** The land under a map: a piece of the world, and its left edge on the card in pixels. */
 export interface Land {
   readonly extent: Extent;
   readonly left: number;
@@ -10,10 +10,13 @@ export interface Land {
   readonly home: string;
 }
 
-/** Below this zoom borders are a tangle: land is drawn as one. */
+/** At lower zooms borders would be too dense, so land is drawn as one area. */
 const leastForBorders = 5.75;
 
-/** Land and sea as SVG. It takes half a second for each zoom, so only what is painted is drawn. */
+/**
+ * Draws land and sea as SVG. It takes half a second for each zoom, so it is only done for cards
+ * that are painted.
+ */
 export function drawLand({ extent, left, home: country }: Land): string {
   const hasBorders = extent.zoom > leastForBorders;
   const detail = { tolerance: 0.8, smallest: 8, hasBorders };

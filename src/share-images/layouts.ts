@@ -4,14 +4,14 @@ import type { FootGraphic, CardGraphic } from './clocks.ts';
 import { compose } from './parts.ts';
 import { head, roomUnder, running, type TypeSize } from './text.ts';
 
-/** What a card says: the line above its title, the title, and running words. */
+/** The text of a card: the line above its title, the title, and running text. */
 interface Said {
   readonly kicker: string;
   readonly title: string;
   readonly text: string;
 }
 
-/** What a card says at the left, and a map at the right. */
+/** Text at the left of a card, and a map at the right. */
 export function layBesideMap(story: Story, { kicker, title, text }: Said, map: CardGraphic) {
   const { width, bottom, sizes } = besideMap;
   const headline = head({ kicker, title, width, sizes });
@@ -19,7 +19,7 @@ export function layBesideMap(story: Story, { kicker, title, text }: Said, map: C
   return compose(story, [headline.box, running(text, { width, room }).box], map);
 }
 
-/** What a card says, its title in one of some sizes, and the clocks at its foot. */
+/** Text with a title in one of several sizes, and the clocks at the foot. */
 export function layAboveClocks(
   story: Story,
   { kicker, title, text }: Said,

@@ -11,7 +11,9 @@ import { tenth } from './marks.ts';
 import { coversPoint } from './names.ts';
 import { windowOn } from './window.ts';
 
-/** A map at the right of a card that points out places; the centre is on it for bearings. */
+/**
+ * A map at the right of a card that highlights places. It also shows the centre, for orientation.
+ */
 export function drawLocator(corpus: Corpus, places: readonly Place[]): CardGraphic {
   const centre = centreOf(corpus);
   const shown = [...places, ...(centre && !places.includes(centre) ? [centre] : [])];
@@ -35,7 +37,7 @@ export function drawLocator(corpus: Corpus, places: readonly Place[]): CardGraph
     ...others.map(drawOther),
     ...[...spots].reverse().map(drawSpot),
     `<path d="M24 ${mapSize.height - 30}v8h${bar.pixels}v-8" fill="none" stroke="${colours.ink}" stroke-width="3"/></g>`,
-    // Land reaches beyond the edge of the map.
+    // The land is drawn beyond the edge of the map, so the card's paper covers it.
     `<rect width="${mapLeft}" height="${mapSize.height}" fill="${colours.paper}"/>`,
     `<path d="M${mapLeft} 0v${mapSize.height}" stroke="${colours['line-strong']}" stroke-width="2"/>`,
   ];
@@ -59,11 +61,11 @@ export function drawLocator(corpus: Corpus, places: readonly Place[]): CardGraph
 const isInside = ({ x, y }: Point): boolean =>
   x > 8 && y > 8 && x < mapSize.width - 8 && y < mapSize.height - 90;
 
-/** A place that is not pointed out, to show what lies around. */
+/** A place that is not highlighted, to show what is around. */
 const drawOther = ({ x, y }: Point): string =>
   `<circle cx="${tenth(x)}" cy="${tenth(y)}" r="5" fill="${colours.ink}" opacity=".4"/>`;
 
-/** A place that is pointed out, or the centre; a ring of dashes where its position is an estimate. */
+/** A highlighted place or the centre. A dashed ring marks an estimated position. */
 function drawSpot({ place, point: { x, y }, isMain }: CardPlace): string {
   const colour = isMain ? colours.offensive : colours.ink;
   const radius = isMain ? 15 : 9;

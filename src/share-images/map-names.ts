@@ -15,14 +15,14 @@ import {
 import { sans } from './type.ts';
 import type { Window } from './window.ts';
 
-/** A place that a map names, and whether it is one of those pointed out. */
+/** A place that a map names, and whether it is highlighted. */
 export interface CardPlace {
   readonly place: Place;
   readonly point: Point;
   readonly isMain: boolean;
 }
 
-/** The names of the places pointed out, then of the centre, then of countries where there is room. */
+/** The names of the highlighted places, then of the centre, then of countries that have room. */
 export function namesOnMap(
   story: Story,
   spots: readonly CardPlace[],
@@ -54,7 +54,7 @@ export function namesOnMap(
   const placed = placeCardNames(
     [...ofSpots, ...ofCountries],
     spots.map(({ point }) => point),
-    // The scale stands at the foot.
+    // The scale is at the foot.
     { width: window.width, height: window.height - 80 },
   );
   return placed.filter(
@@ -63,7 +63,10 @@ export function namesOnMap(
   );
 }
 
-/** A name as words of the card: from its point's side, so that a wrong estimate of its width is not seen. */
+/**
+ * Draws a name, aligned at the side of its point, so that a wrong estimate of its width does not
+ * show.
+ */
 export const writeName = ({
   words,
   left,
@@ -93,7 +96,7 @@ export const writeName = ({
     : label(words, { x: mapLeft + left + width / 2, y: top }, style, 'middle');
 };
 
-/** How the words of a map are set. */
+/** The style of text on a map. */
 export const lettering = (fontSize = 28, fontWeight = 400) => ({
   fontFamily: sans,
   fontWeight,

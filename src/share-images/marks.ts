@@ -7,10 +7,13 @@ interface MarkOptions {
   readonly confidence: Confidence;
 }
 
-/** A number as SVG has it, to a tenth of a pixel. */
+/** Rounds a number for SVG to a tenth of a pixel. */
 export const tenth = (number: number): string => String(Math.round(number * 10) / 10);
 
-/** A mark of certainty around a point: full is confirmed, a ring reported, a split one disputed. */
+/**
+ * Draws the mark of a confidence at a point: full is confirmed, a ring reported, a split one
+ * disputed.
+ */
 export function drawCardMark(
   x: number,
   y: number,
@@ -25,7 +28,7 @@ export function drawCardMark(
   return `${ring}<path d="${half}" fill="${colour}"/>`;
 }
 
-/** The two dials of the masthead, from a top left corner. */
+/** Draws the two dials of the masthead, from their upper left corner. */
 export const drawDials = (x: number, y: number): string =>
   `<g transform="translate(${x} ${y}) scale(1.4)" fill="none" stroke-width="2.25" stroke-linecap="round" stroke-linejoin="round">` +
   `<g stroke="${colours.talks}"><circle cx="15" cy="15" r="13"/><path d="M15 7v8l5 3"/></g>` +

@@ -1,19 +1,21 @@
 import { widthOf } from '../draw/letter-widths.ts';
 import type { Point } from '../draw/point.ts';
 
-/** Words that a map would like to show beside a point, the most wanted first. */
+/**
+ * A text that a map would show next to a point. The most important come first in lists of these.
+ */
 export interface WantedName {
   readonly words: string;
   readonly point: Point;
   readonly size: number;
   readonly weight: 400 | 600;
-  /** From the point to the words, in pixels; 0 puts their middle on the point. */
+  /** The distance from the point to the text, in pixels; 0 centres the text on the point. */
   readonly distance: number;
-  /** Whether it stands even where it meets another. */
+  /** Whether it is shown even if it overlaps another. */
   readonly isNeeded: boolean;
 }
 
-/** Words with the place that was found for them: their left, and the top of their line. */
+/** A text with its position: the left edge, and the top of its line. */
 export interface PlacedName extends WantedName {
   readonly left: number;
   readonly top: number;
@@ -25,16 +27,16 @@ interface Size {
   readonly height: number;
 }
 
-/** How far the letters of a country's name stand apart, in parts of their size. */
+/** The letter spacing of countries' names, as a share of the font size. */
 export const countrySpacing = 0.14;
 
-/** The height of a line of words on a map in parts of their size. */
+/** The line height of text on a map, as a share of the font size. */
 export const lineHeight = 1.3;
 
-/** Room between words and the left and right edges of a map, in pixels. */
+/** Between text and the left and right edge of a map, in pixels. */
 const edge = 12;
 
-/** Whether a point stands on some words, or within so many pixels of them. */
+/** Whether a text covers a point, or comes closer to it than a number of pixels. */
 export const coversPoint = (
   { left, top, width, size }: PlacedName,
   { x, y }: Point,
@@ -51,7 +53,9 @@ const meets = (a: PlacedName, b: PlacedName): boolean =>
   a.top < b.top + b.size * lineHeight &&
   b.top < a.top + a.size * lineHeight;
 
-/** Where some words may stand: right of the point, left, above, below; or in the middle of it. */
+/**
+ * The possible positions of a text: right of its point, left, above and below, or centred on it.
+ */
 function spotsFor(wanted: WantedName, { width: mapWidth }: Size): readonly PlacedName[] {
   const { point, size, distance, words, weight } = wanted;
   const spacing = distance === 0 ? words.length * size * countrySpacing : 0;
@@ -59,7 +63,7 @@ function spotsFor(wanted: WantedName, { width: mapWidth }: Size): readonly Place
   const height = size * lineHeight;
   const middle = { left: point.x - width / 2, top: point.y - height / 2 };
   if (distance === 0) return [{ ...wanted, ...middle, width }];
-  // Above and below, words give way sideways to the edge of the map.
+  // Above and below its point, a text moves sideways to stay within the map.
   const left = Math.max(edge, Math.min(mapWidth - edge - width, middle.left));
   return [
     { ...middle, left: point.x + distance },
@@ -69,7 +73,7 @@ function spotsFor(wanted: WantedName, { width: mapWidth }: Size): readonly Place
   ].map((spot) => ({ ...wanted, ...spot, width }));
 }
 
-/** Finds a place for as many words as go without meeting each other, a mark, or the edge. */
+/** Places as many texts as possible without overlaps with each other, a mark or the edge. */
 export function placeCardNames(
   wanted: readonly WantedName[],
   marks: readonly Point[],

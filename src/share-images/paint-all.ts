@@ -2,19 +2,19 @@ import { stdout } from 'node:process';
 import type { ShareCard } from './card.ts';
 import { paintCard, type PaintOptions } from './paint.ts';
 
-/** How many cards are in hand at once: while some are painted and packed, others are set in type. */
+/** How many cards are painted at the same time. */
 const atOnce = 4;
 
-/** How many cards are painted between two lines of progress where nobody watches. */
+/** Outside a terminal, a line of progress is printed after this many cards. */
 const perLine = 50;
 
-/** Where progress is told. */
+/** Where progress is written. */
 interface Teller {
   readonly isTTY?: boolean | undefined;
   readonly write: (words: string) => unknown;
 }
 
-/** Says how far the painting is: on a terminal in one line that counts, else in a line now and then. */
+/** Reports progress: in a terminal on one line that counts up, else on a new line now and then. */
 function report(painted: number, { isTTY, write }: Teller): void {
   const line = `Share cards: ${painted} painted`;
   if (isTTY) write(`\r${line}`);
@@ -25,13 +25,13 @@ interface PaintAllOptions extends PaintOptions {
   readonly teller?: Teller;
 }
 
-/** The bytes of all cards by path. Those in the cache are taken from there, and nothing is said. */
+/** The bytes of all cards by path. Cards from the cache are not reported. */
 export async function paintAll(
   cards: Iterable<ShareCard>,
   { teller = terminal, onPainted, ...options }: PaintAllOptions = {},
 ): Promise<ReadonlyMap<string, Buffer>> {
   const painted = new Map<string, Buffer>();
-  // One row of cards that every worker takes its next from.
+  // All workers take the next card from the same iterator.
   const waiting = [...cards].values();
   let fresh = 0;
   const tell = () => {

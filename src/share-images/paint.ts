@@ -16,8 +16,8 @@ const cardCache = resolve('node_modules/.cache/two-clocks-cards');
 const painters = ['@takumi-rs/core', 'world-atlas'] as const;
 
 /**
- * A name for all that cards are painted with and that does not stand in a card itself: type, colours,
- * painters, and the code that draws. With any other of these no card of before is taken from the cache.
+ * A checksum of everything that cards are painted with besides their own content: fonts, colours,
+ * painters and code. If any of it changes, no card is taken from the cache.
  */
 export const paintKey = (
   fonts: readonly Buffer[],
@@ -30,13 +30,13 @@ export const paintKey = (
     ...fonts,
   );
 
-/** What of a card is painted. */
+/** The parts of a card that are painted. */
 type Drawn = Pick<ShareCard, 'words' | 'drawing' | 'land'>;
 
-/** Paints a card from nothing, as PNG. */
+/** Paints a card as PNG. */
 export type Painter = (card: Drawn) => Promise<Buffer>;
 
-/** A painter with the site's type. Two of them paint the same bytes. */
+/** Makes a painter with the site's fonts. Two painters paint the same bytes. */
 export async function makePainter(fonts = readFonts()): Promise<Painter> {
   const renderer = new Renderer();
   for (const font of fonts) await renderer.registerFont(font);
@@ -53,8 +53,8 @@ export async function makePainter(fonts = readFonts()): Promise<Painter> {
 }
 
 /**
- * A box as takumi takes it. Pictures come as bytes and have no names, because a name that takumi does
- * not know is left out in silence.
+ * Converts a box to takumi's format. Pictures are passed as bytes, not by name, because takumi
+ * leaves out a name that it does not know without an error.
  */
 function nodeOf(piece: CardBox): Node {
   switch (piece.type) {
@@ -67,7 +67,7 @@ function nodeOf(piece: CardBox): Node {
   }
 }
 
-/** What all cards are painted with, and a name for all of it. */
+/** Fonts and checksum for painting, read once. */
 async function readTools() {
   const fonts = readFonts();
   const mark = paintKey(
@@ -79,7 +79,7 @@ async function readTools() {
 
 let tools: ReturnType<typeof readTools> | null = null;
 
-/** The bytes of a card as PNG: those that were once painted from the same drawing, or new ones. */
+/** The bytes of a card as PNG, from the cache if the same card was painted before. */
 export async function paintCard(
   { words, drawing, land }: Drawn,
   { folder = cardCache, onPainted = () => undefined }: PaintOptions = {},
@@ -93,7 +93,7 @@ export async function paintCard(
   });
 }
 
-/** Where cards are kept, and who is told of new ones. */
+/** Options for painting cards. */
 export interface PaintOptions {
   readonly folder?: string;
   /** Called for each card that was not in the cache. */

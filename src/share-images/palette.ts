@@ -1,4 +1,4 @@
-/** An image of a few colours: one byte a pixel, which counts into the palette. */
+/** An image with a palette: one byte for each pixel, an index into the palette. */
 export interface Indexed {
   /** Red, green and blue of each colour, one byte each. */
   readonly palette: Buffer;
@@ -7,10 +7,12 @@ export interface Indexed {
 
 const most = 64;
 
-/** Colours closer than this (sum of squared differences of red, green and blue) become one. */
+/**
+ * Colours closer than this become one: the sum of the squared differences of red, green and blue.
+ */
 const closest = 48;
 
-/** Calls back for each run of pixels of one colour. */
+/** Calls back for each run of pixels of the same colour. */
 function forRuns(
   image: Int32Array,
   callback: (colour: number, start: number, end: number) => void,
@@ -35,7 +37,7 @@ function coloursOf(image: Int32Array): readonly number[] {
 
 type Channels = readonly [number, number, number];
 
-/** Pixels are little-endian words of red, green, blue and opacity. */
+/** Splits a pixel, a little-endian word of red, green, blue and opacity, into its colours. */
 const channels = (colour: number): Channels => [
   colour & 255,
   (colour >> 8) & 255,
@@ -46,8 +48,8 @@ const distance = ([r, g, b]: Channels, [s, h, c]: Channels): number =>
   (r - s) ** 2 + (g - h) ** 2 + (b - c) ** 2;
 
 /**
- * An opaque image in RGBA with at most 64 colours. The frequent ones, which are the flat areas, stay
- * as they are; the blends at the edges of letters take the nearest of them.
+ * Reduces an opaque RGBA image to at most 64 colours. The most frequent, which are the areas, stay
+ * as they are; blends at the edges of letters become the nearest of them.
  */
 export function reduceColours(rgba: Buffer): Indexed {
   const image = new Int32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);

@@ -10,7 +10,7 @@ import { drawDials, drawCardMark } from './marks.ts';
 import { clamp, wholeWidth } from './text.ts';
 import { sans, serif } from './type.ts';
 
-/** The dials and the name at the top of every card. */
+/** The dials and the site's name at the top of every card. */
 const masthead = (name: string): CardGraphic => ({
   drawing: drawDials(margin, 40),
   labels: [
@@ -29,7 +29,7 @@ const masthead = (name: string): CardGraphic => ({
   ],
 });
 
-/** A word of certainty after its mark. */
+/** The certainty in words, after its mark. */
 export function certaintyLine(words: string, confidence: Confidence, track: Track): CardBox {
   return box(
     { flexDirection: 'row', alignItems: 'center', marginTop: 18 },
@@ -38,7 +38,7 @@ export function certaintyLine(words: string, confidence: Confidence, track: Trac
   );
 }
 
-/** A mark of certainty in a line of words. */
+/** A mark of certainty for use in a line of text. */
 export const certaintyMark = (confidence: Confidence, track: Track): CardBox =>
   picture(
     drawCardMark(20, 20, { radius: 18, colour: colours[track], confidence }),
@@ -56,7 +56,7 @@ const certaintyStyle = {
   wordBreak: 'break-word',
 } as const;
 
-/** The site's name, the text between it and a graphic, and the graphic. */
+/** Puts together a card: the site's name, text boxes, and a graphic. */
 export function compose(
   { name }: Story,
   boxes: readonly CardBox[],

@@ -4,7 +4,7 @@ import type { Indexed } from './palette.ts';
 
 const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
-/** A part of a PNG: length, type, data and checksum (PNG 3rd edition, 5.3). */
+/** A chunk of a PNG: length, type, data and checksum (PNG 3rd edition, 5.3). */
 function chunk(type: string, data: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const part = Buffer.alloc(named.length + 8);
@@ -14,7 +14,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return part;
 }
 
-/** Width, height, 8 bits a pixel, colours by palette, the one way to compress, no interlacing. */
+/** The header chunk: width, height, 8 bits a pixel, palette, deflate, no interlacing. */
 function header(width: number, height: number): Buffer {
   const data = Buffer.alloc(13);
   data.writeUInt32BE(width, 0);

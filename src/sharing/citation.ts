@@ -11,10 +11,10 @@ export const citationOf = (
     .filter(Boolean)
     .join(', ');
 
-/** Quotation marks within quotation marks are single. */
+/** Quotation marks inside quotation marks become single ones. */
 const quotedInside = (title: string): string =>
   title.replaceAll('“', '‘').replace(/”(?=\P{L}|$)/gu, '’');
 
-/** A message with a link in it, for the reader's own mail program. */
+/** The address of a mail with the link, for the reader's mail program. */
 export const mailOf = (title: string, address: string): string =>
   `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address).replaceAll('%2F', '/').replace('%3A', ':')}`;

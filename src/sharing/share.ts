@@ -5,7 +5,7 @@ import { copy, selected } from '../browser/copy.ts';
 import { make, makeButton } from '../browser/html.ts';
 import styles from './share.css?inline';
 
-/** Words on the buttons, by what they copy. */
+/** The labels of the buttons, by what they copy. */
 const labels: Readonly<Record<string, string>> = {
   link: 'Copy link',
   citation: 'Copy citation',
@@ -14,7 +14,7 @@ const labels: Readonly<Record<string, string>> = {
 
 const ownPair = new RegExp(`^${keyForm}=`);
 
-/** What timelines wrote into a query, those behind the first with their number: `range-2=…` */
+/** The keys of timelines in a query. Timelines after the first have a number: `range-2=…` */
 function queryOfViews(query: string): string {
   const pairs = query
     .slice(1)
@@ -23,14 +23,17 @@ function queryOfViews(query: string): string {
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 
-/** The page's own address, with what is seen and chosen on it where its address can say so. */
+/** The page's own address, with view and choice if its address can have them. */
 function addressOf(panel: HTMLElement, link: HTMLAnchorElement): string {
   if (!('keepsChoice' in panel.dataset)) return link.href;
   const { search, hash } = location;
   return link.href + queryOfViews(search) + (chosenOf(hash) ? hash : '');
 }
 
-/** How long nothing is said before something is, in milliseconds: so the same words are said again. */
+/**
+ * Milliseconds without text before a message, so that screen readers announce the same message
+ * again.
+ */
 const silence = 100;
 
 function addButton(panel: HTMLElement, source: HTMLElement, status: HTMLElement): void {
@@ -46,7 +49,9 @@ function addButton(panel: HTMLElement, source: HTMLElement, status: HTMLElement)
   source.after(button);
 }
 
-/** The device's own way to share, where there is one; a reader who closes it wants nothing said. */
+/**
+ * Adds the device's own share dialog, if there is one. If the reader closes it, nothing happens.
+ */
 function addSheet(panel: HTMLElement, link: HTMLAnchorElement): void {
   if (!('share' in navigator)) return;
   const button = makeButton({}, 'Share…', () => {
@@ -58,9 +63,9 @@ function addSheet(panel: HTMLElement, link: HTMLAnchorElement): void {
 
 adopt(styles);
 
-/** Adds to the finished words of each panel what only a script can do. */
+/** Adds the buttons to each printed panel. */
 for (const panel of document.querySelectorAll<HTMLElement>('.share')) {
-  // It stays where it is: words that move with the place they are said from are not read out.
+  // The status element never moves, because screen readers do not announce text that is moved.
   const status = make('p', { role: 'status' });
   panel.append(status);
   for (const source of panel.querySelectorAll<HTMLElement>('[data-copy]'))

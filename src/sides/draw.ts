@@ -8,7 +8,9 @@ import { sidesTypes, type SidesDrawing, type Tie, type SidesText } from './layou
 
 const round = (number: number): number => Math.round(number * 10) / 10;
 
-/** The drawing of some sides; the words under it say the same, so it is silent. */
+/**
+ * The drawing of some sides. The list below it says the same, so screen readers skip the drawing.
+ */
 export const drawSides = ({
   form,
   width,
@@ -69,13 +71,13 @@ function drawWords({ role, point, isEnd, lines }: SidesText): Element {
   );
 }
 
-/** Words with the address that they lead to, where they lead anywhere. */
+/** Words with the address of their link; null for no link. */
 export interface Linked {
   readonly words: string;
   readonly href: string | null;
 }
 
-/** A side in words, with where each leads. */
+/** A side in words, with links. */
 export interface LinkedSide {
   readonly name: Linked;
   readonly mark: HolderKey | null;
@@ -85,7 +87,7 @@ export interface LinkedSide {
   readonly sources: readonly Linked[];
 }
 
-/** The same in words: a list of the sides, with what the drawing tells of each and its sources. */
+/** The list of the sides, with the content of the drawing and the sources. */
 export const drawSidesInWords = (sides: readonly LinkedSide[], noPatron: string): Element =>
   element('ul', {}, ...sides.map((side) => drawSide(side, noPatron)));
 

@@ -3,20 +3,20 @@ import type { Point } from '../draw/point.ts';
 import { breakLines, type Type } from '../draw/break-lines.ts';
 import { widthOf } from '../draw/letter-widths.ts';
 
-/** A side in the words that its drawing shows. */
+/** A side in the words of the drawing. */
 export interface SideInWords {
   readonly name: string;
-  /** The mark that it has on maps; null where it has none there. */
+  /** Its mark on maps; null if it has none. */
   readonly mark: HolderKey | null;
   readonly members: readonly string[];
   readonly patrons: readonly string[];
   /** Whether it had a seat at the talks. */
   readonly isSeated: boolean;
-  /** How, or why not. */
+  /** The seat in words, or why it had none. */
   readonly seat: string;
 }
 
-/** What is printed where nobody is named, and above the columns. */
+/** The words for no patrons, and the headings of the columns. */
 export interface SidesWords {
   readonly heads: { readonly patrons: string; readonly side: string; readonly seat: string };
   readonly noPatron: string;
@@ -24,7 +24,7 @@ export interface SidesWords {
   readonly unseated: string;
 }
 
-/** For a phone, and for a column of text. */
+/** The drawing for a phone, and for a column of text. */
 export const sidesForms = ['narrow', 'wide'] as const;
 export type SidesForm = (typeof sidesForms)[number];
 
@@ -46,7 +46,7 @@ export interface Tie {
   readonly mark: HolderKey | null;
 }
 
-/** Everything that the drawing of some sides holds, in pixels. */
+/** All parts of the drawing of some sides, in pixels. */
 export interface SidesDrawing {
   readonly form: SidesForm;
   readonly width: number;
@@ -61,7 +61,7 @@ export interface SidesDrawing {
   }[];
 }
 
-/** Sizes and heights of lines of each kind of words, in pixels. */
+/** Font sizes and line heights of each kind of words, in pixels. */
 export const sidesTypes = {
   head: { size: 12, line: 15, weight: 600 },
   patron: { size: 13, line: 17, weight: 400 },
@@ -77,7 +77,10 @@ interface Column {
   readonly width: number;
 }
 
-/** Where the columns stand: the words of patrons end at the right of theirs, the others start left. */
+/**
+ * The columns. The text of patrons ends at the right edge of theirs; in the others it starts at the
+ * left.
+ */
 const columns: Readonly<
   Record<SidesForm, { width: number; patrons: Column; side: Column; seat: Column }>
 > = {
@@ -95,11 +98,11 @@ const columns: Readonly<
   },
 };
 
-/** Between a mark and the words beside it. */
+/** Between a mark and its words. */
 const gap = 12;
 /** Between two sides. */
 const between = 20;
-/** From the top of a line to its middle, and to its base line. */
+/** From the top of a line to its middle, and to its baseline. */
 const toMiddle = 8;
 const toBase = 12.5;
 
@@ -107,8 +110,8 @@ const heightOf = (role: Role, lines: readonly string[]): number =>
   lines.length * sidesTypes[role].line;
 
 /**
- * Where everything stands: a row for each side, patrons to the left of the first side that they back
- * with a line to each, a seat at the talks to the right with a line where it was taken.
+ * Lays out the drawing: a row for each side. Patrons are left of the first side that they back,
+ * with a line to each; the seat at the talks is on the right, with a line if it was taken.
  */
 export function layOutSides(
   sides: readonly SideInWords[],
@@ -118,7 +121,7 @@ export function layOutSides(
   const { width, patrons, side: own, seat } = columns[form];
   const end = patrons.x + patrons.width;
   const words: SidesText[] = [];
-  /** Puts words at a height and gives that below them. */
+  /** Adds words at a height, and returns the height below them. */
   const put = (role: Role, text: string, column: Column, top: number, isEnd = false): number => {
     const lines = breakLines(text, sidesTypes[role], column.width);
     const x = isEnd ? column.x + column.width : column.x;

@@ -1,18 +1,18 @@
-/** What statements can be filtered by, each a key of the data of their list items. */
+/** What statements can be filtered by. Each is a data attribute of their list items. */
 export const choices = ['grade', 'topic', 'by'] as const;
 type Choosable = (typeof choices)[number];
 
-/** What a reader wants to see; a value that is empty or left out asks for all. */
+/** A selection of filters. An empty or missing value selects all. */
 export type Choice = Readonly<Partial<Record<Choosable, string>>>;
 
-/** What is told of one statement. */
-type Told = Readonly<Partial<Record<string, string>>>;
+/** The data attributes of a statement's list item, by name. */
+type StatementFacets = Readonly<Partial<Record<string, string>>>;
 
-/** Whether a statement is one of those that a reader wants to see. */
-export const isChosen = (choice: Choice, told: Told): boolean =>
-  choices.every((key) => !choice[key] || choice[key] === told[key]);
+/** Whether a statement passes the filters. `facets` are the data attributes of its list item. */
+export const isChosen = (choice: Choice, facets: StatementFacets): boolean =>
+  choices.every((key) => !choice[key] || choice[key] === facets[key]);
 
-/** The choice that the query of an address names: `?grade=disputed`. */
+/** Parses the selection in the query of an address: `?grade=disputed`. */
 export function choiceIn(query: string): Choice {
   const named = new URLSearchParams(query);
   return Object.fromEntries(
@@ -23,7 +23,7 @@ export function choiceIn(query: string): Choice {
   );
 }
 
-/** The query that names a choice: `?grade=disputed`; empty for all. */
+/** Formats a selection as a query: `?grade=disputed`; empty for all. */
 export function queryOf(choice: Choice): string {
   const entries = choices.flatMap((key) => (choice[key] ? [[key, choice[key]]] : []));
   return entries.length > 0 ? `?${new URLSearchParams(entries).toString()}` : '';

@@ -1,6 +1,6 @@
 import { choiceIn, choices, isChosen, queryOf, type Choice } from './choice.ts';
 
-/** Shows those of the statements on its page that a reader chooses, and counts them. */
+/** Shows only the statements that pass the filters, and counts them. */
 class StatementFilter extends HTMLElement {
   #connected: AbortController | null = null;
 
@@ -18,7 +18,7 @@ class StatementFilter extends HTMLElement {
       () => {
         this.#clear();
         follow();
-        // A button that is disabled under the hand would lose the way of the keyboard.
+        // A focused button that becomes disabled would lose keyboard focus.
         this.querySelector('select')?.focus();
       },
       { signal },
@@ -30,7 +30,7 @@ class StatementFilter extends HTMLElement {
       },
       { signal },
     );
-    // What was chosen before the script came stands in the address as well.
+    // What was chosen before the script loaded is shown unless the address says the same already.
     if (queryOf(this.#choice()) === queryOf(choiceIn(location.search))) this.#show();
     else follow();
     this.#reach();
@@ -44,7 +44,7 @@ class StatementFilter extends HTMLElement {
     return this.querySelector(`select[name="${key}"]`);
   }
 
-  /** Sets what an address asks for; what the reader has chosen before the script came stays. */
+  /** Applies the filters of an address. What the reader chose before the script loaded is kept. */
   #fill(choice: Choice): void {
     for (const key of choices) {
       const select = this.#selectOf(key);
@@ -79,7 +79,7 @@ class StatementFilter extends HTMLElement {
     if (reset) reset.disabled = shown === items.length;
   }
 
-  /** Shows all where the address names a statement that is hidden. */
+  /** Shows all statements if the address points at a hidden one. */
   #reach(): void {
     const named = document.getElementById(location.hash.slice(1));
     if (!named?.hidden) return;

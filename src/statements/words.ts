@@ -3,7 +3,7 @@ import { findArticle, findEvent, findFigure, findPerson, findPlace } from '../mo
 import type { Corpus } from '../model/corpus.ts';
 import type { Statement } from '../model/statement.ts';
 
-/** What a reader is told of how the report words a statement. */
+/** How a statement's wording is described to readers. */
 export const wordingLabels: Readonly<Record<Statement['wording'], string>> = {
   stated: 'stated',
   reportedly: 'with a word such as “reportedly”',
@@ -11,7 +11,7 @@ export const wordingLabels: Readonly<Record<Statement['wording'], string>> = {
   quoted: 'quoted in the report',
 };
 
-/** Where more about a statement stands: words and a path each. */
+/** Links to more about the subject of a statement: words and a path each. */
 export const standingOf = (
   corpus: Corpus,
   { events, figures, places, people, articles }: Statement,

@@ -9,8 +9,8 @@ import { citationData, typeOfPerson } from './record-data.ts';
 import { publisherKeys } from './site-data.ts';
 
 /**
- * An article as schema.org has it: with every source that it cites, and the addresses of the records
- * that it mentions.
+ * An article in terms of schema.org, with the sources that it cites and the records that it
+ * mentions.
  */
 export function articleData(
   publication: Publication,
@@ -50,13 +50,13 @@ export function articleData(
   };
 }
 
-/** The places that an article's maps point out are what it is about on the ground. */
+/** The places that an article's maps highlight: what it is about, in terms of schema.org. */
 const placesPointedOut = (corpus: Corpus, { facts }: Article): readonly PlaceRecord[] =>
   [
     ...new Set(facts.graphics.flatMap((graphic) => (graphic.kind === 'map' ? graphic.places : []))),
   ].flatMap((id) => findPlace(corpus, id) ?? []);
 
-/** A record of the site by what it is and its address: the page there says the rest of it. */
+/** A reference to a record of the site: its type, name and address. */
 const named = <Type extends 'Event' | 'Organization' | 'Person' | 'Place'>(
   type: Type,
   address: string,

@@ -18,7 +18,7 @@ import { pcodeName, type Place as PlaceRecord } from '../model/place.ts';
 import { publisherOf, type Source } from '../model/source.ts';
 import { publisherKeys } from './site-data.ts';
 
-/** What is cited, by its title and address; where there is none, the publisher stands before the title. */
+/** Cited sources by title and address. Without an address, the publisher precedes the title. */
 export const citationData = (sources: readonly Source[]) =>
   sources.map((source) => ({
     '@type': 'CreativeWork' as const,
@@ -28,13 +28,13 @@ export const citationData = (sources: readonly Source[]) =>
     ...(source.archived && { archivedAt: source.archived.url }),
   }));
 
-/** What somebody is by schema.org. */
+/** The schema.org type of a person or organisation. */
 export const typeOfPerson = ({ kind }: PersonRecord) =>
   kind === 'person' ? 'Person' : 'Organization';
 
 /**
- * When an event began and, if it took longer, ended, as ISO 8601 at the precision that is certain:
- * of a day in doubt its month.
+ * The start of an event, and its end if it lasted longer, as ISO 8601 at the precision that is
+ * certain: for a doubted day only the month.
  */
 function datesOf(date: PartialDate): {
   readonly startDate?: string;
@@ -45,7 +45,7 @@ function datesOf(date: PartialDate): {
   return { ...(start && { startDate: start }), ...(end && { endDate: end }) };
 }
 
-/** An event with how sure it is, its days and, where it has places, where they lie. */
+/** An event with its certainty, its days and the positions of its places. */
 export function eventData({ corpus, absolute }: Publication, event: EventRecord): Event {
   const places = event.places.flatMap((id) => findPlace(corpus, id) ?? []);
   return {
@@ -96,7 +96,7 @@ export function placeData({ absolute }: Publication, place: PlaceRecord): Place 
   };
 }
 
-/** A person with their post, or an organisation with what it is, and their other names. */
+/** A person with their post, or an organisation with a description, and their other names. */
 export function personData({ absolute }: Publication, person: PersonRecord): Person | Organization {
   const others = [person.nameArabic, ...person.otherNames].filter((name) => name !== undefined);
   const common = {
@@ -111,7 +111,7 @@ export function personData({ absolute }: Publication, person: PersonRecord): Per
     : { '@type': 'Organization', ...common, disambiguatingDescription: person.role };
 }
 
-/** A day with what happened on it. */
+/** A day with its events. */
 export const dayData = (
   publication: Publication,
   day: Day,

@@ -25,8 +25,8 @@ interface Publisher {
 }
 
 /**
- * The publisher in few words, for pages of others; the home page tells the rest. Null for a
- * specimen, which nobody answers for: then no page names a news organisation.
+ * The publisher in short form, for other pages than the home page. Null for a specimen, which no
+ * news organisation is responsible for.
  */
 const publisher = ({ corpus, absolute }: Publication): Publisher | null =>
   corpus.story.publisher === null
@@ -38,7 +38,7 @@ const publisher = ({ corpus, absolute }: Publication): Publisher | null =>
         url: absolute('/'),
       };
 
-/** The keys of a page or a work under which its publisher stands, where there is one. */
+/** The keys of a page or a work that name its publisher; empty if there is none. */
 export function publisherKeys<Key extends 'author' | 'creator' | 'publisher'>(
   publication: Publication,
   ...keys: readonly Key[]
@@ -48,7 +48,7 @@ export function publisherKeys<Key extends 'author' | 'creator' | 'publisher'>(
   return Object.fromEntries(keys.map((key) => [key, named])) as Record<Key, Publisher>;
 }
 
-/** The publisher with the policies that it answers for; null for a specimen. */
+/** The publisher with its policies; null for a specimen. */
 function publisherData(publication: Publication): NewsMediaOrganization | null {
   const named = publisher(publication);
   if (!named) return null;
@@ -65,7 +65,7 @@ function publisherData(publication: Publication): NewsMediaOrganization | null {
   };
 }
 
-/** A contact as schema.org has it: a mail address or a page. */
+/** A contact in terms of schema.org: a mail address or a page. */
 function contactData(contact: string | null) {
   if (contact === null) return {};
   return isMail(contact)
@@ -100,10 +100,10 @@ const lists: readonly string[] = [
   '/sources/',
 ];
 
-/** Pages that speak for the publisher, and so say who that is. */
+/** Pages that speak for the publisher, and therefore name it. */
 const ownPages: readonly string[] = ['/', '/about/', '/corrections/'];
 
-/** A page that is not about one record; the home page and the policies name the publisher. */
+/** A page that is not about one record. The home page and the policies name the publisher. */
 export function pageData(
   publication: Publication,
   { name, description, path }: PageWords,
@@ -125,7 +125,7 @@ export function pageData(
   return whole ? [page, whole] : [page];
 }
 
-/** A graphic on a page of its own, with the page that it is a part of. */
+/** A graphic on its own page, and the page that it is part of. */
 export const embedData = (
   publication: Publication,
   { name, description, path }: PageWords,
@@ -140,7 +140,7 @@ export const embedData = (
   ...publisherKeys(publication, 'publisher'),
 });
 
-/** The way from the home page to a page: the last step is the page itself. */
+/** The breadcrumb from the home page to a page. The last step is the page itself. */
 export const breadcrumbData = (
   absolute: Absolute,
   steps: readonly (readonly [name: string, path: string])[],
@@ -154,7 +154,7 @@ export const breadcrumbData = (
   })),
 });
 
-/** The corpus as a set of data, with its version, the day of its last change and the files that it can be had in. */
+/** The corpus as a dataset, with its version, the day of its last change, and the downloads. */
 export const datasetData = (
   publication: Publication,
   description: string,

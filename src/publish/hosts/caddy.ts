@@ -12,7 +12,7 @@ import {
 
 const types = Object.entries(mediaTypes);
 
-/** A text's type with its encoding; that of data and pictures says it by itself. */
+/** The media type of text with its encoding. Data and pictures state theirs themselves. */
 const withCharset = (type: string): string =>
   type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 
@@ -56,7 +56,7 @@ const typeLines = types
     `header @${end} Content-Type "${withCharset(type)}"`,
   ]);
 
-/** The headers of each area; the rest is what none of the others names. */
+/** The headers of each part of the site. The last rule is for everything that no other names. */
 function areaLines(base: string): readonly string[] {
   const paths = (areas: readonly HeaderRule[]) =>
     areas
@@ -80,7 +80,7 @@ const notFound = (base: string): readonly string[] => [
     ...restArea.headers,
     'Content-Type': withCharset(mediaTypes.html),
   }),
-  // What the area had set for the file that is not there.
+  // Removes what the rules above set for a file that does not exist.
   'header -Access-Control-Allow-Origin',
   'encode zstd gzip',
   'file_server',

@@ -8,11 +8,10 @@ import {
 } from '../headers.ts';
 
 /**
- * The file `_headers` that Netlify and Cloudflare Pages read. Both join the values of all rules
- * that match an address, and two policies or two lifetimes would spoil each other: so no rule with
- * either overlaps another, and each entry at the top of the folder has one of its own.
- *
- * `files` are all files of the folder: `index.html`, `events/ratyan/index.html`.
+ * The file `_headers` for Netlify and Cloudflare Pages. Both join the values of all rules that
+ * match an address, and two policies or cache lifetimes would contradict each other. So no two
+ * rules with either may match the same address, and each entry at the top of the folder has its own
+ * rule. `files` are all files of the folder: `index.html`, `events/ratyan/index.html`.
  */
 export function headersFile(base: string, files: readonly string[]): string {
   const entries = [...new Set(files.map((file) => file.replace(/\/.*$/, '/')))].sort();

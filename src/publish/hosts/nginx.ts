@@ -10,7 +10,7 @@ import {
 } from '../headers.ts';
 
 const types = Object.entries(mediaTypes);
-/** nginx counts this one among them by itself, and warns when it is named again. */
+/** nginx includes HTML by itself, and warns if it is named again. */
 const named = packableTypes.filter((type) => type !== mediaTypes.html).join(' ');
 
 /**
@@ -55,7 +55,7 @@ const settings: readonly string[] = [
   'charset utf-8;',
   `charset_types ${named};`,
   'gzip on;',
-  // By itself nginx packs at level 1, and an article takes some 5 kB more.
+  // The default is level 1, which makes an article about 5 kB larger.
   'gzip_comp_level 6;',
   'gzip_vary on;',
   'gzip_proxied any;',
@@ -76,7 +76,7 @@ const nested = (base: string, entry: string, area: HeaderRule): readonly string[
   '}',
 ];
 
-/** "always" also where nothing stands: what is not found is answered from the outer location. */
+/** With "always", the header is also sent with responses for missing files. */
 const headerLines = ({ headers }: HeaderRule, always: ' always' | ''): readonly string[] =>
   Object.entries({ ...everywhere, ...headers }).map(
     ([name, value]) => `add_header ${name} "${value}"${always};`,
