@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { settle } from './moving-views.ts';
 import { sideBySide, useBrowser } from './visit.ts';
 
 const open = useBrowser();
@@ -104,6 +105,24 @@ test.each([
     await page.waitForTimeout(300);
     expect(asked, address).toEqual([]);
   });
+});
+
+test.each([
+  ['/timeline/', 'time-line', 'time-line[data-ready]'],
+  ['/map/', 'place-map', '.leaflet-container .spot'],
+] as const)('what moves on %s has no letter that asks for another font', async (...names) => {
+  const [address, element, ready] = names;
+  const page = await open(phone);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(request.url());
+  });
+  await page.touchscreen.tap(5, 300);
+  await scrollTo(page, element);
+  await page.waitForSelector(ready);
+  await settle(page);
+  expect(fonts).toEqual([]);
 });
 
 test.each([

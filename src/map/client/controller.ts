@@ -250,9 +250,11 @@ export class MapController {
    * prints.
    */
   #measure(): void {
+    const before = this.#map.getSize();
     this.#isHeld = true;
     this.#map.invalidateSize({ animate: false });
     this.#isHeld = false;
-    if (!this.#isAway) this.#reset();
+    // The observer also reports the size that the map began with, which moves nothing.
+    if (!this.#isAway && !this.#map.getSize().equals(before)) this.#reset();
   }
 }
