@@ -3,7 +3,7 @@ import { typeset } from '../markdown/typography.ts';
 import { quote } from '../markdown/words.ts';
 import type { TextBlock } from '../model/body.ts';
 import type { Collection } from '../model/kinds.ts';
-import { errorAt, type Problem } from '../model/problem.ts';
+import { errorAt, type Location, type Problem } from '../model/problem.ts';
 import { schemas } from '../model/schemas.ts';
 import { proseKeysOf } from '../model/text-schema.ts';
 import type { RawRecord } from './raw.ts';
@@ -38,9 +38,9 @@ function typesetBelow(value: unknown, key: string, keys: ReadonlySet<string>): u
 /** Words with the marks that are meant as they stand: `\\[sic\\]` is "[sic]". */
 const unescaped = (text: string): string => text.replace(/\\([[\]*_~`])/g, '$1');
 
-/** Markdown in the prose of keys, which is printed as it is written. */
+/** Markdown in keys, which is printed as it is written. Of a table only those of prose are looked at. */
 export const marksInKeys = (record: RawRecord): readonly Problem[] =>
-  proseOf(record).flatMap(({ file, line, text }) =>
+  plainTextsOf(record).flatMap(({ file, line, text }) =>
     marksInPlainWords(text).map(({ written }) =>
       errorAt(
         { file, line },
@@ -49,6 +49,17 @@ export const marksInKeys = (record: RawRecord): readonly Problem[] =>
       ),
     ),
   );
+
+const plainTextsOf = (record: RawRecord): readonly (Location & { readonly text: string })[] =>
+  record.id === null
+    ? proseOf(record)
+    : stringsBelow(record.data, [])
+        .filter(({ path }) => path[0] !== 'keyPoints')
+        .map(({ path, text }) => ({
+          file: record.file,
+          line: record.lines[path.join('.')] ?? record.line,
+          text,
+        }));
 
 /**
  * The prose in the keys of a record, as written. The title of a source is a quotation, unless it is

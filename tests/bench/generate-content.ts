@@ -1,21 +1,13 @@
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { lotsFrom } from './lots.ts';
 
 /** How many records a made-up corpus has beyond those that it starts from. */
 export interface Amounts {
   readonly articles: number;
   readonly events: number;
   readonly places: number;
-}
-
-/** Numbers that look like chance and are always the same (Lehmer 1951, Park and Miller 1988). */
-function lotsFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }
 
 /** So many places at the most have a record of control, for a table has a most that it may weigh. */

@@ -40,3 +40,11 @@ test('nor in a table, but for brackets that are meant', () => {
   expect(problems).toEqual([]);
   expect(corpus.figures[0]?.what).toBe('Strikes [sorties]');
 });
+
+test('nor in a name', () => {
+  const files = edited('people/de-mistura.md', 'name: Staffan', 'name: So ~~Staffan~~');
+  expect(problemsWith(files)).toMatchInlineSnapshot(`
+    "content/people/de-mistura.md:2  In a key "~~Staffan~~" would be printed as it is.
+        Keys hold plain words: cite and refer in the body. Brackets that are meant are written \\[ and \\]."
+  `);
+});
