@@ -6,7 +6,7 @@ import { isSitePath } from '../markdown/links.ts';
 import { syntaxPipeline } from '../markdown/pipeline.ts';
 import { readReference } from '../markdown/references.ts';
 import { fragmentOf, pathOf } from '../model/address.ts';
-import { recordKinds, type Kind } from '../model/kinds.ts';
+import { isRecordKind, type Kind } from '../model/kinds.ts';
 import { EditingFault } from './command.ts';
 
 /** The name of a record: its kind and id. */
@@ -55,11 +55,9 @@ function offsetsInUrl(url: string, { kind, id }: Name): readonly number[] {
   const graphic = graphicKindOf(url);
   if (graphic === 'map' && kind === 'place') return offsetsInList(url, url.indexOf('#') + 1, id);
   if (graphic === 'sides' && kind === 'side') return offsetsInList(url, 'sides:'.length, id);
-  if (!isSitePath(url)) return [];
-  const recordKind = recordKinds.find((one) => one === kind);
-  if (!recordKind) return [];
-  const path = pathOf(recordKind, id);
-  const fragment = `#${fragmentOf(recordKind, id)}`;
+  if (!isSitePath(url) || !isRecordKind(kind)) return [];
+  const path = pathOf(kind, id);
+  const fragment = `#${fragmentOf(kind, id)}`;
   return [
     ...(path.endsWith('/') && url.startsWith(path) ? [path.length - 1 - id.length] : []),
     ...(url.endsWith(fragment) ? [url.length - id.length] : []),

@@ -9,7 +9,7 @@ import { formatProblems } from '../model/problem.ts';
 import { schemas } from '../model/schemas.ts';
 import { EditingFault } from './command.ts';
 import { formerIdsOf, holderIn, idOf } from './holders.ts';
-import { idsInKeys, type Path } from './ids-in-keys.ts';
+import { idsInKeys, type Path } from '../model/ids-in-keys.ts';
 import { offsetsInText, type Name } from './ids-in-texts.ts';
 
 /** A piece of a file that is replaced. Offsets count the text with plain line ends. */

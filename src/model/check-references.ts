@@ -1,14 +1,13 @@
-import { partiesNamedIn, saidIn, type WithAccusations } from './accusation.ts';
+import type { z } from 'astro/zod';
 import { locationOf, type Reference, type WithBody, type Written } from './body.ts';
 import type { CheckContext } from './check-context.ts';
 import { allRecords, allTexts, type Corpus } from './corpus.ts';
-import { homeOf, kinds, type RecordKind } from './kinds.ts';
+import { idsInKeys } from './ids-in-keys.ts';
+import { homeOf, isRecordKind, kinds, listedKinds, type RecordKind } from './kinds.ts';
 import { nearest } from './nearest.ts';
 import { isPartyId } from './party.ts';
-import { partiesOfSide } from './side.ts';
-import type { Story } from './story.ts';
-import { standings } from './statement.ts';
 import { errorAt, warningAt, type Location, type Problem } from './problem.ts';
+import { schemas } from './schemas.ts';
 
 /** References and citations that lead nowhere, and sources that nothing cites. */
 export function checkReferences(corpus: Corpus, context: CheckContext): readonly Problem[] {
@@ -68,83 +67,23 @@ interface Found {
 }
 
 /** Every id that is written anywhere, with where and of what kind. */
-function referencesOf(corpus: Corpus): readonly Found[] {
-  const inBodies = allTexts(corpus).flatMap(bodyReferences);
-  const { story } = corpus;
-  const inKeys = [
-    ...storyReferences(story),
-    ...corpus.events.flatMap((event) => [
-      ...listed(event, 'place', 'places', event.places),
-      ...listed(event, 'person', 'people', event.people),
-      ...(event.denies ? [keyed(event, 'event', 'denies', event.denies)] : []),
-      ...accusationReferences(event),
-    ]),
-    ...corpus.places.flatMap((place) =>
-      place.position.source
-        ? [keyed(place, 'source', 'position.source', place.position.source)]
-        : [],
-    ),
-    ...corpus.terms.flatMap((term) => [
-      ...(term.person ? [keyed(term, 'person', 'person', term.person)] : []),
-      ...(term.event ? [keyed(term, 'event', 'event', term.event)] : []),
-    ]),
-    ...corpus.figures.flatMap((figure) => [
-      ...listed(figure, 'source', 'sources', figure.sources),
-      ...listed(figure, 'figure', 'contradictedBy', figure.contradictedBy),
-      ...accusationReferences(figure),
-    ]),
-    ...corpus.statements.flatMap((statement) => [
-      ...listed(statement, 'source', 'sources', statement.sources),
-      ...standings.flatMap((kind) => {
-        const { collection } = kinds[kind];
-        return listed(statement, kind, collection, statement[collection]);
-      }),
-    ]),
-    ...corpus.sides.flatMap((side) => [
-      ...listed(side, 'source', 'sources', side.sources),
-      ...parties(side, partiesOfSide(side)),
-    ]),
-    ...corpus.control.flatMap((record) => [
-      keyed(record, 'place', 'place', record.place),
-      ...listed(record, 'source', 'sources', record.sources),
-    ]),
-  ];
-  return [...inBodies, ...inKeys];
-}
-
-/** What the accusations of a record name by its id: sources, and parties that have a record. */
-const accusationReferences = (record: Written & WithAccusations): readonly Found[] => [
-  ...saidIn(record).flatMap(({ path, said }) =>
-    listed(record, 'source', `${path}.sources`, said.sources),
-  ),
-  ...parties(record, partiesNamedIn(record)),
+const referencesOf = (corpus: Corpus): readonly Found[] => [
+  ...allTexts(corpus).flatMap(bodyReferences),
+  ...keyReferences(corpus.story, schemas.story),
+  ...listedKinds.flatMap((kind) => {
+    const { collection } = kinds[kind];
+    const records: readonly Written[] = corpus[collection];
+    return records.flatMap((record) => keyReferences(record, schemas[collection]));
+  }),
 ];
 
-/** The parties among some that are written as ids. */
-const parties = (
-  record: Written,
-  named: readonly { readonly path: string; readonly party: string }[],
-): readonly Found[] =>
-  named
-    .filter(({ party }) => isPartyId(party))
-    .map(({ path, party }) => keyed(record, 'person', path, party));
-
-/** What `story.yaml` names by its id. */
-function storyReferences(story: Story): readonly Found[] {
-  const { origin, map, home } = story;
-  return [
-    ...(origin ? [keyed(story, 'source', 'origin.source', origin.source)] : []),
-    ...(map.centre ? [keyed(story, 'place', 'map.centre', map.centre)] : []),
-    ...map.roads.flatMap((road, index) =>
-      'through' in road
-        ? listed(story, 'place', `map.roads.${index}.through`, road.through)
-        : [keyed(story, 'source', `map.roads.${index}.source`, road.source)],
-    ),
-    ...listed(story, 'place', 'map.card', map.card),
-    ...listed(story, 'place', 'home.map.places', home.map?.places ?? []),
-    ...listed(story, 'figure', 'home.figures', home.figures),
-  ];
-}
+/** What the keys of a record name by its id, its own id apart. A party can be named in words. */
+const keyReferences = (record: Written, schema: z.ZodObject): readonly Found[] =>
+  idsInKeys(schema, record).flatMap(({ path, kind, id }) => {
+    const key = path.join('.');
+    const isReference = key !== 'id' && isPartyId(id) && isRecordKind(kind);
+    return isReference ? [{ at: locationOf(record, key), kind, id, prefix: '' }] : [];
+  });
 
 function bodyReferences(record: WithBody): readonly Found[] {
   const { references, citations, graphics } = record.facts;
@@ -164,20 +103,6 @@ function bodyReferences(record: WithBody): readonly Found[] {
     ),
   ];
 }
-
-const keyed = (record: Written, kind: RecordKind, path: string, id: string): Found => ({
-  at: locationOf(record, path),
-  kind,
-  id,
-  prefix: '',
-});
-
-const listed = (
-  record: Written,
-  kind: RecordKind,
-  path: string,
-  ids: readonly string[],
-): readonly Found[] => ids.map((id, index) => keyed(record, kind, `${path}.${index}`, id));
 
 function uncitedSources(corpus: Corpus): readonly Problem[] {
   const cited = new Set(

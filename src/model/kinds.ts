@@ -168,6 +168,8 @@ export const listedKinds = all.filter(
   (kind): kind is ListedKind => kind !== 'story' && kind !== 'style',
 );
 
+export const isRecordKind = (kind: Kind): kind is RecordKind => kinds[kind].address !== null;
+
 export const isReferenceKind = (text: string): text is ReferenceKind =>
   referenceKinds.some((kind) => kind === text);
 

@@ -10,9 +10,6 @@ export const grades = [...confidences, 'assessment'] as const;
 /** How the report that the site starts from words a statement. */
 const wordings = ['stated', 'reportedly', 'attributed', 'quoted'] as const;
 
-/** The kinds of records at which a reader finds more about a statement; each is a key of it. */
-export const standings = ['event', 'figure', 'place', 'person', 'article'] as const;
-
 /** One entry of `content/statements.yaml`: a statement of the report that the site starts from. */
 export const statementSchema = z.strictObject({
   id: z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { namedKinds } from '../model/id.ts';
-import type { Kind } from '../model/kinds.ts';
+import { namedKinds } from './id.ts';
+import type { Kind } from './kinds.ts';
 
 /** The keys and numbers that lead to something in a file of YAML: `['accuses', 0, 'by']`. */
 export type Path = readonly (string | number)[];
