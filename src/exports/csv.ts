@@ -2,6 +2,7 @@ import { controlColumns } from './control-columns.ts';
 import { eventColumns } from './event-columns.ts';
 import { placeColumns } from './place-columns.ts';
 import type { Publication } from '../model/publication.ts';
+import { sourceColumns } from './source-columns.ts';
 import { statementColumns } from './statement-columns.ts';
 import { csvOf } from './table.ts';
 
@@ -20,3 +21,7 @@ export const controlCsv = (publication: Publication): string =>
 /** The statements as CSV, in the order of the report that makes them. */
 export const statementsCsv = (publication: Publication): string =>
   csvOf(statementColumns(publication), publication.corpus.statements);
+
+/** The sources as CSV. */
+export const sourcesCsv = (publication: Publication): string =>
+  csvOf(sourceColumns(publication), publication.corpus.sources);

@@ -1,5 +1,8 @@
 import { eventsCalendar } from './calendar.ts';
-import { controlCsv, eventsCsv, placesCsv, statementsCsv } from './csv.ts';
+import { bibtex } from './bibtex.ts';
+import { citationFormats } from './citation-files.ts';
+import { controlCsv, eventsCsv, placesCsv, sourcesCsv, statementsCsv } from './csv.ts';
+import { cslJson, sourceItem } from './csl.ts';
 import { controlGeoJson, eventsGeoJson, placesGeoJson } from './geojson.ts';
 import { corpusJson, eventsJson } from './json.ts';
 import { corpusSchemaJson } from './json-schema.ts';
@@ -37,6 +40,9 @@ export function downloadGroups(publication: Publication): readonly DownloadGroup
     { title: 'Control', downloads: controlDownloads(plain) },
     ...(plain.corpus.statements.length > 0
       ? [{ title: 'Statements', downloads: statementDownloads(plain) }]
+      : []),
+    ...(plain.corpus.sources.length > 0
+      ? [{ title: 'Sources', downloads: sourceDownloads(plain) }]
       : []),
     { title: 'The whole corpus', downloads: corpusDownloads(plain) },
   ];
@@ -131,6 +137,33 @@ const statementDownloads = (publication: Publication): readonly Download[] => [
     text: statementsCsv(publication),
   },
 ];
+
+const sourceDownloads = (publication: Publication): readonly Download[] => {
+  const items = publication.corpus.sources.map(sourceItem);
+  return [
+    {
+      file: 'sources.csv',
+      format: 'CSV',
+      description: 'One row for each source, with how it was read and what it says.',
+      mediaType: csv,
+      text: sourcesCsv(publication),
+    },
+    {
+      file: 'sources.bib',
+      format: citationFormats.bib.name,
+      description: 'The sources for BibTeX and BibLaTeX, in UTF-8.',
+      mediaType: citationFormats.bib.mediaType,
+      text: bibtex(items),
+    },
+    {
+      file: 'sources.json',
+      format: citationFormats.json.name,
+      description: 'The same for Zotero and other reference managers.',
+      mediaType: citationFormats.json.mediaType,
+      text: cslJson(items),
+    },
+  ];
+};
 
 const corpusDownloads = (publication: Publication): readonly Download[] => [
   {

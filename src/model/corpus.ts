@@ -93,6 +93,10 @@ export type Paged = {
   [K in PagedKind]: { readonly kind: K; readonly record: RecordOf<K> };
 }[PagedKind];
 
+/** The title of a record's page. */
+export const pageTitleOf = (record: Paged['record']): string =>
+  'title' in record ? record.title : record.name;
+
 /** Every record that has a page of its own. */
 export const allRecords = (corpus: Corpus): readonly Paged[] =>
   pagedKinds.flatMap((kind) =>

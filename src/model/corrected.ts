@@ -1,5 +1,5 @@
 import { pathOf } from './address.ts';
-import { allRecords, type Corpus } from './corpus.ts';
+import { allRecords, pageTitleOf, type Corpus } from './corpus.ts';
 import type { Correction } from './correction.ts';
 
 /** A correction with the record that it changed. */
@@ -19,7 +19,7 @@ export const allCorrected = (corpus: Corpus): readonly Corrected[] =>
       record.corrections.map((correction, index) => ({
         ...correction,
         fragment: `correction-${kind}-${record.id}-${correction.date}${ordinal(record.corrections, index)}`,
-        title: 'title' in record ? record.title : record.name,
+        title: pageTitleOf(record),
         path: pathOf(kind, record.id),
       })),
     )

@@ -80,6 +80,7 @@ export const transportAdvice = {
 
 /** The media type of a file by its extension. All text is UTF-8. */
 export const mediaTypes = {
+  bib: 'application/x-bibtex',
   css: 'text/css',
   csv: 'text/csv',
   geojson: 'application/geo+json',

@@ -8,6 +8,7 @@ import { sendsBrotli } from './servers.ts';
 const packed = { 'accept-encoding': 'gzip' };
 
 const types: Readonly<Record<string, RegExp>> = {
+  bib: /^application\/x-bibtex/,
   css: /^text\/css; *charset=utf-8$/i,
   csv: /^text\/csv; *charset=utf-8$/i,
   geojson: /^application\/geo\+json/,

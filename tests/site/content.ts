@@ -32,8 +32,9 @@ export const folderOfRecords = (
 
 export const tableOfRecords = (
   table: 'sources' | 'figures' | 'statements',
+  content = 'content',
 ): readonly WrittenRecord[] =>
-  (parse(readFileSync(`content/${table}.yaml`, 'utf8')) as readonly Keys[]).map((keys) => ({
+  (parse(readFileSync(`${content}/${table}.yaml`, 'utf8')) as readonly Keys[]).map((keys) => ({
     id: textOf(keys, 'id'),
     keys,
     body: '',
