@@ -8,12 +8,13 @@ import { h } from 'hastscript';
 export const sandbox = 'allow-scripts allow-same-origin allow-popups';
 
 /** What an embed shows. */
-export type EmbedView = 'timeline' | 'map' | 'sides' | 'glance';
+export type EmbedView = 'timeline' | 'map' | 'maps' | 'sides' | 'glance';
 
 /** Pixels that hold a whole week, a whole map or five sides, with what explains it, in a column of text. */
 const heights: Readonly<Record<EmbedView, number>> = {
   timeline: 850,
   map: 1000,
+  maps: 850,
   sides: 700,
   glance: 850,
 };

@@ -5,10 +5,12 @@ import { pathOf, pathOfDay } from '../model/address.ts';
 import type {
   GlanceGraphic,
   MapGraphic,
+  SmallMapsGraphic,
   SidesGraphic,
   Graphic,
   TimelineGraphic,
 } from '../model/body.ts';
+import { changesInWords } from '../map/draw/day-words.ts';
 import { controlOf } from '../model/control.ts';
 import { heldBy } from '../model/place-words.ts';
 import { controlWords, noHolder } from '../model/control-words.ts';
@@ -28,6 +30,7 @@ import type { Publication } from '../model/publication.ts';
 /** A graphic of an article in words, for programs that cannot draw it. */
 export function graphicOf(publication: Publication, graphic: Graphic): Element {
   if (graphic.kind === 'timeline') return timelineOf(publication, graphic);
+  if (graphic.kind === 'maps') return mapsOf(publication, graphic);
   if (graphic.kind === 'glance') return glanceOf(publication, graphic);
   return graphic.kind === 'map' ? mapOf(publication, graphic) : sidesOf(publication, graphic);
 }
@@ -75,6 +78,21 @@ function glanceOf({ corpus, absolute }: Publication, { range, caption }: GlanceG
     h('ol', days.children),
   ]);
 }
+
+/** Small maps as a list: what changed on each day. */
+const mapsOf = ({ corpus, absolute }: Publication, { range, caption }: SmallMapsGraphic): Element =>
+  h('figure', [
+    h('figcaption', h('strong', caption)),
+    h(
+      'ol',
+      daysOf(spanOfRange(range)).map((day) =>
+        h('li', [
+          h('a', { href: absolute(pathOfDay(day)) }, formatDate(day)),
+          `: ${changesInWords(corpus, day)}`,
+        ]),
+      ),
+    ),
+  ]);
 
 /** A map as a table: who held which place at the end of the day. */
 function mapOf(publication: Publication, graphic: MapGraphic): Element {

@@ -27,8 +27,8 @@ declare module 'hast' {
   }
 }
 
-/** The kinds of graphic, as written in addresses: `timeline:…`, `map:…`, `sides:…`, `glance:…`. */
-export const graphicKinds = ['timeline', 'map', 'sides', 'glance'] as const;
+/** The kinds of graphic, as written in addresses: `timeline:…`, `map:…`, `maps:…`, `sides:…`, `glance:…`. */
+export const graphicKinds = ['timeline', 'map', 'maps', 'sides', 'glance'] as const;
 type GraphicKind = (typeof graphicKinds)[number];
 
 /** The kind of graphic that an address names; null for any other address. */
@@ -52,8 +52,8 @@ function faultOfDays(url: string, date: string): string | null {
   const fault = faultOfDate(date);
   if (fault) return fault;
   if (url.startsWith('map:')) return date.length === 10 ? null : `"${date}" is not one full day.`;
-  if (url.includes('#'))
-    return `A ${url.replace(/:.*$/su, '')} has no "#${url.replace(/^[^#]*#/su, '')}".`;
+  const subject = url.startsWith('timeline:') ? 'A timeline has' : 'Several days have';
+  if (url.includes('#')) return `${subject} no "#${url.replace(/^[^#]*#/su, '')}".`;
   return /^[\d-]+\/[\d-]+$/.test(date) ? null : `"${date}" is not a range of two days.`;
 }
 
@@ -64,7 +64,8 @@ export function readGraphic(image: Image): Graphic | null {
   const [, , date = '', list = ''] = /^(\w+):([^#]*)#?(.*)$/su.exec(image.url) ?? [];
   const caption = typeset(image.alt ?? '');
   const line = lineOf(image);
-  if (kind === 'timeline' || kind === 'glance') return { kind, caption, range: date, line };
+  if (kind === 'timeline' || kind === 'maps' || kind === 'glance')
+    return { kind, caption, range: date, line };
   if (kind === 'sides') return { kind, caption, sides: date.split(',').filter(Boolean), line };
   const places = list.split(',').filter((id) => id !== '');
   return { kind: 'map', caption, day: date, places, line };

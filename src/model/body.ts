@@ -67,7 +67,17 @@ export interface GlanceGraphic {
   readonly line: number;
 }
 
-export type Graphic = TimelineGraphic | MapGraphic | SidesGraphic | GlanceGraphic;
+/** Small maps of several days, placed in the text: `![caption](maps:2016-01-29/2016-02-05)`. */
+export interface SmallMapsGraphic {
+  readonly kind: 'maps';
+  readonly caption: string;
+  /** The interval as written. */
+  readonly range: string;
+  readonly line: number;
+}
+
+export type Graphic =
+  TimelineGraphic | MapGraphic | SmallMapsGraphic | SidesGraphic | GlanceGraphic;
 
 /** Something in a body that is wrong whatever the corpus holds. */
 export interface Fault {

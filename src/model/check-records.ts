@@ -1,5 +1,12 @@
 import type { Article } from './article.ts';
-import { citedSources, locationOf, type WithBody, type Written } from './body.ts';
+import {
+  citedSources,
+  locationOf,
+  type GlanceGraphic,
+  type SmallMapsGraphic,
+  type WithBody,
+  type Written,
+} from './body.ts';
 import type { CheckContext } from './check-context.ts';
 import { allTexts, eventsIn, type Corpus } from './corpus.ts';
 import { firstDay, lastKnownDay } from './date.ts';
@@ -98,8 +105,8 @@ function checkArticleDates(article: Article): readonly Problem[] {
   ];
 }
 
-/** The most days that a drawing at a glance has. */
-const mostAtAGlance = 10;
+/** The most days that a drawing at a glance has, and small maps have. */
+const mostDays = 10;
 
 /** Graphics in a body that would show nothing or less than they say, and glances that are too wide. */
 const checkSpots = (
@@ -127,18 +134,28 @@ const checkSpots = (
       const hint = `${where} Write ${kind}:${from}/${to}.`;
       return [errorAt(at, `${name} is longer than the story.`, hint)];
     }
+    if (kind === 'maps') return checkDays(at, graphic, corpus.story.days);
     const isUnread = [...invalid].some((one) => one.startsWith('event:'));
     if (!isUnread && eventsIn(corpus, span).length === 0)
       return [errorAt(at, `${name} would show no event.`, 'Write a range with an event in it.')];
-    return kind === 'glance' ? checkLength(at, shows) : [];
+    return kind === 'glance' ? checkDays(at, graphic, corpus.story.days) : [];
   });
 
-/** Days beside each other need room for their dates. */
-function checkLength(at: Location, range: string): readonly Problem[] {
-  const days = daysOf(spanOfRange(range)).length;
-  if (days <= mostAtAGlance) return [];
-  const message = `The glance of ${range} has ${days} days.`;
-  return [errorAt(at, message, `Show at most ${mostAtAGlance}; a timeline may have more.`)];
+/** Days beside each other need room, and a small map leads to the page of its day. */
+function checkDays(
+  at: Location,
+  { kind, range }: GlanceGraphic | SmallMapsGraphic,
+  { pages }: Story['days'],
+): readonly Problem[] {
+  const span = spanOfRange(range);
+  const days = daysOf(span).length;
+  if (kind === 'maps' && !liesIn(span, pages)) {
+    const message = `The maps of ${range} show days that have no page.`;
+    return [errorAt(at, message, `Days from ${pages.from} to ${pages.to} have one; ${storyYaml}`)];
+  }
+  if (days <= mostDays) return [];
+  const message = `The ${kind} of ${range} would show ${days} days.`;
+  return [errorAt(at, message, `Show at most ${mostDays}; a timeline may have more.`)];
 }
 
 /** Records of a table that bear the same id: the second and every further one. */

@@ -12,6 +12,9 @@ export const spanOfRange = (range: string): Span => ({
   to: lastDay(range as PartialDate),
 });
 
+/** The same the other way round. */
+export const rangeOf = ({ from, to }: Span): string => `${from}/${to}`;
+
 export const daysOf = ({ from, to }: Span): readonly Day[] => daysBetween(from, to);
 
 export const isWithin = (date: Day, { from, to }: Span): boolean => date >= from && date <= to;

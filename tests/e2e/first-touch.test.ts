@@ -1,4 +1,5 @@
 import type { Page, Route } from 'playwright-core';
+import { leadAddress } from '../site/content.ts';
 import { expect, test } from 'vitest';
 import { settle } from './moving-views.ts';
 import { sideBySide, useBrowser } from './visit.ts';
@@ -136,7 +137,7 @@ test.each([
 ])('an address that ends in %s wakes the views that it is for', async (end, names) => {
   const page = await open();
   const asked = watchLate(page);
-  await page.goto(`/${end}`, { waitUntil: 'networkidle' });
+  await page.goto(`${leadAddress()}${end}`, { waitUntil: 'networkidle' });
   await page.waitForTimeout(300);
   expect([...new Set(asked)].toSorted()).toEqual(names);
 });

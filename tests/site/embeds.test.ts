@@ -19,7 +19,7 @@ const embeds = readEmbeds(inject('site').folder);
 
 test('the timeline, the map and each graphic of an article have a page to embed', () => {
   const graphics = folderOfRecords('articles').flatMap(({ id, body }) =>
-    [...body.matchAll(/^!\[.*\]\((?:timeline|map|sides):.*\)$/gm)].map(
+    [...body.matchAll(/^!\[.*\]\((?:timeline|maps?|sides|glance):.*\)$/gm)].map(
       (_, index) => `/embed/articles/${id}/${index + 1}/`,
     ),
   );

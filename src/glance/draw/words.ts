@@ -3,6 +3,7 @@ import { element, type Child } from '../../draw/tree.ts';
 import { typeset } from '../../markdown/typography.ts';
 import { changesIn, countChanges, isWhollyIn, type Change } from '../../model/changes.ts';
 import { changeInWords, noHolder } from '../../model/control-words.ts';
+import { numberInWords } from '../../model/count.ts';
 import { eventsOn, findPlace, type Corpus } from '../../model/corpus.ts';
 import { formatDate, weekdayOf, type Day } from '../../model/date.ts';
 import type { Event } from '../../model/event.ts';
@@ -38,7 +39,9 @@ const onDay = ({ date }: Event): string => typeset(`on ${formatDate(date, { with
 /** "By the records here, from 1 to 5 February five places changed hands and one was contested." */
 function countedInWords({ control }: Corpus, span: Span): string {
   const counted = changesIn(control, span).filter((change) => isWhollyIn(change, span));
-  const verbs = countChanges(counted).map(({ number, words }) => `${inWords(number)} ${words}`);
+  const verbs = countChanges(counted).map(
+    ({ number, words }) => `${numberInWords(number)} ${words}`,
+  );
   const from = counted.map((change) => change.from).sort()[0];
   const to = counted.at(-1)?.to;
   if (!from || !to) return `By the records here, ${fromTo(span)} no place changed hands.`;
@@ -52,10 +55,6 @@ function fromTo({ from, to }: Span): string {
   const begin = isOneMonth ? Number(from.slice(8)) : formatDate(from, { withoutYear: true });
   return `from ${begin} to ${end}`;
 }
-
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-const inWords = (number: number): string => numbers[number] ?? String(number);
 
 /** The changes of which it is not certain that they came about in a span, in words: not counted. */
 export const openInWords = (corpus: Corpus, span: Span): readonly string[] =>

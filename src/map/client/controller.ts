@@ -75,7 +75,8 @@ export class MapController {
 
     const control = this.#figure.querySelector('.day-control');
     this.#days =
-      control && startDayControl(control, data, (id, step) => choose({ kind: 'day', id }, step));
+      control &&
+      startDayControl(control, data, (id, step) => choose({ kind: 'day', id }, step), signal);
     this.#days?.show(this.#day, this.#nameOfDay, wordsOn(data, this.#day));
     this.#listen(container, signal);
     this.#isHeld = false;

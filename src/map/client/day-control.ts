@@ -2,6 +2,7 @@ import { make, makeButton } from '../../browser/html.ts';
 import { formatDate, type Day } from '../../model/date.ts';
 import type { HistoryStep } from '../../page-state/choose.ts';
 import type { MovingMap } from '../data/map-data.ts';
+import { startPlay } from './play.ts';
 
 /** Lets a reader step through the days of a map. */
 export interface DayControl {
@@ -12,13 +13,14 @@ export interface DayControl {
 }
 
 /**
- * Replaces the row of links with two buttons and a slider. Dragging the slider adds one history
- * entry, however many days it passes.
+ * Replaces the row of links with buttons and a slider. Dragging the slider, or playing the days, adds
+ * one history entry, however many days it passes.
  */
 export function startDayControl(
   root: Element,
   { days }: MovingMap,
   choose: (day: string, step: HistoryStep) => void,
+  signal: AbortSignal,
 ): DayControl {
   const slider = make('input', {
     type: 'range',
@@ -43,16 +45,24 @@ export function startDayControl(
     { class: 'ticks', 'aria-hidden': 'true' },
     ...days.map(({ isChange }) => make('i', isChange ? { 'data-change': '' } : {})),
   );
+  const said = root.querySelector('p') ?? make('p');
+  said.ariaLive = 'polite';
+  const isLast = (): boolean => slider.valueAsNumber === days.length - 1;
+  const play = startPlay(
+    said,
+    (step) => go(isLast() ? 0 : slider.valueAsNumber + 1, step),
+    isLast,
+    signal,
+  );
   const row = make(
     'div',
     { class: 'row moving' },
+    play,
     before,
     make('span', { class: 'track' }, ticks, slider),
     after,
   );
   root.querySelector('.row')?.replaceWith(row);
-  const said = root.querySelector('p');
-  if (said) said.ariaLive = 'polite';
   const turn = (step: HTMLButtonElement, index: number, words: string): void => {
     const goal = days[index];
     step.ariaLabel = `${words}, ${goal ? formatDate(goal.day as Day) : 'none'}`;
@@ -65,7 +75,7 @@ export function startDayControl(
       slider.ariaValueText = name;
       turn(before, Math.max(0, index) - 1, 'Day before');
       turn(after, index + 1, 'Day after');
-      said?.replaceChildren(make('b', {}, name), ' ', make('span', {}, words));
+      said.replaceChildren(make('b', {}, name), ' ', make('span', {}, words));
     },
   };
 }

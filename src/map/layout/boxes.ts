@@ -55,3 +55,7 @@ export function passes(segment: Segment, box: Bounds): boolean {
   ];
   return segment.some(isWithin) || diagonals.some((diagonal) => cross(segment, diagonal));
 }
+
+/** How far a point is from a box; 0 inside it. */
+export const distanceToBox = ({ left, top, right, bottom }: Bounds, { x, y }: Point): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));

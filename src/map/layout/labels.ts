@@ -1,5 +1,6 @@
 import {
   cross,
+  distanceToBox,
   isInside,
   overlap,
   passes,
@@ -89,12 +90,16 @@ function isFree(candidate: Candidate, { mark }: NameToPlace, around: Nearby): bo
   const wide = grown(box, air);
   if (around.taken.some((other) => overlap(wide, other))) return false;
   const isOther = (disc: Disc): boolean => disc.x !== mark.x || disc.y !== mark.y;
+  // Without a line to its mark a name is read as that of the nearest.
+  const own = leader === null ? distanceToBox(box, mark) : 0;
+  const isNearer = (disc: Disc): boolean => isOther(disc) && distanceToBox(box, disc) <= own;
   const isHit = (disc: Disc): boolean =>
     touches(wide, disc) ||
     (leader !== null && isOther(disc) && distanceToSegment(disc, ...leader) < disc.radius + 1);
   const extent = extentOf(candidate);
   return (
     !around.marks.some(extent, isHit) &&
+    !around.marks.some(grown(box, own), isNearer) &&
     !around.labels.some(extent, (label) => !isClear(wide, leader, label))
   );
 }

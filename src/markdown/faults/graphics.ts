@@ -10,6 +10,7 @@ import { lineOf } from '../words.ts';
 const examples = {
   timeline: '![what it shows](timeline:2016-01-29/2016-02-05)',
   map: '![what it shows](map:2016-02-02#hardatnin,tal-jibbin)',
+  maps: '![what they show](maps:2016-01-29/2016-02-05)',
   sides:
     '![what it shows](sides:), or with some of them as ![what it shows](sides:government,rebels)',
   glance: '![what it shows](glance:2016-01-29/2016-02-05)',
@@ -19,6 +20,7 @@ const examples = {
 const names = {
   timeline: 'The timeline',
   map: 'The map',
+  maps: 'The graphic of small maps',
   sides: 'The graphic of the sides',
   glance: 'The graphic of days at a glance',
 } as const;

@@ -1051,9 +1051,23 @@ test('days at a glance that are none, are too many, or lie outside the story', (
   expect(problemsWith(files)).toMatchInlineSnapshot(`
     "content/events/hardatnin-taken.md:12  The graphic of days at a glance "glance:2016-02-02" is not right: "2016-02-02" is not a range of two days.
         Write it as ![what it shows](glance:2016-01-29/2016-02-05).
-    content/events/hardatnin-taken.md:14  The glance of 2016-01-29/2016-02-25 has 28 days.
+    content/events/hardatnin-taken.md:14  The glance of 2016-01-29/2016-02-25 would show 28 days.
         Show at most 10; a timeline may have more.
     content/events/hardatnin-taken.md:16  The glance of 2015-01-29/2015-02-05 would show nothing.
         Events lie between 2015-09-30 and 2016-03-15; content/story.yaml says so. Look at the year."
+  `);
+});
+
+test('small maps of days that have no page, and of too many', () => {
+  const files = body(
+    `${cited}\n![Days](maps:2016-01-20/2016-01-30)\n\n![Days](maps:2016-01-29/2016-02-15)\n\n![Days](maps:2016-02-02#nubl)\n`,
+  );
+  expect(problemsWith(files)).toMatchInlineSnapshot(`
+    "content/events/hardatnin-taken.md:12  The maps of 2016-01-20/2016-01-30 show days that have no page.
+        Days from 2016-01-29 to 2016-02-28 have one; content/story.yaml says so.
+    content/events/hardatnin-taken.md:14  The maps of 2016-01-29/2016-02-15 would show 18 days.
+        Show at most 10; a timeline may have more.
+    content/events/hardatnin-taken.md:16  The graphic of small maps "maps:2016-02-02#nubl" is not right: Several days have no "#nubl".
+        Write it as ![what they show](maps:2016-01-29/2016-02-05)."
   `);
 });

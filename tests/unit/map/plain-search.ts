@@ -36,6 +36,13 @@ function isFree({ box, leader }: Candidate, { mark }: NameToPlace, around: Obsta
   if (around.taken.some((other) => overlap(wide, other))) return false;
   if (around.marks.some((disc) => touches(wide, disc))) return false;
   const isOther = (disc: Disc): boolean => disc.x !== mark.x || disc.y !== mark.y;
+  const near = ({ x, y }: Disc): number =>
+    Math.hypot(
+      x - Math.min(Math.max(x, box.left), box.right),
+      y - Math.min(Math.max(y, box.top), box.bottom),
+    );
+  if (!leader && around.marks.some((disc) => isOther(disc) && near(disc) <= near(mark)))
+    return false;
   const hitsMark =
     leader &&
     around.marks.some(

@@ -1,0 +1,89 @@
+import type { Element } from 'hast';
+import { element } from '../../draw/tree.ts';
+import { isOpenChange } from '../../model/control.ts';
+import { noHolder } from '../../model/control-words.ts';
+import { formatDate, weekdayOf, type Day } from '../../model/date.ts';
+import { isWithin, type Span } from '../../model/span.ts';
+import { smallMap, type SmallMap, type SmallMaps } from '../layout/small-maps.ts';
+import { drawMark } from './marks.ts';
+
+/** Gives the address of the page of a day. */
+type AddressOf = (day: Day) => string;
+
+/** Small maps of some days, each a link to its day, with what changed on it below. */
+export const drawSmallMaps = (
+  { roads, days }: SmallMaps,
+  recorded: Span,
+  addressOf: AddressOf,
+): Element =>
+  element(
+    'ol',
+    { class: 'small-maps' },
+    ...days.map((one) =>
+      element(
+        'li',
+        {},
+        element(
+          'a',
+          { href: addressOf(one.day) },
+          drawLand(roads, one),
+          element('b', {}, shortDay(one.day)),
+          ` ${changesOn(one, recorded)}`,
+        ),
+      ),
+    ),
+  );
+
+/** "Mon 1 Feb", on one line. */
+const shortDay = (day: Day): string =>
+  [weekdayOf(day).slice(0, 3), formatDate(day, { short: true, withoutYear: true })]
+    .join(' ')
+    .replaceAll(' ', '\u00A0');
+
+const changesOn = ({ day, changed }: SmallMap, recorded: Span): string => {
+  if (!isWithin(day, recorded)) return noHolder;
+  return changed.map(({ name }) => name).join(', ') || 'no change';
+};
+
+/** How large marks are. */
+const radius = 3.6;
+
+const drawLand = (roads: readonly string[], { places }: SmallMap): Element =>
+  element(
+    'svg',
+    { viewBox: `0 0 ${smallMap.width} ${smallMap.height}`, 'aria-hidden': 'true' },
+    ...roads.map((d) => element('path', { class: 'road', d })),
+    ...inLayers(
+      places.flatMap(({ point, holder, control, isChanged }) =>
+        drawMark({
+          point,
+          radius,
+          holder,
+          confidence: control?.confidence ?? null,
+          isEncircled: control?.encircled ?? false,
+          isApproximate: false,
+          isChanged,
+          isOpen: control !== null && isOpenChange(control),
+        }),
+      ),
+    ),
+  );
+
+/** What lies at the back of a map first, whichever place it belongs to. */
+const layers = ['halo', 'ring', 'mark'] as const;
+
+/** Paths that look alike as one, layer by layer. */
+const inLayers = (paths: readonly Element[]): readonly Element[] =>
+  layers.flatMap((layer) => {
+    const alike = new Map<string, Element>();
+    for (const path of paths.filter(({ properties }) => properties['class'] === layer)) {
+      const { d, ...look } = path.properties;
+      const key = JSON.stringify(look);
+      const before = alike.get(key)?.properties['d'] ?? '';
+      alike.set(key, element('path', { ...textsOf(look), d: `${String(before)}${String(d)}` }));
+    }
+    return [...alike.values()];
+  });
+
+const textsOf = (look: Element['properties']): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(look).map(([name, value]) => [name, String(value)]));
