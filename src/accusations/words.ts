@@ -4,12 +4,12 @@ import { formatDate } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
 
-/** A record with accusations, as the page of them shows it. */
+/** A record with accusations, as the page of accusations shows it. */
 export interface Charged {
   readonly kind: 'event' | 'figure';
   readonly record: WithAccusations & { readonly id: string };
   readonly title: string;
-  /** What stands behind the title. */
+  /** The words after the title. */
   readonly detail: string;
 }
 

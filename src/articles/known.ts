@@ -6,17 +6,17 @@ import type { Event } from '../model/event.ts';
 import { knownOf, type DisputedNumbers, type Doubt } from '../model/known.ts';
 import type { Mention } from '../markdown/render.ts';
 
-/** A line of what is known: a link, and what stands behind it. */
+/** An entry of a list: a link, and the words after it. */
 interface KnownItem {
   readonly words: string;
   readonly path: string;
   readonly detail?: string;
 }
 
-/** A heading and the records under it. */
+/** A heading with its records. */
 export type KnownList = readonly [label: string, items: readonly KnownItem[]];
 
-/** How sure an article's records are, as lists under headings, without empty ones. */
+/** The records of an article by certainty, as lists with headings. Empty lists are left out. */
 export function knownLists(corpus: Corpus, mentions: readonly Mention[]): readonly KnownList[] {
   const known = knownOf(corpus, mentions);
   const year = corpus.story.days.key.from.slice(0, 4);
@@ -33,7 +33,7 @@ export function knownLists(corpus: Corpus, mentions: readonly Mention[]): readon
   return lists.filter(([, items]) => items.length > 0);
 }
 
-/** A title with its day; the year where it is not that of the story's key days. */
+/** A title with its day. The year is added if it differs from that of the story's key days. */
 function certain({ id, title, date, claimedBy }: Event, year: string): KnownItem {
   const day = formatDate(date, { short: true, withoutYear: firstDay(date).startsWith(year) });
   const claim = claimedBy ? `, claimed by ${claimedBy}` : '';
@@ -55,14 +55,17 @@ const counted = ({ topic, figures, deniedBy }: DisputedNumbers): KnownItem => ({
   detail: deniedBy.length > 0 ? `, denied by ${deniedBy.join(' and ')}` : '',
 });
 
-/** Letters in a line of the aside, words of the text that are as high as one, lines of a heading. */
+/**
+ * Estimates: letters on a line of the aside, words of the text that are as high as such a line, and
+ * lines that a heading takes.
+ */
 const lettersInLine = 46;
 const wordsPerLine = 7;
 const linesOfHeading = 2;
 
 /**
- * The style rule that puts the lists, where there is room, beside the part of the text that is long
- * enough. `lengths` are the words of each part, 0 for a graphic.
+ * The style rule that places the aside, on wide screens, beside the first part of the text that is
+ * high enough. `lengths` are the numbers of words of all parts, 0 for a graphic.
  */
 export function knownPlacement(lists: readonly KnownList[], lengths: readonly number[]): string {
   const lines = lists.flatMap(([, items]) => [

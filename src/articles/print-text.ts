@@ -1,6 +1,6 @@
 import { printTree } from '../draw/print.ts';
 import type { RenderedBody } from '../markdown/render.ts';
 
-/** The markup of a text alone, for a page that draws no graphics in it. */
+/** The HTML of a text without its graphics, for pages that do not draw them. */
 export const printText = ({ parts }: RenderedBody): string =>
   parts.map((part) => (part.kind === 'text' ? printTree(part.tree) : '')).join('');

@@ -9,7 +9,7 @@ import { errorAt, type Problem } from '../model/problem.ts';
 import { stringsBelow } from './prose.ts';
 import type { RawRecord } from './raw.ts';
 
-/** The stray characters of a file, one problem for each line and character, with the column. */
+/** The stray characters of a file, as a problem for each line and character, with the column. */
 export const strayProblems = (file: string, text: string): readonly Problem[] =>
   text.split('\n').flatMap((line, index) => {
     const strays = strayCharacters(line);
@@ -24,13 +24,13 @@ export const strayProblems = (file: string, text: string): readonly Problem[] =>
     });
   });
 
-/** What a reader of the line sees before the character: `after "The army"`. */
+/** The words before the character: `after "The army"`. */
 function whereIn(line: string, { offset }: StrayCharacter): string {
   const before = withCodes(line.slice(Math.max(0, offset - 24), offset)).trim();
   return before ? `after "${before}"` : 'at the start of the line';
 }
 
-/** The stray character of a file's name, if it has one. */
+/** The stray character in a file name; null if there is none. */
 export function strayInName(file: string, name: string): Problem | null {
   const [first] = strayCharacters(name);
   if (!first) return null;
@@ -38,7 +38,7 @@ export function strayInName(file: string, name: string): Problem | null {
   return errorAt({ file: withCodes(file), line: 1 }, message, `${first.hint} Rename the file.`);
 }
 
-/** Stray characters that front matter or a table writes as a code, such as "\u200b". */
+/** Stray characters that front matter or a table contains as escapes, such as "\u200b". */
 export const strayCodes = ({ data, file, line, lines }: RawRecord): readonly Problem[] =>
   stringsBelow(data, []).flatMap(({ path, text }) => {
     const at = { file, line: lines[path.join('.')] ?? line };
@@ -49,7 +49,7 @@ export const strayCodes = ({ data, file, line, lines }: RawRecord): readonly Pro
     );
   });
 
-/** Errors with the name of what only looks right in their line, for whoever sees no difference. */
+/** Adds to errors the lookalikes in their lines, which an editor cannot see. */
 export const withLookalikes = (
   problems: readonly Problem[],
   texts: ReadonlyMap<string, string>,

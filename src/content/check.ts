@@ -13,7 +13,7 @@ const entries = readEntries(contentFolder);
 const { corpus, problems: published } = corpusOf(entries, { publicFolder, today: today() });
 const withDrafts = corpusOf(entries, { publicFolder, today: today(), drafts: true });
 const isKnown = new Set(published.map((problem) => JSON.stringify(problem)));
-/** What is wrong with drafts alone does not keep the site from being built. */
+/** Problems in drafts do not stop a build. */
 const ofDrafts = withDrafts.problems
   .filter((problem) => !isKnown.has(JSON.stringify(problem)))
   .map((problem) => ({ ...problem, severity: 'warning' as const }));

@@ -5,7 +5,10 @@ import { contentError } from './content-error.ts';
 import { contentFolder, publicFolder } from './folders.ts';
 import { loadCorpus, loadOnce } from './load.ts';
 
-/** Whether this is `npm run dev`. Astro's DEV would also be true of a build where NODE_ENV says so. */
+/**
+ * Whether this is `npm run dev`. Astro's DEV would also be true in a build with
+ * NODE_ENV=development.
+ */
 const isDev = import.meta.env.MODE === 'development';
 
 let known: Corpus | null = null;

@@ -6,7 +6,7 @@ const pathsBelow = (folder: string): readonly string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-/** Addresses of all files below a folder that is served as it is: `/icons/touch.png`. */
+/** The addresses of all files in a folder that is served unchanged: `/icons/touch.png`. */
 export function filesBelow(folder: string): ReadonlySet<string> {
   if (!existsSync(folder)) return new Set();
   const addresses = pathsBelow(folder).map((path) => `/${relative(folder, path)}`);

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { contentDirOf } from '../settings.ts';
 
-/** Where editors write. Tests point CONTENT_DIR at a folder of their own. */
+/** The folder of the content. Tests set CONTENT_DIR to a folder of their own. */
 export const contentFolder = resolve(contentDirOf(process.env));
 
-/** Files that are served as they are. */
+/** Files that are served unchanged. */
 export const publicFolder = resolve('public');

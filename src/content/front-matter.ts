@@ -1,6 +1,6 @@
 import type { Fault } from '../model/body.ts';
 
-/** The two parts of a Markdown file: YAML between two lines ---, and what follows. */
+/** The two parts of a Markdown file: YAML between two lines ---, and the body after it. */
 export interface FrontMatter {
   readonly yaml: string;
   readonly body: string;
@@ -11,7 +11,7 @@ export interface FrontMatter {
 const opening = /^---[ \t]*\n/;
 const form = /^---[ \t]*\n([^]*?)(?<=\n)---[ \t]*(?:\n|$)/;
 
-/** Takes a Markdown file apart; null when it has no front matter. */
+/** Splits a Markdown file; null if it has no front matter. */
 export function splitFrontMatter(text: string): FrontMatter | null {
   const found = form.exec(text);
   if (!found) return null;
@@ -19,7 +19,7 @@ export function splitFrontMatter(text: string): FrontMatter | null {
   return { yaml, body: text.slice(all.length), bodyLine: all.split('\n').length };
 }
 
-/** What is wrong with a file that could not be taken apart. */
+/** What is wrong with a file without front matter. */
 export const faultOfFrontMatter = (text: string): Fault =>
   opening.test(text)
     ? {

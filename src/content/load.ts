@@ -28,30 +28,30 @@ import { validate } from './validate.ts';
 
 export interface Loaded {
   readonly corpus: Corpus;
-  /** Everything wrong with the content, errors and warnings, in no order. */
+  /** All problems of the content, errors and warnings, unsorted. */
   readonly problems: readonly Problem[];
-  /** All prose, block by block, as an editor wrote it. */
+  /** All prose, block by block, as written. */
   readonly blocks: readonly TextBlock[];
 }
 
 export interface LoadOptions {
-  /** Whether drafts are part of the corpus: in `npm run dev` they are. */
+  /** Whether the corpus includes drafts, as in `npm run dev`. */
   readonly drafts?: boolean;
-  /** The folder of files that are served as they are, for links that lead to one. */
+  /** The folder of files that are served unchanged, for links to them. */
   readonly publicFolder?: string;
   /** The day of the check, to find what is ahead. A build knows none. */
   readonly today?: Day;
 }
 
-/** A record as written, and as its schema has it, with its text; null where it does not fit that. */
+/** A record as written and as validated, with its text; null if it is invalid. */
 interface Entry {
   readonly raw: RawRecord;
   readonly record: (Written & { readonly draft?: boolean }) | null;
-  /** Its text and what that says, where it is a Markdown file. */
+  /** The text and what it refers to, if the record is a Markdown file. */
   readonly text: WithBody | null;
 }
 
-/** All that was written, each record by itself. */
+/** Everything that was read, each record by itself. */
 export interface Entries {
   readonly raw: RawContent;
   readonly entries: readonly Entry[];
@@ -59,13 +59,15 @@ export interface Entries {
   readonly blocks: readonly TextBlock[];
 }
 
-/** Reads `content/`, validates every record and checks the whole. It lists problems, throws none. */
+/**
+ * Reads `content/`, validates every record and checks the whole. Problems are listed, not thrown.
+ */
 export const loadCorpus = (root: string, options: LoadOptions = {}): Loaded =>
   corpusOf(readEntries(root), options);
 
 /**
- * The published corpus of this project, read once in each process: a build asks for it in its
- * configuration, in its pages and when it is done.
+ * The published corpus of this project, read once per process. A build uses it in its
+ * configuration, in its pages and at its end.
  */
 export const loadOnce = (): Loaded =>
   once(`content of ${contentFolder}`, () => loadCorpus(contentFolder, { publicFolder: siteFiles }));
@@ -97,7 +99,7 @@ export function readEntries(root: string): Entries {
   return { raw, entries, problems, blocks };
 }
 
-/** The corpus of what was read, with or without its drafts, and everything wrong with it. */
+/** Makes the corpus from what was read, with or without drafts, and lists all problems. */
 export function corpusOf(
   { raw, entries, problems, blocks }: Entries,
   options: LoadOptions = {},
@@ -164,7 +166,7 @@ export const isDraft = (data: unknown): boolean =>
 const isBegun = ({ raw, record, text }: Entry): boolean =>
   isDraft(raw.data) && (record === null || text?.facts.isEmpty === true);
 
-/** Without a story there is nothing to say what the site is. */
+/** A problem if there is no story, because then nothing says what the site is. */
 const missingStory = ({ records, unread }: RawContent): readonly Problem[] =>
   [...records, ...unread].some(({ collection }) => collection === 'story')
     ? []
@@ -176,11 +178,14 @@ const missingStory = ({ records, unread }: RawContent): readonly Problem[] =>
         ),
       ];
 
-/** The name of what could not be read: `event:ratyan`; that of a whole table is `source`. */
+/** The name of a record that could not be read: `event:ratyan`; for a whole table `source`. */
 const unreadName = (collection: RawRecord['collection'], id: string | null): string =>
   `${kindOf(collection)}${id === null ? '' : `:${id}`}`;
 
-/** `event:ratyan`: a raw record's name, as far as it has one. A control record has its place's. */
+/**
+ * The name of a raw record, as far as it has one: `event:ratyan`. A control record has that of its
+ * place.
+ */
 function nameOf({ collection, id, data }: RawRecord): string {
   const key = collection === 'control' ? 'place' : 'id';
   const written = (data as Readonly<Record<string, unknown>> | null)?.[key];
@@ -199,7 +204,7 @@ const textOf = (record: RawRecord): WithBody => ({
   ),
 });
 
-/** The order of the kinds that do not stand as they are read. */
+/** The order of kinds that are sorted after reading. */
 const orders: { readonly [K in ListedKind]?: (a: RecordOf<K>, b: RecordOf<K>) => number } = {
   article: compareArticles,
   event: compareEvents,

@@ -1,15 +1,15 @@
 import type { Fault } from '../model/body.ts';
 
-/** Quotations and lists inside each other, at most. */
+/** Quotations and lists may be nested at most this deep. */
 const deepest = 8;
 
 const mark = String.raw`(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))`;
 const tooDeep = new RegExp(String.raw`^(?:[ \t]*${mark}){${deepest + 1}}`);
 
 /**
- * The first line of a body that opens more quotations and lists than any text needs. Some hundreds,
- * as a key that was held down writes them, take the parser half a minute and overflow its stack,
- * which would stop the check without a file and a line.
+ * Finds the first line that nests quotations and lists too deep. Some hundred levels, as a stuck
+ * key writes them, keep the parser busy for half a minute and overflow its stack, which would stop
+ * the check without a file and a line.
  */
 export function faultOfNesting(body: string, firstLine: number): Fault | null {
   const index = body.split('\n').findIndex((line) => tooDeep.test(line));

@@ -8,7 +8,7 @@ import { schemas } from '../model/schemas.ts';
 import { proseKeysOf } from '../model/text-schema.ts';
 import type { RawRecord } from './raw.ts';
 
-/** The keys of each collection that hold prose, as their schemas say. */
+/** The keys of each collection that contain prose, according to the schemas. */
 const proseKeys = new Map(
   Object.entries(schemas).map(([collection, schema]) => [collection, proseKeysOf(schema)]),
 );
@@ -17,8 +17,8 @@ const keysOf = (collection: Collection): ReadonlySet<string> =>
   proseKeys.get(collection) ?? new Set();
 
 /**
- * A record with the typography of a newspaper in its prose: quotation marks, dashes and spaces at
- * which no line breaks, as in bodies.
+ * Applies typography to the prose in a record's keys: quotation marks, dashes and no-break spaces,
+ * as in bodies.
  */
 export const withTypography = <T extends object>(collection: Collection, data: T): T =>
   typesetBelow(data, '', keysOf(collection)) as T;
@@ -62,8 +62,8 @@ const plainTextsOf = (record: RawRecord): readonly (Location & { readonly text: 
         }));
 
 /**
- * The prose in the keys of a record, as written. The title of a source is a quotation, unless it is
- * a description of ours.
+ * The prose in a record's keys, as written. The title of a source counts as a quotation, unless it
+ * is a description by the site.
  */
 export function proseOf({ collection, data, file, line, lines }: RawRecord): readonly TextBlock[] {
   const keys = keysOf(collection);
@@ -76,7 +76,7 @@ export function proseOf({ collection, data, file, line, lines }: RawRecord): rea
   });
 }
 
-/** The key points of an article as written: each a short body of Markdown in the front matter. */
+/** The key points of an article, as written. Each is a short Markdown body in the front matter. */
 export function keyPointsOf({ collection, data, file, line, lines }: RawRecord): readonly {
   readonly file: string;
   readonly body: string;
@@ -96,7 +96,7 @@ const isParaphrased = (data: unknown): boolean =>
   'titleParaphrased' in data &&
   data.titleParaphrased === true;
 
-/** Every text in a record's data, with the keys and numbers that lead to it. */
+/** Every text in a record's data, with its path of keys and indices. */
 export const stringsBelow = (
   value: unknown,
   path: readonly string[],

@@ -2,5 +2,5 @@ import type { Publication } from '../model/publication.ts';
 import { absolute } from '../href.ts';
 import { corpus } from './corpus.ts';
 
-/** What the site's feeds and downloads are made of. */
+/** The publication from which feeds and downloads are made. */
 export const publication = (): Publication => ({ corpus: corpus(), absolute });

@@ -1,10 +1,13 @@
 import type { Collection } from '../model/kinds.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** One record as written, not yet checked against its schema. */
+/** A record as written, before validation. */
 export interface RawRecord {
   readonly collection: Collection;
-  /** The file name for Markdown; null for an entry of a table, whose keys name it, and a sheet. */
+  /**
+   * The file name of a Markdown file; null for an entry of a table, which has its id in a key, and
+   * for a sheet.
+   */
   readonly id: string | null;
   readonly file: string;
   readonly line: number;

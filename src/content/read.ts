@@ -17,7 +17,7 @@ const folders = collectionsOf('folder');
 const tables = collectionsOf('table');
 const sheets = collectionsOf('sheet');
 
-/** More bytes than a text or a table needs, with what to do about it: a table is always one file. */
+/** The greatest size of a text and of a table in bytes, with a hint for larger ones. */
 const limits = {
   text: { bytes: 60_000, hint: 'Split it, or shorten it.' },
   table: {
@@ -37,7 +37,10 @@ export function readContent(root: string): RawContent {
   return { records, problems, texts, unread };
 }
 
-/** Names in a folder, sorted, without hidden files, so that order never depends on the disk. */
+/**
+ * The names in a folder, without hidden files, sorted so that the order does not depend on the
+ * disk.
+ */
 const list = (folder: string): readonly string[] =>
   readdirSync(folder)
     .filter((name) => !name.startsWith('.'))
@@ -46,7 +49,7 @@ const list = (folder: string): readonly string[] =>
 const isOneOf = <T extends string>(names: readonly T[], name: string): name is T =>
   (names as readonly string[]).includes(name);
 
-/** The lines of a table's keys, entry by entry: `3.title` becomes `title` of the fourth. */
+/** The lines of a table's keys, by entry: `3.title` becomes `title` of the fourth. */
 function linesByEntry(lines: Yaml['lines']): readonly Yaml['lines'][] {
   const entries: Record<string, number>[] = [];
   for (const [key, line] of Object.entries(lines)) {
@@ -114,7 +117,7 @@ class Reader {
     });
   }
 
-  /** The id that a file name gives its record; null, and a problem, when it gives none. */
+  /** The id from a file name; null, with a problem, if the name is not a valid id. */
   #idOf(folder: Collection, path: string, name: string): string | null {
     if (this.#isStray(path, name)) return null;
     if (!statSync(path).isFile() || !/\.md$/i.test(name)) {
@@ -134,7 +137,7 @@ class Reader {
   #readTable(table: Collection, path: string): void {
     const text = this.#readText(path);
     const yaml = text === null ? null : this.#parse(path, text, 0);
-    // A table of nothing but comments is one that has no entry yet.
+    // A table with only comments has no entries yet.
     const data = yaml && (yaml.data ?? []);
     if (!yaml || !Array.isArray(data)) {
       this.unread.push({ collection: table, id: null });
@@ -158,7 +161,7 @@ class Reader {
     });
   }
 
-  /** Reads a file of keys as one record. */
+  /** Reads a YAML file of keys as one record. */
   #readSheet(sheet: Collection, path: string): void {
     const text = this.#readText(path);
     const yaml = text === null ? null : this.#parse(path, text, 0);
@@ -180,7 +183,7 @@ class Reader {
     });
   }
 
-  /** Whether a name holds a character that no name does; a problem then. */
+  /** Whether a file name contains a stray character; reports it if so. */
   #isStray(path: string, name: string): boolean {
     const problem = strayInName(this.#name(path), name);
     if (problem) this.problems.push(problem);
@@ -188,8 +191,8 @@ class Reader {
   }
 
   /**
-   * The text of a file with plain line ends and, after a problem for each, without its stray
-   * characters; null, and a problem, when it is not UTF-8 text.
+   * The text of a file with plain line ends. Stray characters are reported and removed. Null, with
+   * a problem, if the file is not UTF-8.
    */
   #readText(path: string): string | null {
     const { bytes, hint: advice } = path.endsWith('.yaml') ? limits.table : limits.text;
@@ -221,7 +224,7 @@ class Reader {
     this.problems.push(errorAt({ file: this.#name(path), line }, message, hint));
   }
 
-  /** The path as an editor knows it: `content/events/ratyan.md`. */
+  /** The path of a file as editors know it: `content/events/ratyan.md`. */
   #name(path: string): string {
     return join('content', relative(this.#root, path)).split(sep).join('/');
   }

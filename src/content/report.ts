@@ -1,4 +1,4 @@
-/** The command behind `npm run report`: what the content stands on, and how it reads. */
+/** The command behind `npm run report`: the sources of the content, and how readable it is. */
 import { recordOnlyPassages } from '../markdown/record-only-passages.ts';
 import { allRecords } from '../model/corpus.ts';
 import { formatReport, reportOf } from '../model/report.ts';

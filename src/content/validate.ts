@@ -6,7 +6,7 @@ import type { schemas } from '../model/schemas.ts';
 
 type Schema = (typeof schemas)[keyof typeof schemas];
 
-/** A record in the shape of its schema, or what is wrong with it, sentence by sentence. */
+/** Validates a record: its data in the shape of the schema, or a list of problems. */
 export function validate<S extends Schema>(
   raw: RawRecord,
   schema: S,
@@ -21,7 +21,7 @@ export function validate<S extends Schema>(
   return { data: null, problems };
 }
 
-/** One zod issue as problems an editor can act on. */
+/** Converts an issue of zod to problems that an editor can understand. */
 function explain(raw: RawRecord, issue: z.core.$ZodIssue, schema: Schema): readonly Problem[] {
   const path = issue.path.map(String);
   const at = { file: raw.file, line: lineOf(raw, path) };
@@ -50,7 +50,7 @@ function explain(raw: RawRecord, issue: z.core.$ZodIssue, schema: Schema): reado
   return [errorAt(at, `${name}: ${JSON.stringify(written)} is not right.`, issue.message)];
 }
 
-/** The keys that misspelt ones stand for: they are not missing as well. */
+/** The keys that misspelt keys probably stand for. They are not also reported as missing. */
 const meantKeys = (issue: z.core.$ZodIssue, schema: Schema): readonly string[] =>
   issue.code === 'unrecognized_keys'
     ? issue.keys.flatMap((key) => {
@@ -59,7 +59,7 @@ const meantKeys = (issue: z.core.$ZodIssue, schema: Schema): readonly string[] =
       })
     : [];
 
-/** The keys that a schema knows below a path: of `position`, those of a point. */
+/** The keys that a schema has below a path, such as those of `position`. */
 function keysAt(schema: Schema, path: readonly string[]): readonly string[] {
   let inner: unknown = schema;
   for (const part of path) {
@@ -71,7 +71,7 @@ function keysAt(schema: Schema, path: readonly string[]): readonly string[] {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
-/** A schema without what allows that its key is left out or empty. */
+/** A schema without defaults and without what makes a key optional. */
 const withoutDefault = (schema: unknown): unknown =>
   schema instanceof z.ZodDefault ||
   schema instanceof z.ZodOptional ||
@@ -79,7 +79,7 @@ const withoutDefault = (schema: unknown): unknown =>
     ? withoutDefault(schema.unwrap())
     : schema;
 
-/** The line of the nearest thing that was written: the key itself, else what holds it. */
+/** The line of a key, or of the nearest thing around it that was written. */
 function lineOf({ lines, line }: RawRecord, path: readonly string[]): number {
   for (let depth = path.length; depth > 0; depth--) {
     const found = lines[path.slice(0, depth).join('.')];
@@ -88,7 +88,7 @@ function lineOf({ lines, line }: RawRecord, path: readonly string[]): number {
   return line;
 }
 
-/** What was written at a path; undefined where nothing was. */
+/** The value at a path; undefined if nothing was written there. */
 function valueAt(data: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>

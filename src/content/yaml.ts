@@ -13,20 +13,19 @@ import {
 } from 'yaml';
 import type { Fault } from '../model/body.ts';
 
-/** YAML as plain values, with the line of every key and entry: `places.0` to 7. */
+/** YAML as plain values, with the line of every key and entry: `places.0` is on line 7. */
 export interface Yaml {
   readonly data: unknown;
   readonly lines: Readonly<Record<string, number>>;
 }
 
-/** Deeper than this, a file is a mistake or an attack. */
+/** Deeper nesting is a mistake or an attack. */
 const deepest = 8;
 
 /**
- * Reads YAML 1.2 (in which a date stays text), and says on which line each thing was written.
- * Anchors, aliases and tags are refused: nothing in a record needs them, they swallow the first
- * word of a text, and aliases can grow without end. One slip can trip the parser many times over,
- * so only the first fault is told.
+ * Reads YAML 1.2, in which dates stay text, and records the line of everything. Anchors, aliases
+ * and tags are errors: no record needs them, they swallow the first word of a text, and aliases can
+ * grow without end. One mistake can cause many errors, so only the first is reported.
  */
 export function readYaml(
   text: string,
@@ -67,7 +66,7 @@ function firstFault(document: Document.Parsed): Found | null {
     Node(_, node, path) {
       const offset = node.range?.[0] ?? 0;
       if ((!isAlias(node) && node.anchor) || node.tag) found.push({ offset, hint: hints.MARK });
-      // Behind an empty key stands no text that a comment could cut short.
+      // There is no text after an empty key that a comment could cut off.
       if (isScalar(node) && node.comment && node.value !== null)
         found.push({ offset, hint: hints.COMMENT });
       if (path.filter(isCollection).length <= deepest) return undefined;
@@ -78,7 +77,7 @@ function firstFault(document: Document.Parsed): Found | null {
       return visit.BREAK;
     },
   });
-  // A mark at the start of a text is why what follows cannot be read.
+  // A special character at the start of a text is the reason why the rest cannot be parsed.
   const [mark] = found;
   if (mark) return mark;
   const [error] = document.errors;
@@ -87,7 +86,7 @@ function firstFault(document: Document.Parsed): Found | null {
   return { offset: offsetOf(error, document), hint };
 }
 
-/** Where an error was made: the parser notices what was left open only where it ends. */
+/** The position of a mistake. The parser reports something left open only where it ends. */
 function offsetOf({ code, message, pos: [noticed] }: YAMLError, document: Document.Parsed): number {
   const isOpen = code === 'BAD_INDENT' || (code === 'MISSING_CHAR' && /closing/.test(message));
   let offset = noticed;
@@ -104,7 +103,7 @@ function offsetOf({ code, message, pos: [noticed] }: YAMLError, document: Docume
   return offset;
 }
 
-/** How to mend what the parser stumbles on, by its code. */
+/** How to fix each kind of error, by the parser's code. */
 const hints = {
   BAD_INDENT: 'Close the bracket on the same line.',
   BAD_SCALAR_START:
@@ -123,7 +122,7 @@ const hints = {
   OTHER: 'Look at the quotation marks, colons and spaces of this line and the one above.',
 } as const;
 
-/** Notes the line of every key and list entry below a node, under its dotted path. */
+/** Records the line of every key and list entry below a node, by its dotted path. */
 function noteLines(
   node: Node | null,
   path: string,

@@ -2,15 +2,17 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 
 /**
- * What a sandbox must allow for an embed to move: `allow-scripts` alone would load no modules, and
- * a link opens beside the page that embeds it. Without these words the drawing stands still.
+ * What a sandbox must allow for an embed to move. With `allow-scripts` alone no modules would load,
+ * and links need `allow-popups`. Without these words the drawing does not move.
  */
 export const sandbox = 'allow-scripts allow-same-origin allow-popups';
 
 /** What an embed shows. */
 export type EmbedView = 'timeline' | 'map' | 'maps' | 'sides' | 'glance';
 
-/** Pixels that hold a whole week, a whole map or five sides, with what explains it, in a column of text. */
+/**
+ * Heights in pixels that hold a week, a map or five sides with their captions in a column of text.
+ */
 const heights: Readonly<Record<EmbedView, number>> = {
   timeline: 850,
   map: 1000,
@@ -20,8 +22,8 @@ const heights: Readonly<Record<EmbedView, number>> = {
 };
 
 /**
- * The code that another page takes to show an embed, and to let its buttons copy a link. A page that
- * does not listen to the height that the embed tells cuts nothing off at a usual width.
+ * The HTML with which another page shows an embed. It also lets the embed's buttons copy a link.
+ * The height fits usual widths, for pages that do not listen to the messages of the embed.
  */
 export const embedCode = (address: string, title: string, view: EmbedView): string =>
   toHtml(
@@ -36,7 +38,7 @@ export const embedCode = (address: string, title: string, view: EmbedView): stri
     }),
   );
 
-/** The code that lets a page give its frames the height that they ask for. */
+/** The script with which a page gives its frames the height that they report. */
 export const heightCode = `<script>
   addEventListener('message', ({ data, source }) => {
     if (data?.type !== 'two-clocks:height') return;

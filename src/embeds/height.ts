@@ -1,9 +1,9 @@
 /**
- * Tells the page that holds this embed how high it is, now and whenever that changes:
+ * Reports the height of this embed to the page around it, now and whenever it changes:
  *
  *     { type: 'two-clocks:height', height: 640, address: 'https://…/embed/timeline/' }
  *
- * The height is that of the content, in CSS pixels, so a frame can also shrink. Documented on /data/.
+ * It is the height of the content in CSS pixels, so a frame can also shrink. Documented on /data/.
  */
 function tellHeight(): void {
   const height = Math.ceil(document.body.getBoundingClientRect().height);

@@ -1,6 +1,7 @@
 /**
- * The parts of the page about the site that the site writes itself, from what it does and what the
- * content holds. In `content/pages/about.md` a paragraph of its own name stands for each: {errors}.
+ * The parts of the page about the site that the code writes, from what it does and what the content
+ * holds. In `content/pages/about.md` a paragraph with only the name of a part, such as {errors}, is
+ * replaced by it.
  */
 export const aboutParts = [
   'publisher',
@@ -15,7 +16,7 @@ export type AboutPart = (typeof aboutParts)[number];
 
 const alone = new RegExp(`^\\{(${aboutParts.join('|')})\\}[ \\t]*$`, 'm');
 
-/** The body of the page as its own texts and, between them, the parts by name. */
+/** Splits the body of the page into its own texts and the names of parts between them. */
 export const splitAbout = (
   body: string,
 ): readonly ({ readonly text: string } | { readonly part: AboutPart })[] =>

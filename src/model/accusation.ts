@@ -7,7 +7,7 @@ const sources = z
   .array(sourceId, { error: 'sources must be a list of ids: [usatoday-20160216].' })
   .min(1, { error: 'Name at least one: sources: [usatoday-20160216].' });
 
-/** What one who is accused, or another for them, says to an accusation. */
+/** An answer to an accusation, by whoever is accused or by another for them. */
 const answerSchema = z.strictObject(
   {
     by: words('by')
@@ -86,17 +86,17 @@ export const accuses = z
 export type Accusation = z.output<typeof accusationSchema>;
 type Answer = z.output<typeof answerSchema>;
 
-/** A record that can hold accusations. */
+/** A record that can have accusations. */
 export interface WithAccusations {
   readonly accuses: readonly Accusation[];
 }
 
-/** In whose name a record is denied, each once. */
+/** The parties that deny a record, each once. */
 export const deniersOf = ({ accuses: all }: WithAccusations): readonly string[] => [
   ...new Set(all.flatMap(({ answers }) => answers.flatMap(({ denies }) => denies ?? []))),
 ];
 
-/** Every party that the accusations of a record name, with the key where it stands. */
+/** Every party that a record's accusations name, with its key. */
 export const partiesNamedIn = ({
   accuses: all,
 }: WithAccusations): readonly { readonly path: string; readonly party: string }[] =>
@@ -109,7 +109,7 @@ export const partiesNamedIn = ({
     })),
   ]);
 
-/** Everything that the accusations of a record rest on, with the key where it stands. */
+/** Everything that cites sources in a record's accusations, with its key. */
 export const saidIn = ({
   accuses: all,
 }: WithAccusations): readonly { readonly path: string; readonly said: Accusation | Answer }[] =>

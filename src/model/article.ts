@@ -9,7 +9,7 @@ import type { Story } from './story.ts';
 /** The kinds of work that an article can be. */
 const articleKinds = ['Analysis', 'Explainer', 'Data', 'Method'] as const;
 
-/** How many key points stand at the head of an article that has any. */
+/** If an article has key points, it must have one of these numbers of them. */
 const keyPointCounts = [3, 4];
 
 const keyPoints = z
@@ -91,14 +91,14 @@ export const compareArticles = (a: Article, b: Article): number =>
   b.date.localeCompare(a.date) ||
   a.id.localeCompare(b.id);
 
-/** The line that an article bears where nobody answers for the copy; null where somebody does. */
+/** The line that an article has if nobody answers for the copy; null if somebody does. */
 export const bylineOf = ({ publisher }: Story): string | null =>
   publisher === null ? 'Compiled from published reports; not checked by a newsroom.' : null;
 
-/** What stands above the answers behind an article. */
+/** The heading above the answers about an article. */
 export const behindTitle = 'Behind this article';
 
-/** The questions that a reader may have of how an article came about, with its answers. */
+/** Questions about how an article was made, with its answers. */
 export const answersBehind = ({
   behind: told,
 }: Article): readonly (readonly [question: string, answer: string])[] =>
@@ -110,6 +110,6 @@ export const answersBehind = ({
       ]
     : [];
 
-/** Minutes to read it at 220 words a minute, at least one. */
+/** The minutes it takes to read an article at 220 words a minute; at least one. */
 export const readingMinutes = (article: Article): number =>
   Math.max(1, Math.round(article.facts.wordCount / 220));

@@ -1,7 +1,7 @@
 /**
- * The part of a text, from 1, that has room for an aside beside it: the first that is as long as
- * the aside is high, else the longest. Lengths are in words of the text; a graphic, which takes the
- * whole width, has 0.
+ * Chooses the part of a text, from 1, for an aside beside it: the first part that is at least as
+ * high as the aside, else the longest. Lengths are numbers of words; a graphic takes the whole
+ * width and has length 0.
  */
 export function partBeside(lengths: readonly number[], height: number): number {
   const longEnough = lengths.findIndex((length) => length >= height);

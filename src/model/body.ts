@@ -23,7 +23,7 @@ export interface Link {
   readonly line: number;
 }
 
-/** An image that is no graphic of the corpus, `![words](/graphics/x.png)`. */
+/** An image that is not a graphic of the corpus, `![words](/graphics/x.png)`. */
 export interface Image {
   readonly url: string;
   readonly line: number;
@@ -44,7 +44,7 @@ export interface MapGraphic {
   readonly caption: string;
   /** The day as written. */
   readonly day: string;
-  /** Ids of the places to point out, as written; may be empty. */
+  /** Ids of the places to highlight, as written; may be empty. */
   readonly places: readonly string[];
   readonly line: number;
 }
@@ -53,7 +53,7 @@ export interface MapGraphic {
 export interface SidesGraphic {
   readonly kind: 'sides';
   readonly caption: string;
-  /** Ids of the sides to show, as written; all of them where it is empty. */
+  /** Ids of the sides to show, as written; empty for all. */
   readonly sides: readonly string[];
   readonly line: number;
 }
@@ -79,23 +79,23 @@ export interface SmallMapsGraphic {
 export type Graphic =
   TimelineGraphic | MapGraphic | SmallMapsGraphic | SidesGraphic | GlanceGraphic;
 
-/** Something in a body that is wrong whatever the corpus holds. */
+/** A mistake in a body, independent of the rest of the corpus. */
 export interface Fault {
   readonly line: number;
   readonly message: string;
   readonly hint: string;
 }
 
-/** A paragraph, heading, cell, caption or key as plain words, to be read for its wording. */
+/** A paragraph, heading, cell, caption or key as plain text, for checks of wording. */
 export interface TextBlock extends Location {
   readonly kind: 'paragraph' | 'heading' | 'cell' | 'caption' | 'key';
-  /** The words, with line breaks where the file has them. */
+  /** The words, with line breaks as in the file. */
   readonly text: string;
-  /** Whether all of it is somebody else's words: a block quotation, or a title as published. */
+  /** Whether all of it is quoted: a block quotation, or a published title. */
   readonly isQuotation: boolean;
 }
 
-/** What one Markdown body says about the corpus. Lines count from the top of the file. */
+/** What a Markdown body refers to and contains. Lines are lines of the file. */
 export interface BodyFacts {
   readonly references: readonly Reference[];
   readonly citations: readonly Citation[];
@@ -103,20 +103,20 @@ export interface BodyFacts {
   readonly images: readonly Image[];
   readonly graphics: readonly Graphic[];
   readonly faults: readonly Fault[];
-  /** The first paragraph as plain words: the summary in lists and cards. */
+  /** The first paragraph as plain text, which is the summary in lists and cards. */
   readonly summary: string;
   /** Words of prose, for the reading time. */
   readonly wordCount: number;
   readonly isEmpty: boolean;
 }
 
-/** What every record has, whatever its kind. */
+/** What records of every kind have. */
 export interface Written extends Location {
-  /** Line of each front matter key or table cell, by path: `places.0` to 7. */
+  /** The line of each front matter key or table cell, by path: `places.0` is on line 7. */
   readonly lines: Readonly<Record<string, number>>;
 }
 
-/** What every record that is a Markdown file has besides. */
+/** What records that are Markdown files also have. */
 export interface WithBody extends Written {
   /** The Markdown, without front matter. */
   readonly body: string;
@@ -125,7 +125,7 @@ export interface WithBody extends Written {
   readonly facts: BodyFacts;
 }
 
-/** Where a key of a record was written; the record's own line when that is not known. */
+/** The location of a record's key, or of the record if that is unknown. */
 export const locationOf = (record: Written, path: string): Location => ({
   file: record.file,
   line: record.lines[path] ?? record.line,

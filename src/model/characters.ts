@@ -1,11 +1,11 @@
-/** A character that stands in no text of the site, where it was found. */
+/** A character that no text of the site should contain, and where it was found. */
 export interface StrayCharacter {
-  /** Where it stands in the text, in UTF-16 units from 0. */
+  /** Its position in the text, in UTF-16 units from 0. */
   readonly offset: number;
   readonly character: string;
   /** "U+200B (zero width space)" */
   readonly name: string;
-  /** How to mend it, as a sentence. */
+  /** How to fix it, as a sentence. */
   readonly hint: string;
 }
 
@@ -67,13 +67,13 @@ const names: Readonly<Record<number, string>> = {
 };
 
 const any = new RegExp(kinds.map(([{ source }]) => source).join('|'), 'gu');
-/** Tabs, line ends, and what chooses the form of an emoji. */
+/** Allowed: tabs, line ends, and characters that choose the form of an emoji. */
 const mayStand = /^[\t\n\p{Variation_Selector}]$/u;
 const isArabic = /^\p{Script=Arabic}$/u;
 
 /**
- * The characters of a text that XML forbids, that nobody sees or that turn what follows round, in
- * order. What joins or parts Arabic letters may stand between them.
+ * The characters of a text that XML forbids, that are invisible, or that change the direction of
+ * text, in order. Characters that join or separate Arabic letters are allowed between them.
  */
 export function strayCharacters(text: string): readonly StrayCharacter[] {
   return [...text.matchAll(any)].flatMap(({ 0: character, index: offset }) => {
@@ -93,7 +93,9 @@ const joinsArabic = (text: string, offset: number): boolean =>
 export const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** A text in which each stray character stands as its code, for a message: `rat<U+200B>yan.md`. */
+/**
+ * A text in which stray characters are replaced by their codes, for messages: `rat<U+200B>yan.md`.
+ */
 export const withCodes = (text: string): string =>
   replaceStrays(text, ({ character }) => `<${codeOf(character)}>`);
 
@@ -108,7 +110,7 @@ function replaceStrays(text: string, by: (stray: StrayCharacter) => string): str
     .join('');
 }
 
-/** Characters that look like one that a machine reads, with what to write for each. */
+/** Characters that look like one with a meaning in Markdown or YAML, and what to write instead. */
 const lookalikes = [
   [
     /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/u,
@@ -125,8 +127,8 @@ const lookalikes = [
 ] as const;
 
 /**
- * What of a line only looks like what a machine reads, as a sentence for an editor who sees no
- * difference: `Column 7 holds U+00A0, a space that is none of the keyboard: write a plain space.`
+ * Describes a lookalike in a line to an editor, who cannot see the difference: `Column 7 holds
+ * U+00A0, a space that is none of the keyboard: write a plain space.` Null if there is none.
  */
 export function lookalikeIn(line: string): string | null {
   const [first] = lookalikes
@@ -140,6 +142,6 @@ export function lookalikeIn(line: string): string | null {
   return `Column ${columnAt(line, offset)} holds ${codeOf(character)}, ${name}: write ${right}.`;
 }
 
-/** The column of an offset in a line, in characters from 1. */
+/** The column of an offset, counted in characters from 1. */
 export const columnAt = (line: string, offset: number): number =>
   [...line.slice(0, offset)].length + 1;

@@ -3,7 +3,7 @@ import { locationOf, type Written } from './body.ts';
 import type { Corpus } from './corpus.ts';
 import { errorAt, type Problem } from './problem.ts';
 
-/** Accusations that stand without an answer, although nobody has looked for one. */
+/** Accusations without an answer for which nobody has looked. */
 export const checkAccusations = ({ events, figures }: Corpus): readonly Problem[] =>
   [...events, ...figures].flatMap(checkAnswers);
 

@@ -9,7 +9,7 @@ import { errorAt, type Location, type Problem } from './problem.ts';
 import { recordAt } from './record-at.ts';
 import { daysOf } from './span.ts';
 
-/** Addresses that are taken twice, and links and images that lead to none. */
+/** Addresses that are used twice, and links and images that lead nowhere. */
 export function checkAddresses(
   corpus: Corpus,
   { files, invalid, invalidRecords }: CheckContext,
@@ -35,14 +35,14 @@ export function checkAddresses(
   ];
 }
 
-/** The page that a record would have, had it been readable: `event:ratyan` -> `/events/ratyan/`. */
+/** The path of a record that could not be read: `event:ratyan` -> `/events/ratyan/`. */
 const pathOfName = (name: string): readonly string[] => {
   const [kind, id] = name.split(':');
   const paged = pagedKinds.find((one) => one === kind);
   return paged && id ? [pathOf(paged, id)] : [];
 };
 
-/** An old id must not be the id, or the old id, of another record of its kind. */
+/** A former id must not be the id or a former id of another record of its kind. */
 function checkFormerly(records: readonly Paged[]): readonly Problem[] {
   const taken = new Map(
     records.map(({ kind, record }) => [pathOf(kind, record.id), record.file] as const),
@@ -62,7 +62,7 @@ function checkFormerly(records: readonly Paged[]): readonly Problem[] {
   );
 }
 
-/** A reference to a day without a page, with the day next to it in time that has one. */
+/** A reference to a day without a page, with the nearest day that has one. */
 function noDay(at: Location, written: string, days: readonly Day[]): Problem {
   const time = Date.parse(written);
   const away = (day: Day): number => Math.abs(Date.parse(day) - time);

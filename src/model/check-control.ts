@@ -6,7 +6,7 @@ import { firstDay, isDay, lastDay } from './date.ts';
 import { errorAt, type Problem } from './problem.ts';
 import { isWithin, type Span } from './span.ts';
 
-/** Control records that do not join up: each must take over from the holder before. */
+/** Control records that do not fit together: each must start from the holder of the one before. */
 export function checkControl(
   { story, control }: Corpus,
   { invalid }: CheckContext,

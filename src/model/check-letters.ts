@@ -5,7 +5,7 @@ import { errorAt, type Location, type Problem } from './problem.ts';
 import { trackLabel, type Story } from './story.ts';
 import { tracks } from './track.ts';
 
-/** Words that stand on a share image, and where one of their letters was written. */
+/** Words on a share image, and where they were written. */
 interface ShownWords {
   readonly locate: (letter: string) => Location;
   readonly what: string;
@@ -33,10 +33,10 @@ export const letterProblems = (
     ];
   });
 
-/** Line ends, and what joins letters or chooses their form. */
+/** Line ends, and characters that join letters or choose their form. */
 const isUnseen = /^[\p{Cc}\p{Default_Ignorable_Code_Point}]$/u;
 
-/** All words of the content that some share image shows. */
+/** All words of the content on share images. */
 const wordsOnCards = (corpus: Corpus): readonly ShownWords[] => [
   ...wordsOfStory(corpus.story),
   ...corpus.pages.flatMap((page) => keysOf(page, { card: page.card })),
@@ -72,7 +72,7 @@ function wordsOfStory(story: Story): readonly ShownWords[] {
   });
 }
 
-/** What a record says behind some keys; those that it leaves out say nothing. */
+/** The values of some keys of a record, without empty ones. */
 const keysOf = (
   record: Written,
   keys: Readonly<Record<string, string | undefined>>,

@@ -5,7 +5,7 @@ import { nearest } from './nearest.ts';
 import { errorAt, type Problem } from './problem.ts';
 import { areasOf, holdersOf, type Story } from './story.ts';
 
-/** The lists of a story from which records choose a word, by the key that holds the list. */
+/** The lists in `story.yaml` from which records choose words, by their keys. */
 const lists = {
   sides: ({ sides }) => sides,
   parties: ({ parties }) => parties,
@@ -31,7 +31,7 @@ export function choicesOf(story: Story, collection: string, key: string): readon
   return list ? lists[list](story) : null;
 }
 
-/** Words that records choose from a list of the story, and that do not stand in it. */
+/** Words in records that are not in the story's list. */
 export function checkLists(corpus: Corpus, { invalid }: CheckContext): readonly Problem[] {
   if (invalid.has('story')) return [];
   const { story } = corpus;

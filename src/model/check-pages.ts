@@ -10,14 +10,14 @@ import { unknownWords } from './page-words.ts';
 import { errorAt, type Problem } from './problem.ts';
 import { isWithin, liesIn } from './span.ts';
 
-/** What is wrong with chapters of the timeline and with words of pages. */
+/** Problems of chapters of the timeline and of the words of pages. */
 export const checkPages = (corpus: Corpus, context: CheckContext): readonly Problem[] => [
   ...(context.invalid.has('story') ? [] : checkChapters(corpus, context)),
   ...corpus.pages.flatMap(checkPage),
   ...checkAbout(corpus, context),
 ];
 
-/** Chapters lie in the story, one after the other, and no event lies in none. */
+/** Chapters must be inside the story and must not overlap; each event must begin in one. */
 function checkChapters(
   { story, chapters, events }: Corpus,
   { invalid }: CheckContext,
@@ -57,7 +57,7 @@ function checkChapters(
   return [...outside, ...overlapping, ...homeless];
 }
 
-/** The file is named after a page, and what stands in braces is known. */
+/** The file must have the name of a page, and words in braces must be known. */
 function checkPage(page: PageWords): readonly Problem[] {
   const isKnown = pageIds.some((id) => id === page.id);
   const meant = nearest(page.id, pageIds);
@@ -91,7 +91,7 @@ function checkPage(page: PageWords): readonly Problem[] {
   ];
 }
 
-/** The page about the site is there, and leaves out nothing that the site says of itself. */
+/** The page about the site must exist, and contain all parts that the site writes itself. */
 function checkAbout({ pages, story }: Corpus, { invalid }: CheckContext): readonly Problem[] {
   const about = pages.find(({ id }) => id === 'about');
   if (!about) {

@@ -12,7 +12,7 @@ const isInside = (lat: number, lon: number, extent: Extent): boolean =>
 const isOnEarth = (lat: number, lon: number): boolean =>
   Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
 
-/** Places that are not on the earth, or not in the area that they say they are in. */
+/** Places that are not on the earth, or not in their area. */
 export const checkPositions = ({ story, places }: Corpus): readonly Problem[] =>
   places.flatMap((place) => checkPosition(place, areaOf(story, place).box));
 

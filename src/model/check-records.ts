@@ -17,7 +17,7 @@ import { errorAt, warningAt, type Location, type Problem } from './problem.ts';
 import { daysOf, liesIn, spanOfRange } from './span.ts';
 import type { Story } from './story.ts';
 
-/** What is wrong with single records: their bodies, sources, dates and ids. */
+/** Problems of single records: their bodies, sources, dates and ids. */
 export const checkRecords = (corpus: Corpus, context: CheckContext): readonly Problem[] => [
   ...allTexts(corpus).flatMap(checkBody),
   ...allTexts(corpus, sourcedKinds).flatMap(checkEmpty),
@@ -36,7 +36,7 @@ export const checkRecords = (corpus: Corpus, context: CheckContext): readonly Pr
   ...checkOrder(corpus),
 ];
 
-/** Where words of pages stand, which may have keys and no text. */
+/** The folder of words of pages, whose files may have keys and no body. */
 const pagesFolder = `content/${kinds.page.collection}/`;
 
 function checkEmpty({ file, bodyLine, facts }: WithBody): readonly Problem[] {
@@ -54,7 +54,7 @@ function checkSources(corpus: Corpus, { invalid }: CheckContext): readonly Probl
     errorAt(locationOf(record, path), `This ${what} has no source.`, hint);
   const uncited = (record: WithBody): boolean =>
     citedSources(record).length === 0 && !record.facts.isEmpty;
-  // What could not be read may mention it.
+  // A record that could not be read may mention it.
   const alone = (kind: 'place' | 'person') => (record: WithBody & { readonly id: string }) =>
     invalid.size === 0 && uncited(record) && isEmpty(mentionsOf(corpus, kind, record.id));
   const rests = 'Cite a source in the body, or refer to it from an event or an article.';
@@ -76,7 +76,7 @@ function checkSources(corpus: Corpus, { invalid }: CheckContext): readonly Probl
   ];
 }
 
-/** Events, maps and timelines that lie outside the days of the story. */
+/** Events, maps and timelines outside the days of the story. */
 const checkWindows = (corpus: Corpus, context: CheckContext): readonly Problem[] => [
   ...corpus.events.flatMap((event) => checkEventDate(event, corpus.story.days)),
   ...allTexts(corpus).flatMap((record) => checkSpots(corpus, record, context)),
@@ -95,7 +95,7 @@ function checkEventDate(event: Event, { story }: Story['days']): readonly Proble
   ];
 }
 
-/** An article is changed and corrected after it was published. */
+/** An article must be changed and corrected on or after the day of its publication. */
 function checkArticleDates(article: Article): readonly Problem[] {
   const { date, updated } = article;
   if (!updated || updated >= date) return [];

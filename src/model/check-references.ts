@@ -19,14 +19,14 @@ export function checkReferences(corpus: Corpus, context: CheckContext): readonly
     ...[...referencesOf(corpus), ...context.invalidRecords.flatMap(bodyReferences)]
       .filter((found) => !isKnown(found))
       .map((found) => missingRecord(found, corpus, context)),
-    // What could not be read may cite them.
+    // Skipped if something could not be read, because that may cite them.
     ...(context.invalid.size === 0 ? uncitedSources(corpus) : []),
   ];
 }
 
 const known = new WeakMap<Corpus, Map<RecordKind, ReadonlySet<string>>>();
 
-/** The ids of a kind in a corpus, gathered once. */
+/** The ids of a kind in a corpus, collected once. */
 function idsOf(corpus: Corpus, kind: RecordKind): ReadonlySet<string> {
   const ofKinds = known.get(corpus) ?? new Map<RecordKind, ReadonlySet<string>>();
   known.set(corpus, ofKinds);
@@ -62,7 +62,7 @@ interface Found {
   readonly at: Location;
   readonly kind: RecordKind;
   readonly id: string;
-  /** What stands before an id in a text, `event:` or `@`; nothing in keys, tables and maps. */
+  /** What precedes the id in a text, `event:` or `@`; empty in keys, tables and maps. */
   readonly prefix: string;
 }
 

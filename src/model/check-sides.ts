@@ -6,7 +6,7 @@ import { nearest } from './nearest.ts';
 import { errorAt, type Problem } from './problem.ts';
 import type { Side } from './side.ts';
 
-/** Sides that do not say whether they had a seat, and graphics of sides that do not exist. */
+/** Sides that do not say whether they had a seat, and graphics with sides that do not exist. */
 export const checkSides = (corpus: Corpus, context: CheckContext): readonly Problem[] => [
   ...corpus.sides.flatMap(checkSeat),
   ...[...allTexts(corpus), ...context.invalidRecords].flatMap((record) =>

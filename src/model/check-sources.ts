@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
 import { errorAt, type Problem } from './problem.ts';
 import type { Source } from './source.ts';
 
-/** Keys of sources and figures that do not go together. */
+/** Keys of sources and figures that contradict each other. */
 export const checkSources = ({ sources, figures }: Corpus): readonly Problem[] => [
   ...sources.flatMap(checkLeaning),
   ...sources.flatMap(checkReading),
@@ -13,7 +13,7 @@ export const checkSources = ({ sources, figures }: Corpus): readonly Problem[] =
   ...figures.flatMap(checkDenial),
 ];
 
-/** A reader is told of every party how it stands to what it publishes. */
+/** A source that speaks for a party must say who owns or directs it. */
 function checkLeaning(source: Source): readonly Problem[] {
   if (source.party === undefined || source.leaning !== undefined) return [];
   const message = `The source "${source.id}" has a party, but no leaning.`;
@@ -21,7 +21,9 @@ function checkLeaning(source: Source): readonly Problem[] {
   return [errorAt(locationOf(source, 'party'), message, hint)];
 }
 
-/** What a source says is told where it was opened, and then on which day. */
+/**
+ * Only a source that was opened has a summary of what it says, and it must have the day of that.
+ */
 function checkReading(source: Source): readonly Problem[] {
   const { id, read, opened, says } = source;
   if (read !== 'not opened') {
@@ -37,7 +39,7 @@ function checkReading(source: Source): readonly Problem[] {
   return [errorAt(locationOf(source, key), message, hint)];
 }
 
-/** A number that another contradicts is disputed. */
+/** A figure that another contradicts must be disputed. */
 function checkContradiction(figure: Figure): readonly Problem[] {
   if (figure.confidence === 'disputed' || figure.contradictedBy.length === 0) return [];
   const message = `The figure "${figure.id}" is ${figure.confidence}, but contradicted by another.`;
@@ -46,7 +48,7 @@ function checkContradiction(figure: Figure): readonly Problem[] {
   return [errorAt(locationOf(figure, 'confidence'), message, hint)];
 }
 
-/** A number that somebody denies is disputed. */
+/** A figure that somebody denies must be disputed. */
 function checkDenial(figure: Figure): readonly Problem[] {
   const [denier] = deniersOf(figure);
   if (figure.confidence === 'disputed' || denier === undefined) return [];

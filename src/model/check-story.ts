@@ -9,7 +9,7 @@ import { areasOf, sharedHolders, type Story } from './story.ts';
 /** The most days that two clocks show one by one. */
 const mostKeyDays = 10;
 
-/** What in `content/story.yaml` contradicts itself. What it refers to is checked elsewhere. */
+/** Contradictions within `content/story.yaml`. What it refers to is checked elsewhere. */
 export const checkStory = ({ story }: Corpus, { invalid }: CheckContext): readonly Problem[] =>
   invalid.has('story')
     ? []
@@ -21,7 +21,7 @@ export const checkStory = ({ story }: Corpus, { invalid }: CheckContext): readon
         ...checkHome(story),
       ];
 
-/** Each of the spans lies in the one that holds it. */
+/** Each span must be inside the one that contains it. */
 function checkDays(story: Story): readonly Problem[] {
   const { days } = story;
   const within = (inner: 'key' | 'pages' | 'control', outer: 'story' | 'pages') => {
@@ -43,7 +43,7 @@ function checkDays(story: Story): readonly Problem[] {
   ];
 }
 
-/** Holders are told apart by their labels and their marks. */
+/** Holders must have different labels and marks. */
 const checkHolders = (story: Story): readonly Problem[] =>
   story.holders.flatMap(({ label, mark }, index) => {
     const earlier = story.holders.slice(0, index);
@@ -69,7 +69,7 @@ const checkHolders = (story: Story): readonly Problem[] =>
     ];
   });
 
-/** The edges of a box are in order. */
+/** The edges of a box must be in order. */
 const checkAreas = (story: Story): readonly Problem[] =>
   areasOf(story).flatMap(({ id, box }) => {
     if (!box || (box.south < box.north && box.west < box.east)) return [];
@@ -78,7 +78,7 @@ const checkAreas = (story: Story): readonly Problem[] =>
     return [errorAt(locationOf(story, `areas.${id}.box`), message, hint)];
   });
 
-/** Frames show areas of the story, and the moving map has somewhere to zoom out to. */
+/** Frames must show areas of the story, and the moving map must have a frame to zoom out to. */
 function checkFrames(story: Story): readonly Problem[] {
   const { close, country, world } = story.map.frames;
   const ids = Object.keys(story.areas);
@@ -106,7 +106,7 @@ function checkFrames(story: Story): readonly Problem[] {
   ];
 }
 
-/** The map of the home page shows a day on record. */
+/** The map of the home page must show a day with control records. */
 function checkHome({ home, days, ...story }: Story): readonly Problem[] {
   if (!home.map || isWithin(home.map.day, days.control)) return [];
   const { from, to } = days.control;

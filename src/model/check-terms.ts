@@ -33,7 +33,7 @@ const isRead = ({ kind, isQuotation }: TextBlock): boolean =>
 const isInBody = ({ file, line }: TextBlock, text: WithBody): boolean =>
   file === text.file && line >= text.bodyLine;
 
-/** Whether a text refers to a term, or to whom it names, by a line of the file. */
+/** Whether a text refers to a term, or to the record that it names, up to a line of the file. */
 const isExplainedBy = ({ bodyLine, facts }: WithBody, term: Term, by: number): boolean =>
   facts.references.some(
     ({ kind, id, line }) =>
@@ -44,7 +44,7 @@ const isExplainedBy = ({ bodyLine, facts }: WithBody, term: Term, by: number): b
         (kind === 'event' && id === term.event)),
   );
 
-/** Where some blocks first use a term, by its name or another of its forms; null where none does. */
+/** Where some blocks first use a term or one of its forms; null if none does. */
 function firstUse(
   blocks: readonly TextBlock[],
   term: Term,
@@ -59,7 +59,10 @@ function firstUse(
   return null;
 }
 
-/** The forms of a term as whole words, with a capital at the start of a sentence: TOW is not "tow". */
+/**
+ * The forms of a term as whole words, also with a capital at the start of a sentence. TOW does not
+ * match "tow".
+ */
 function patternOf({ name, otherNames }: Term): RegExp {
   const forms = [name, ...otherNames].map((form) =>
     form

@@ -18,7 +18,7 @@ import { checkStory } from './check-story.ts';
 import type { Corpus } from './corpus.ts';
 import type { Problem } from './problem.ts';
 
-/** Everything that is wrong with a corpus as a whole, and everything worth a look. */
+/** All errors and warnings of a corpus as a whole. */
 export const findProblems = (corpus: Corpus, context: CheckContext): readonly Problem[] => [
   ...checkStory(corpus, context),
   ...checkLists(corpus, context),

@@ -1,4 +1,4 @@
-/** How sure a statement is, surest first. The site's central rule; see `/about/`. */
+/** How sure a statement is, from the surest on. This is the site's central rule; see `/about/`. */
 export const confidences = ['confirmed', 'reported', 'disputed'] as const;
 
 /**
@@ -17,7 +17,7 @@ interface Claimed {
 export const certaintyOf = ({ confidence, claimedBy }: Claimed): string =>
   claimedBy ? `${confidence}, claimed by ${claimedBy}` : confidence;
 
-/** What can make an event confirmed, in the words of the rule. */
+/** The grounds on which an event can be confirmed, in the words of the rule. */
 export const grounds = [
   'both sides',
   'monitor and state media',
@@ -26,7 +26,7 @@ export const grounds = [
 ] as const;
 export type Ground = (typeof grounds)[number];
 
-/** What a reader is told of the one source of a confirmed event. */
+/** How the single source of a confirmed event is described to readers. */
 export const groundLabels: Readonly<Record<Ground, string>> = {
   'both sides': 'in it both sides say so',
   'monitor and state media': 'in it a monitor and state media say so',

@@ -6,8 +6,8 @@ import { heldSince, joinPlaceWords, withoutHolder } from './place-words.ts';
 import { isAtHome, type Story } from './story.ts';
 
 /**
- * Who held a place at the end of a day, in the words that tables, marks, buttons and cards have of
- * it, as printed and as moved.
+ * Who held a place at the end of a day, in the words of tables, marks, buttons and cards, printed
+ * or moving.
  */
 export interface ControlWords {
   /** "government and allies", or where that is not certain "rebel groups or government and allies". */
@@ -16,14 +16,16 @@ export interface ControlWords {
   /** Since when: "2 Feb 2016", "31 Jan 2016 or earlier", "15 or 16 Feb 2016 (uncertain)". */
   readonly since: string;
   readonly confidence: Confidence;
-  /** What came about on the day of the record: "changed this day"; null where the records begin. */
+  /**
+   * What happened on the day of the record: "changed this day"; null for the start of the records.
+   */
   readonly changed: string | null;
 }
 
-/** What is said where nobody is recorded as holding a place. */
+/** The words for a place without a recorded holder. */
 export const noHolder = 'not recorded';
 
-/** The words for who held a place, from its record at the end of a day. */
+/** The words for who held a place at the end of a day. */
 export function controlWords(control: Control): ControlWords {
   const { holder, encircled, since, confidence, start, record, perhaps } = control;
   if (perhaps.length > 0) return doubtfulWords(control);
@@ -37,7 +39,7 @@ export function controlWords(control: Control): ControlWords {
   };
 }
 
-/** Where reports differ on the day of a change, between the first and the last of those days. */
+/** The words between the first and the last of several possible days of a change. */
 function doubtfulWords(control: Control): ControlWords {
   const { holder, encircled, confidence, perhaps } = control;
   const days = perhaps.map(({ date }) => formatDate(date, { short: true }));
@@ -59,7 +61,7 @@ function changedThisDay(control: Control): string {
 
 /**
  * What a record changed: "from rebel groups to government and allies", "no longer encircled". The
- * name of the place and how sure it is stand around it.
+ * sentence around it names the place and the confidence.
  */
 export function changeInWords({ from, to, encircled }: ControlRecord): string {
   const siege = encircled === undefined ? '' : encircled ? 'now encircled' : 'no longer encircled';

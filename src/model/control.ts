@@ -16,7 +16,7 @@ import { sinceDay } from './date-schema.ts';
 import { placeId, sourceId, type PlaceId, type SourceId } from './id.ts';
 import { isWithin, type Span } from './span.ts';
 
-/** A holder by its label in `content/story.yaml`, or contested, or divided. */
+/** A holder by its label in `content/story.yaml`; also contested or divided. */
 const holder = words('The holder');
 export type Holder = z.output<typeof holder>;
 
@@ -49,31 +49,31 @@ export const controlSchema = z.strictObject({
 
 export type ControlRecord = z.output<typeof controlSchema> & Written;
 
-/** Who held a place by the end of a day, and the record that says so. */
+/** Who held a place at the end of a day, and the record that says so. */
 export interface Control {
   readonly place: PlaceId;
   readonly holder: Holder;
   readonly since: PartialDate;
   readonly encircled: boolean;
-  /** How sure it is: on a day for which sources disagree on who held it, that is disputed. */
+  /** How sure it is. Between the possible days of an uncertain change it is disputed. */
   readonly confidence: Confidence;
   /** The latest record of the place. */
   readonly record: ControlRecord;
-  /** The records that may have come about by that day, or a day later: nobody knows which. */
+  /** Records that may have taken effect by that day, or may only take effect later. */
   readonly perhaps: readonly ControlRecord[];
-  /** What it rests on, each once. */
+  /** The sources, each once. */
   readonly sources: readonly SourceId[];
-  /** The record from which the holder has held it. */
+  /** The record from which on the holder has held it. */
   readonly start: ControlRecord;
 }
 
-/** A starting state says how things stood when the records begin, not when they came about. */
+/** Whether a record describes the state when the records begin; that state may be older. */
 export const isStartingState = ({ from }: ControlRecord): boolean => from === undefined;
 
 /**
- * Whether the change that a day shows may have come about on another day: sources give several days
- * for it, or the only source is unsure. A change that is certain may fall on the first of the days
- * of one that is not; then the day shows that one.
+ * Whether the day of a change is uncertain: sources give several days, or the only source is
+ * unsure. If another change is certain and falls on the first of the possible days, the day shows
+ * that one instead.
  */
 export const isOpenChange = ({ record, perhaps }: Control): boolean =>
   !isDay(record.date) ||
@@ -87,8 +87,8 @@ export const controlChain = (
   control.filter((record) => record.place === place).sort((a, b) => compareDates(a.date, b.date));
 
 /**
- * Who held a place by the end of a day; null when nothing is recorded: before the first record of
- * the place, or outside the days that are recorded.
+ * Who held a place at the end of a day; null if nothing is recorded: before the first record of the
+ * place, or outside the recorded days.
  */
 export function controlOf(
   control: readonly ControlRecord[],
@@ -117,7 +117,7 @@ export function controlOf(
   };
 }
 
-/** Everybody's places by the end of a day, in the order in which places first have a record. */
+/** Who held each place at the end of a day, in the order of the places' first records. */
 export function controlOn(
   control: readonly ControlRecord[],
   day: Day,
@@ -127,7 +127,7 @@ export function controlOn(
   return places.flatMap((place) => controlOf(control, place, day, recorded) ?? []);
 }
 
-/** What changed, or may have, on a day: the records of that day that are not starting states. */
+/** What changed or may have changed on a day: its records, except starting states. */
 export const controlChangesOn = (
   control: readonly ControlRecord[],
   day: Day,

@@ -26,13 +26,13 @@ import type { Source } from './source.ts';
 import type { Story } from './story.ts';
 import type { Span } from './span.ts';
 
-/** A record of a kind: what its schema says, where it was written and, in a Markdown file, its text. */
+/** A record of a kind: its validated data, its location and, for a Markdown file, its text. */
 export type RecordOf<K extends ListedKind> = z.output<(typeof schemas)[CollectionOf<K>]> &
   (K extends FolderKind ? WithBody & { readonly id: string & z.core.$brand<K> } : Written);
 
 /**
- * All of it, checked: every id in it leads somewhere. The story itself, and a list of each kind by
- * the name of its collection; events stand in order of time, and so do chapters.
+ * The whole content, checked, so that every id in it exists: the story, and a list for each kind.
+ * Events and chapters are in order of time.
  */
 export type Corpus = { readonly story: Story } & {
   readonly [K in ListedKind as CollectionOf<K>]: readonly RecordOf<K>[];
@@ -46,14 +46,14 @@ export const recordCounts = (corpus: Corpus): Readonly<Record<string, number>> =
     ),
   );
 
-/** How many records of a kind a corpus holds, in words: "61 events", "1 person", "58 control records". */
+/** The number of records of a kind, in words: "61 events", "1 person", "58 control records". */
 export function countInWords(corpus: Corpus, kind: ListedKind): string {
   const { collection } = kinds[kind];
   const { length } = corpus[collection];
   return kind === 'control' ? count(length, 'control record') : count(length, kind, collection);
 }
 
-/** A record that a body can refer to, with its kind. */
+/** A record that bodies can refer to, with its kind. */
 export type Referable = {
   [K in ReferenceKind]: { readonly kind: K; readonly record: RecordOf<K> };
 }[ReferenceKind];
@@ -65,7 +65,7 @@ export const findEvent = (corpus: Corpus, id: string): Event | null => byId(corp
 export const findPlace = (corpus: Corpus, id: string): Place | null => byId(corpus.places, id);
 export const findPerson = (corpus: Corpus, id: string): Person | null => byId(corpus.people, id);
 export const findSource = (corpus: Corpus, id: string): Source | null => byId(corpus.sources, id);
-/** The place that distances are counted from; null where the story names none. */
+/** The place from which distances are measured; null if the story has none. */
 export const centreOf = (corpus: Corpus): Place | null =>
   corpus.story.map.centre === undefined
     ? null
@@ -76,19 +76,19 @@ export const findFigure = (corpus: Corpus, id: string): Figure | null => byId(co
 export const findArticle = (corpus: Corpus, id: string): Article | null =>
   byId(corpus.articles, id);
 
-/** Every record that a body can refer to. */
+/** Every record that bodies can refer to. */
 export const allReferables = (corpus: Corpus): readonly Referable[] =>
   referenceKinds.flatMap((kind) =>
     corpus[kinds[kind].collection].map((record) => ({ kind, record }) as Referable),
   );
 
-/** The record behind a reference; null when there is none. */
+/** The record of a reference; null if it does not exist. */
 export function findReferable(corpus: Corpus, kind: ReferenceKind, id: string): Referable | null {
   const record = byId<{ readonly id: string }>(corpus[kinds[kind].collection], id);
   return record && ({ kind, record } as Referable);
 }
 
-/** A record that is a Markdown file and has a page of its own, with its kind. */
+/** A record that is a Markdown file with a page of its own, and its kind. */
 export type Paged = {
   [K in PagedKind]: { readonly kind: K; readonly record: RecordOf<K> };
 }[PagedKind];
@@ -103,31 +103,34 @@ export const allRecords = (corpus: Corpus): readonly Paged[] =>
     corpus[kinds[kind].collection].map((record) => ({ kind, record }) as Paged),
   );
 
-/** Every record that is a Markdown file, of some kinds or of all. */
+/** Every record that is a Markdown file, of all kinds or of some. */
 export const allTexts = (
   corpus: Corpus,
   of: readonly FolderKind[] = folderKinds,
 ): readonly RecordOf<FolderKind>[] =>
   of.flatMap((kind): readonly RecordOf<FolderKind>[] => corpus[kinds[kind].collection]);
 
-/** Order of events: in time, the talks before the ground, then as an editor orders the day. */
+/**
+ * The order of events: by time, the talks before the ground, then by the editors' order within a
+ * day.
+ */
 export const compareEvents = (a: Event, b: Event): number =>
   compareDates(a.date, b.date) ||
   b.track.localeCompare(a.track) ||
   a.order - b.order ||
   a.id.localeCompare(b.id);
 
-/** Events of one day, in order: not those of which only the month or the year is known. */
+/** The events of a day, in order; without events known only by month or year. */
 export const eventsOn = (corpus: Corpus, day: Day, track?: Track): readonly Event[] =>
   corpus.events.filter((event) => covers(event.date, day) && (!track || event.track === track));
 
-/** Events of a span of days: all whose date falls in any of it, in order. */
+/** The events of a span, in order: all whose date overlaps it. */
 export const eventsIn = (corpus: Corpus, { from, to }: Span, track?: Track): readonly Event[] =>
   corpus.events.filter(
     (event) => overlaps(event.date, from, to) && (!track || event.track === track),
   );
 
-/** The first and the last day of any event; null for a corpus without events. */
+/** The first and last day of all events; null for a corpus without events. */
 export function spanOf({ events }: Corpus): Span | null {
   const starts = events.map(({ date }) => firstDay(date)).sort();
   const ends = events.map(({ date }) => lastKnownDay(date)).sort();
@@ -135,7 +138,7 @@ export function spanOf({ events }: Corpus): Span | null {
   return from && to ? { from, to } : null;
 }
 
-/** The sources that a record rests on, each once, in order of citation. */
+/** The sources of a record, each once, in order of citation. */
 export const sourcesOf = (
   corpus: Corpus,
   record: WithBody | { readonly sources: readonly SourceId[] },
@@ -144,12 +147,12 @@ export const sourcesOf = (
     (id) => findSource(corpus, id) ?? [],
   );
 
-/** Whether a record rests on one source only, and that one is not an official document. */
+/** Whether a record has only one source, which is not an official document. */
 export function isSingleSource(corpus: Corpus, record: Event | Figure | ControlRecord): boolean {
   const sources = sourcesOf(corpus, record);
   return sources.length === 1 && sources[0]?.kind !== 'official document';
 }
 
-/** The article that leads the home page: the one marked so, else the newest. */
+/** The main article of the home page: the one marked as such, else the newest. */
 export const leadArticle = ({ articles }: Corpus): Article | null =>
   articles.find(({ lead }) => lead) ?? articles[0] ?? null;

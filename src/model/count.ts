@@ -1,4 +1,4 @@
-/** "1 event", "3 events"; "1 person", "3 people": a count with its word, as everything that counts says it. */
+/** A number with its noun: "1 event", "3 events"; "1 person", "3 people". */
 export const count = (number: number, one: string, several = `${one}s`): string =>
   `${number} ${number === 1 ? one : several}`;
 

@@ -52,7 +52,7 @@ export type PartialDate = string & z.core.$brand<'PartialDate'>;
 /** One full day, such as 2016-02-05. */
 export type Day = string & z.core.$brand<'Day'>;
 
-/** Reads a day from text that is known to be one; throws on anything else. */
+/** Asserts that a text is a day; throws if it is not. */
 export function day(text: string): Day {
   if (!isDay(text)) throw new Error(`"${text}" is not a day.`);
   return text;
@@ -68,21 +68,23 @@ export function precisionOf(date: PartialDate | Day): Precision {
   return length === 10 ? 'day' : length === 7 ? 'month' : 'year';
 }
 
-/** Whether it is known to the day: not a month or a year, of which the day is not known. */
+/** Whether the date is precise to the day, not only to a month or a year. */
 export const isToTheDay = (date: PartialDate | Day): boolean =>
   !['month', 'year'].includes(precisionOf(date));
 
-/** An end that is open lies after every day. */
+/** The end of an open interval, after all days. */
 const never = '9999-12-31' as Day;
 
 /** Whether a day is the last one of an interval whose end is open. */
 export const isNever = (day: Day): boolean => day === never;
 
-/** The days of which it was one, for one of several; else none. */
+/** The possible days of a date that is one of several; empty for others. */
 const choiceOf = (date: PartialDate | Day): readonly Day[] =>
   date.startsWith('[') ? (date.slice(1, -1).split(',') as Day[]) : [];
 
-/** Both ends as written, with their marks of doubt; the same twice for what is no interval. */
+/**
+ * The start and end as written, with marks of doubt; both are the same if it is not an interval.
+ */
 function endsOf(date: PartialDate | Day): readonly [start: string, end: string] {
   const [first, ...others] = choiceOf(date);
   if (first) return [first, others.at(-1) ?? first];
@@ -90,13 +92,13 @@ function endsOf(date: PartialDate | Day): readonly [start: string, end: string] 
   return [start, end];
 }
 
-/** The first day that the date covers, or may cover. */
+/** The first day that the date covers or may cover. */
 export function firstDay(date: PartialDate | Day): Day {
   const start = bare(endsOf(date)[0]);
   return (start + '-01-01'.slice(start.length - 4)).slice(0, 10) as Day;
 }
 
-/** The last day that the date covers, or may cover; a day after all others where it is open. */
+/** The last day that the date covers or may cover; `never` for an open end. */
 export function lastDay(date: PartialDate | Day): Day {
   const end = bare(endsOf(date)[1]);
   if (end === '..') return never;
@@ -106,29 +108,29 @@ export function lastDay(date: PartialDate | Day): Day {
   return `${end}-${pad(daysInMonth(Number(year), Number(month)))}` as Day;
 }
 
-/** Whether a day, or all of it, is in doubt. */
+/** Whether any part of the date is in doubt. */
 export const isDoubted = (date: PartialDate | Day): boolean => /[[?~]/.test(date);
 
-/** Whether it is not told when it ended. */
+/** Whether its end is unknown. */
 export const isOpen = (date: PartialDate | Day): boolean => date.endsWith('/..');
 
-/** The last day that the date gives: of an open interval the first. */
+/** The last known day: of an open interval, the first. */
 export const lastKnownDay = (date: PartialDate | Day): Day =>
   isOpen(date) ? firstDay(date) : lastDay(date);
 
-/** The day on which it began, where that is known for certain. */
+/** The day on which it certainly began; null if that is uncertain. */
 export function sureStart(date: PartialDate | Day): Day | null {
   const [start] = endsOf(date);
   return precisionOf(date) !== 'choice' && isDay(start) ? start : null;
 }
 
-/** The day on which it ended, where that is known for certain. */
+/** The day on which it certainly ended; null if that is uncertain. */
 export function sureEnd(date: PartialDate | Day): Day | null {
   const [, end] = endsOf(date);
   return precisionOf(date) !== 'choice' && isDay(end) ? end : null;
 }
 
-/** Days since 1 January 1970, to measure and compare distances in time. */
+/** Days since 1 January 1970, for computing with days. */
 export const dayNumber = (date: Day): number =>
   Math.round(Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay);
 
@@ -136,7 +138,7 @@ export const dayNumber = (date: Day): number =>
 export const addDays = (date: Day, days: number): Day =>
   new Date((dayNumber(date) + days) * millisecondsPerDay).toISOString().slice(0, 10) as Day;
 
-/** Whether a text is one full day of the calendar, where nobody needs to be told why not. */
+/** Whether a text is a day of the calendar. `faultOfDay` in date-schema.ts says why not. */
 export const isDay = (text: string): text is Day =>
   Number.isFinite(dayNumber(text as Day)) && addDays(text as Day, 0) === text;
 
@@ -147,9 +149,9 @@ export const daysBetween = (from: Day, to: Day): readonly Day[] =>
   );
 
 /**
- * What `<time datetime>` and other machines can be told without a doubt: a day, a month, a year, or
- * the day on which it began. Of a doubted day its month is left, of one of several days what they
- * share, and null where nothing is.
+ * The certain part of a date for `<time datetime>` and other machines: a day, month or year, or the
+ * first day of an interval. For a doubted day it is the month; for one of several days, what they
+ * have in common; null if there is nothing certain.
  */
 export function machineDate(date: PartialDate | Day): string | null {
   const [start, end] = endsOf(date);
@@ -163,7 +165,7 @@ export function machineDate(date: PartialDate | Day): string | null {
 export const compareDates = (a: PartialDate | Day, b: PartialDate | Day): number =>
   firstDay(a).localeCompare(firstDay(b)) || lastDay(a).localeCompare(lastDay(b));
 
-/** Whether the date covers, or may cover, any day of the span. */
+/** Whether the date covers or may cover any day of the span. */
 export function overlaps(date: PartialDate | Day, from: Day, to: Day): boolean {
   const days = choiceOf(date);
   return days.length > 0
@@ -171,7 +173,7 @@ export function overlaps(date: PartialDate | Day, from: Day, to: Day): boolean {
     : firstDay(date) <= to && lastDay(date) >= from;
 }
 
-/** The first day of a span that the date covers, or may cover; null when it covers none. */
+/** The first day of a span that the date covers or may cover; null for none. */
 export function firstDayIn(date: PartialDate | Day, from: Day, to: Day): Day | null {
   if (!overlaps(date, from, to)) return null;
   const first = choiceOf(date).find((day) => day >= from) ?? firstDay(date);
@@ -179,13 +181,13 @@ export function firstDayIn(date: PartialDate | Day, from: Day, to: Day): Day | n
 }
 
 /**
- * Whether the date says of a day that it was so, or may have been. A month or a year says it of none
- * of its days: the event was on one of them, nobody knows which.
+ * Whether something was so, or may have been, on a day. For a month or a year it is false for each
+ * day, because nobody knows which one it was.
  */
 export const covers = (date: PartialDate | Day, day: Day): boolean =>
   isToTheDay(date) && overlaps(date, day, day);
 
-/** Whether it is not certain that it was so on a day that the date covers. */
+/** Whether it is uncertain that the date covers a day. */
 export function isDoubtedOn(date: PartialDate | Day, day: Day): boolean {
   const [start, end] = endsOf(date);
   return (
@@ -195,7 +197,7 @@ export function isDoubtedOn(date: PartialDate | Day, day: Day): boolean {
   );
 }
 
-/** The days to which a date points: its own, both ends of an interval, each of several. */
+/** The days that a date names: the day itself, both ends of an interval, or each of several. */
 export function daysNamed(date: PartialDate | Day): readonly Day[] {
   const days = choiceOf(date);
   if (days.length > 0) return days;
@@ -257,7 +259,7 @@ function formatBare(part: string, options: FormatOptions): string {
   return words.filter(Boolean).join(' ');
 }
 
-/** A day before another: without the month, or the year, that the other has as well. */
+/** The first of two days in words, without the month and year that both share. */
 function formatBefore(day: string, other: string, options: FormatOptions): string {
   if (day.slice(0, 7) === other.slice(0, 7)) return String(Number(day.slice(8)));
   const sameYear = day.slice(0, 4) === other.slice(0, 4);

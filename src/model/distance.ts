@@ -2,8 +2,8 @@ import { centreOf, type Corpus } from './corpus.ts';
 import { distanceInKilometres, type Place } from './place.ts';
 
 /**
- * How far a place is from the centre of the story's map: "17 km from the centre of Aleppo"; null for
- * the centre itself, for a place less than half a kilometre away, and where the story has no centre.
+ * The distance of a place from the centre of the story's map: "17 km from the centre of Aleppo".
+ * Null for the centre itself, for a place within half a kilometre, and if the story has no centre.
  */
 export function distanceInWords(corpus: Corpus, place: Place): string | null {
   const centre = centreOf(corpus);

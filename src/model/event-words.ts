@@ -2,7 +2,7 @@ import { findPlace, sourcesOf, type Corpus } from './corpus.ts';
 import { formatDate, isDoubted } from './date.ts';
 import type { Event } from './event.ts';
 
-/** The title, and what is not sure of it: "Kafin taken (disputed)", "… (15 or 16 February 2016)". */
+/** The title, with what is uncertain: "Kafin taken (disputed)", "… (15 or 16 February 2016)". */
 export function gradedTitle({ title, date, confidence }: Event): string {
   const doubts = [
     isDoubted(date) ? formatDate(date) : '',
@@ -15,12 +15,12 @@ export function gradedTitle({ title, date, confidence }: Event): string {
 export const placeNamesOf = (corpus: Corpus, event: Event): readonly string[] =>
   event.places.flatMap((id) => findPlace(corpus, id)?.name ?? []);
 
-/** Who published what an event rests on, each once. */
+/** The publishers of an event's sources, each once. */
 export const publishersOf = (corpus: Corpus, event: Event): readonly string[] => [
   ...new Set(sourcesOf(corpus, event).map(({ publisher }) => publisher)),
 ];
 
-/** The parties to the conflict behind what an event rests on, each once, where known. */
+/** The parties to the conflict among an event's sources, each once, as far as known. */
 export const partiesOf = (corpus: Corpus, event: Event): readonly string[] => [
   ...new Set(sourcesOf(corpus, event).flatMap(({ party }) => party ?? [])),
 ];

@@ -1,4 +1,4 @@
-/** What a kind of record is to the site; see `kinds`. */
+/** The properties of a kind of record; see `kinds`. */
 interface KindRow {
   /** Its folder or file in `content/`, and its list in the corpus: `events`. */
   readonly collection: string;
@@ -13,14 +13,14 @@ interface KindRow {
   readonly address: 'page' | 'entry' | null;
   /** Whether texts refer to them: `[words](event:ratyan)`. */
   readonly isReferred: boolean;
-  /** Whether each passage of their text says what it rests on. */
+  /** Whether each passage of their text must have a source. */
   readonly isSourced: boolean;
 }
 
 /**
- * Every kind of what editors write. A new kind is a row here, a file with its schema in this folder
- * and a line in `schemas.ts`; reading, checking, addresses and the type of the corpus follow. It
- * holds no schema itself, because scripts of pages know kinds too.
+ * All kinds of records. A new kind needs a row here, a file with its schema in this folder and a
+ * line in `schemas.ts`; reading, checking, addresses and the type of the corpus follow from that.
+ * Schemas are not here, because scripts of pages import this file.
  */
 export const kinds = {
   article: {

@@ -5,13 +5,13 @@ import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
 import { isApproximate, type Place } from './place.ts';
 
-/** Something about an event that is disputed or not known, as a phrase. */
+/** Something uncertain about an event, as a phrase. */
 export interface Doubt {
   readonly event: Event;
   readonly words: string;
 }
 
-/** Numbers for one thing that contradict each other or are denied. */
+/** Figures on one topic that contradict each other or are denied. */
 export interface DisputedNumbers {
   readonly topic: Figure['topic'];
   readonly figures: readonly Figure[];
@@ -19,20 +19,22 @@ export interface DisputedNumbers {
   readonly deniedBy: readonly string[];
 }
 
-/** What is sure and what is not, of all that a text refers to; events in order of time. */
+/**
+ * What is certain and what is not among the records that a text refers to; events in order of time.
+ */
 export interface Known {
   readonly confirmed: readonly Event[];
   readonly reported: readonly Event[];
   readonly disputed: readonly Doubt[];
   readonly numbers: readonly DisputedNumbers[];
   readonly unknown: readonly Doubt[];
-  /** Places whose point on the map is an estimate. */
+  /** Places whose position is an estimate. */
   readonly approximate: readonly Place[];
 }
 
 /**
- * Sorts the records that a text refers to by how sure they are. It takes words from the records
- * alone, so that no article can say otherwise than they do.
+ * Sorts the records that a text refers to by certainty. The words come only from the records, so
+ * that articles cannot contradict them.
  */
 export function knownOf(
   corpus: Corpus,

@@ -51,7 +51,7 @@ const eventMentions = (event: Event, kind: ReferenceKind, id: string): boolean =
     (event.people.some((person) => person === id) ||
       partiesNamedIn(event).some(({ party }) => party === id)));
 
-/** Whether a statement names a record as one where its subject stands. */
+/** Whether a statement names a record as the one that covers its subject. */
 const standsAt = (statement: Statement, kind: ReferenceKind, id: string): boolean =>
   kind !== 'statement' &&
   kind !== 'term' &&
@@ -89,7 +89,7 @@ export function mentionsOf(corpus: Corpus, kind: ReferenceKind, id: string): Bac
   };
 }
 
-/** What rests on a source. A place also rests on the source of its position. */
+/** Everything that cites a source. A place also cites the source of its position. */
 export function citationsOf(corpus: Corpus, id: SourceId): Backlinks {
   const cites = (record: WithBody): boolean => citedSources(record).includes(id);
   const lists = ({ sources }: Figure | Statement | Side | ControlRecord): boolean =>
@@ -109,6 +109,6 @@ export function citationsOf(corpus: Corpus, id: SourceId): Backlinks {
   };
 }
 
-/** Whether anything at all is listed. */
+/** Whether there are no backlinks at all. */
 export const isEmpty = (backlinks: Backlinks): boolean =>
   Object.values(backlinks).every((records: readonly unknown[]) => records.length === 0);

@@ -20,8 +20,8 @@ export function editDistance(a: string, b: string): number {
 }
 
 /**
- * The word most like the one written; null when none is near enough to be what was meant, which is
- * when more than a third of the letters of the longer word differ.
+ * The existing word most similar to the written one; null if more than a third of the letters of
+ * the longer word differ, because then it was probably not meant.
  */
 export function nearest(written: string, existing: Iterable<string>): string | null {
   let best: string | null = null;

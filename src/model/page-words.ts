@@ -6,14 +6,14 @@ import { isApproximate } from './place.ts';
 import { positionLinks } from './position-credits.ts';
 import { spanInWords } from './span.ts';
 
-/** What a page says of itself besides its title. */
+/** The sentences of a page besides its title. */
 export interface Sentences {
   readonly description: string;
   readonly standfirst: string;
   readonly card: string;
 }
 
-/** The site's own sentences, which fit every story; `content/pages/` words those that a story has. */
+/** The site's own sentences, which fit any story. A story replaces them in `content/pages/`. */
 const own: Readonly<Record<PageId, Sentences>> = {
   articles: {
     description: 'The analyses of {name}: what happened, and how sure each part is.',
@@ -113,7 +113,7 @@ const own: Readonly<Record<PageId, Sentences>> = {
 
 const list = new Intl.ListFormat('en-GB');
 
-/** The words that stand in braces, by what is written there, and what each becomes. */
+/** The words that can be written in braces, and what replaces them. */
 const makers: Readonly<Record<string, (corpus: Corpus) => string>> = {
   name: ({ story }) => story.name,
   'days.story': ({ story }) => spanInWords(story.days.story),
@@ -147,7 +147,7 @@ const inBraces = /\{([^{}\n]*)\}/g;
 export const fillWords = (corpus: Corpus, text: string): string =>
   text.replace(inBraces, (written, name: string) => makers[name]?.(corpus) ?? written);
 
-/** What stands in braces in a text and is none of some words, with a hint which are. */
+/** Words in braces that are not known, with a hint that lists the known ones. */
 export function unknownWords(
   text: string,
   others: readonly string[] = [],
@@ -161,7 +161,7 @@ export function unknownWords(
   });
 }
 
-/** What a page says of itself: as the story words it, else as the site does. */
+/** The sentences of a page: those of the story, else the site's own. */
 export function sentencesOf(corpus: Corpus, id: PageId): Sentences {
   const page = corpus.pages.find((one) => one.id === id);
   const sentence = (key: keyof Sentences): string => fillWords(corpus, page?.[key] ?? own[id][key]);

@@ -1,4 +1,4 @@
-/** Who held a place, in the parts that sentences and tables are made of. */
+/** The parts of sentences about who held a place. */
 interface Held {
   readonly holder: string;
   readonly isEncircled: boolean;
@@ -10,22 +10,25 @@ const siege = 'encircled';
 
 const inSeries = (...parts: readonly (string | null)[]): string => parts.filter(Boolean).join(', ');
 
-/** Who held a place, as a table has it: "government and allies, encircled". */
+/** The holder in the words of a table: "government and allies, encircled". */
 export const heldBy = ({ holder, isEncircled }: Pick<Held, 'holder' | 'isEncircled'>): string =>
   inSeries(holder, isEncircled ? siege : null);
 
-/** All of it: "government and allies since 31 Jan 2016 or earlier, encircled, confirmed". */
+/**
+ * The holder with all details: "government and allies since 31 Jan 2016 or earlier, encircled,
+ * confirmed".
+ */
 export const heldSince = ({ holder, isEncircled, since, confidence }: Held): string =>
   inSeries(`${holder} since ${since}`, isEncircled ? siege : null, confidence);
 
-/** What the name of a place's mark or button is made of; what is empty is left out. */
+/** The parts of the accessible name of a place's mark or button. Empty parts are left out. */
 export interface PlaceWords {
   readonly name: string;
   /** Such as "village". */
   readonly kind: string;
   /** Who held it, since when, and how sure that is. */
   readonly held: string;
-  /** What came about on the day, where something did. */
+  /** What changed on the day; null for nothing. */
   readonly changed: string | null;
   readonly isApproximate: boolean;
 }
@@ -37,5 +40,5 @@ export interface PlaceWords {
 export const joinPlaceWords = ({ name, kind, held, changed, isApproximate }: PlaceWords): string =>
   inSeries(name, kind, held, changed, isApproximate ? 'position approximate' : null);
 
-/** What is said of a place where nobody is recorded as holding it: "holder not recorded". */
+/** The words for a place without a recorded holder: "holder not recorded". */
 export const withoutHolder = (noHolder: string): string => `holder ${noHolder}`;

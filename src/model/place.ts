@@ -14,7 +14,7 @@ export const placeKinds = [
   'venue',
 ] as const;
 
-/** What a reader sees of a kind of place. */
+/** The label of each kind of place. */
 export const placeKindLabels: Readonly<Record<(typeof placeKinds)[number], string>> = {
   city: 'city',
   town: 'town',
@@ -99,7 +99,7 @@ export const placeSchema = z.strictObject({
 
 export type Place = z.output<typeof placeSchema> & WithBody & { readonly id: PlaceId };
 
-/** A point that is an estimate, or taken from nothing better, is drawn as approximate. */
+/** Whether the position is an estimate; maps then draw it as approximate. */
 export const isApproximate = ({ position: { certainty } }: Place): boolean => certainty === 'low';
 
 /** What a P-code is called where readers and machines meet one. */

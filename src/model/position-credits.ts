@@ -2,7 +2,7 @@ import { pathOf } from './address.ts';
 import { findSource, type Corpus } from './corpus.ts';
 import type { Source } from './source.ts';
 
-/** Who gave positions of places, those of most places first, each publisher once. */
+/** The sources of positions, those of most places first, each publisher once. */
 function positionSources(corpus: Corpus): readonly Source[] {
   const used = corpus.places.flatMap(({ position }) =>
     position.source ? (findSource(corpus, position.source) ?? []) : [],
@@ -14,7 +14,7 @@ function positionSources(corpus: Corpus): readonly Source[] {
     .flatMap((publisher) => usesOf(publisher)[0] ?? []);
 }
 
-/** A source with the licence that asks for the credit: "GeoNames (CC BY 4.0)". */
+/** A source with its licence, if that requires a credit: "GeoNames (CC BY 4.0)". */
 const credited = ({ publisher, licence }: Source, name: string = publisher): string =>
   licence ? `${name} (${licence})` : name;
 

@@ -30,7 +30,7 @@ export interface Spot {
   readonly y: number;
 }
 
-/** Keys that journeys press, by the names that a page is told. */
+/** Keys that journeys press, by their names in keyboard events. */
 export type Key =
   | 'Enter'
   | 'Escape'
@@ -56,7 +56,7 @@ export interface Driver {
   readonly drag: (from: Spot, to: Spot) => Promise<void>;
   /** The bytes of a PDF on A4. */
   readonly print: () => Promise<Uint8Array>;
-  /** What scripts of the pages threw, as far as the driver is told. */
+  /** Errors of the pages' scripts, as far as the driver reports them. */
   readonly errors: readonly string[];
   readonly close: () => Promise<void>;
 }

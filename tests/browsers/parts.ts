@@ -44,6 +44,6 @@ export const searchFor = (thing: Thing): Search =>
         name: thing[1],
       };
 
-/** A thing in words, for whoever reads that it was not there. */
+/** Describes a thing for the message that it is missing. */
 export const wordsFor = (thing: Thing): string =>
   typeof thing === 'string' ? `the ${thing}` : `the ${thing[0]} “${thing[1]}”`;

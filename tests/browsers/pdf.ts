@@ -4,7 +4,10 @@ import { firstLine } from './driver.ts';
 /** Whether poppler’s `pdftotext` is there. */
 export const readsPdf = firstLine('which', 'pdftotext') !== null;
 
-/** The text of a PDF in the order in which it was written, as whoever copies or searches gets it. */
+/**
+ * The text of a PDF in the order in which it was written, which is the order of copying and
+ * searching.
+ */
 export const textOfPdf = (pdf: Uint8Array): string =>
   execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], {
     input: pdf,
@@ -20,7 +23,7 @@ export const lettersOf = (text: string): string =>
     .replace(/<https?:[^>]*>/g, '')
     .replace(/[^\p{L}\p{N}\uFFFD]/gu, '');
 
-/** Whether a text stands in the letters of a PDF: whole, or broken once by the end of a sheet. */
+/** Whether a PDF contains a text, whole or broken once by the end of a sheet. */
 export function stands(text: string, printed: string): boolean {
   const letters = lettersOf(text);
   if (printed.includes(letters)) return true;

@@ -57,7 +57,7 @@ export interface BrowserSettings {
   readonly hasScrollbars?: boolean;
 }
 
-/** Starts it; whoever asked for it stops it. */
+/** Starts it. The caller stops it. */
 export const startBrowser = (
   { path, env }: FoundBrowser,
   { letters = 16, hasScrollbars = false }: BrowserSettings = {},

@@ -19,7 +19,7 @@ export const crowdingOf = (page: Page): Promise<readonly string[]> =>
         const { parentElement: parent, nodeValue } = walker.currentNode;
         if (!parent?.checkVisibility({ visibilityProperty: true }) || !nodeValue?.trim()) continue;
         if (parent.closest('title, desc, style, button, .visually-hidden')) continue;
-        // The card of a place lies over its map, and covers it.
+        // The card of a place covers its map.
         if (parent.closest('.place-map') && !parent.closest('svg')) continue;
         const range = document.createRange();
         range.selectNodeContents(walker.currentNode);

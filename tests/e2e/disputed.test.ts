@@ -3,7 +3,7 @@ import { useBrowser } from './visit.ts';
 
 const open = useBrowser('wholeSiteOrigin');
 
-/** Where an accusation and its answers stand, at a width of the window. */
+/** The positions of an accusation and its answers, at a width of the window. */
 async function placesAt(width: number) {
   const page = await open({ viewport: { width, height: 900 } });
   await page.goto('/disputed/');

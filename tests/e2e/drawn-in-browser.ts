@@ -56,11 +56,11 @@ export interface Moved {
   readonly labels: TrackLabels;
   readonly events: readonly OrderedEvent[];
   readonly layout: TimelineLayout;
-  /** The event that stands without a label. */
+  /** The event without a label. */
   readonly apart: string | null;
 }
 
-/** A view of a moving timeline, drawn, and the card of the event that stands apart. */
+/** A drawn view of a moving timeline, and the card of the event without a label. */
 export function drawMoved({ labels, events, layout, apart }: Moved) {
   const byId = new Map(events.map((event) => [event.id, event]));
   const chosen = apart === null ? undefined : byId.get(apart);

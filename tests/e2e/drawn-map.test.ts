@@ -22,7 +22,7 @@ const addresses = [
   ...longestPages(folder, 'events', 2),
 ];
 
-/** What lies over what on the maps of a page, and what is cut off, in words. */
+/** What overlaps on the maps of a page, and what is cut off, in words. */
 const faultsOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     type Part = { readonly name: string; readonly box: DOMRect };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { serve, type Served } from '../site/server.ts';
 
-/** A site of somebody else: pages by name, on a port of its own, which is another origin. */
+/** Another site: pages by name, on its own port, which makes it another origin. */
 export async function hostSite(pages: Readonly<Record<string, string>>): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'two-clocks-host-'));
   writeFileSync(join(folder, '404.html'), '<!doctype html><title>Not found</title>');

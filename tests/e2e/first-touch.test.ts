@@ -190,7 +190,7 @@ test.each([
   ['no script comes', '**/*.js'],
   ['no data comes', '**/*.json'],
 ])('where %s nothing fails in the page that touched it', async (_, missing) => {
-  // A browser tells of what did not come; a script must not.
+  // The browser reports what did not load; a script must not.
   const page = await open({}, [/Failed to load resource: net::ERR_FAILED/]);
   await page.route(missing, (route) => route.abort());
   await page.goto(`${road}?range=2016-01-31/2016-02-03#event-ratyan`);

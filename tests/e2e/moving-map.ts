@@ -9,7 +9,7 @@ export async function wake(page: Page): Promise<void> {
   await page.waitForFunction(() => document.fonts.status === 'loaded');
 }
 
-/** Where the places of a map stand: in its drawing, and, once it moves, in its markers. */
+/** The positions of a map's places: in its drawing and, once it moves, of its markers. */
 export const drawing = '.place-map:not([data-moves]) .drawing, .leaflet-marker-pane';
 
 /** Where every mark and name of the first map is drawn, from the map's corner; in pixels. */

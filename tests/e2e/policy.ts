@@ -16,7 +16,7 @@ export async function watchPolicy(page: Page): Promise<readonly string[]> {
   page.on('console', (message) => {
     const text = message.text();
     if (message.type() === 'error' || /content security policy|permissions.policy/i.test(text))
-      // The page that says that nothing stands at an address is itself answered with 404.
+      // The page for missing addresses is itself sent with status 404.
       if (!/status of 404/.test(text)) note(text);
   });
   page.on('pageerror', (error) => note(String(error)));

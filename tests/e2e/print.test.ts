@@ -166,7 +166,7 @@ test.each([
   },
 );
 
-/** What stands below the summaries of a page and is not shown, by its first words. */
+/** What is hidden below the summaries of a page, by its first words. */
 const foldedOn = (page: Page): Promise<readonly string[]> =>
   page.$$eval('details:not(.not-in-print) > :not(summary)', (all) =>
     all

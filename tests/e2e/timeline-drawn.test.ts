@@ -192,7 +192,7 @@ async function compareMoved(views: readonly Moved[]): Promise<readonly string[]>
 test('a view of the moving timeline is in the browser what the build would print, to the byte', async () => {
   const events = listed('Envoys meet, دون نتيجة');
   const printed = await compareMoved(movedOf(events, queries));
-  // Every kind of thing that stands in one is compared somewhere.
+  // Every kind of element in a drawing is compared somewhere.
   const parts = [
     'class="apart"',
     'class="cluster"',

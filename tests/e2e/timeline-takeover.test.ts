@@ -21,7 +21,7 @@ const wake = async (page: Page) => {
   await page.waitForTimeout(200);
 };
 
-/** Where everything in the finished drawings and around them stands, from the top of the page. */
+/** The positions of everything in and around the printed drawings, from the top of the page. */
 const boxes = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('main *')]

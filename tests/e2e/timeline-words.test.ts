@@ -7,7 +7,7 @@ import { settle } from './moving-views.ts';
 const open = useBrowser();
 const viewport = { width: 1280, height: 1000 };
 
-/** All that a timeline says of an event, to whoever sees and to whoever listens. */
+/** Everything that a timeline says of an event, on the screen and to screen readers. */
 interface Said {
   readonly id: string;
   readonly date: string;
@@ -49,7 +49,7 @@ async function read(page: Page, items: string): Promise<readonly Said[]> {
   return said.map((one, index) => ({ ...one, spoken: spoken[index] ?? '' }));
 }
 
-/** How many events the marks with counts of a moved timeline stand for. */
+/** The number of events in the clusters of a moving timeline. */
 const counted = (page: Page): Promise<number> =>
   page.$$eval('.timeline-detail .cluster', (items) =>
     items.reduce((sum, item) => sum + Number(item.textContent), 0),
@@ -125,7 +125,7 @@ test('of a week it says the days, and on which of them nothing is recorded', asy
   expect(await texts(moved, '.timeline-detail > p')).toEqual(
     await texts(printed, '.day-by-day > p'),
   );
-  // Printed, they stand with their day: "Fri 29 Jan". Moved, each says it: "The talks, 29 January: …".
+  // Printed, an event has its day: "Fri 29 Jan". Moving, it says more: "The talks, 29 January: …".
   const empty = await printed.$$eval('.day-by-day .one-day > p:not(.date)', (all) =>
     all
       .map((one) => [one.textContent, one.parentElement?.querySelector('.date b')?.textContent])

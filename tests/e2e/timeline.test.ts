@@ -6,7 +6,7 @@ import { useBrowser } from './visit.ts';
 const open = useBrowser('wholeSiteOrigin');
 const { length: all } = folderOfRecords('events', wholeSiteContent);
 
-/** The words of what a screen reader is told, the count of events, and what the address says. */
+/** The words that a screen reader announces, the count of events, and the address. */
 const told = (page: Page) =>
   page.evaluate(() => ({
     spoken: document.querySelector('time-line > [role="status"]')?.textContent ?? '',
@@ -59,7 +59,7 @@ test('a link of an event that is opened with a key held is a link as any other',
   const page = await openTimeline('/timeline/');
   const link = '[data-event="un-declares-start"] a';
   expect(await page.getAttribute(link, 'href')).toMatch(/\/events\/un-declares-start\/$/);
-  // What the browser does then is its own; a tab that it opens is not always told of.
+  // What the browser does then is its own matter; a new tab is not always reported.
   const isPrevented = page.evaluate(
     () =>
       new Promise((tell) => {
@@ -327,7 +327,7 @@ test('in a week each day has its events beside itself, and all of them', async (
   await page.evaluate(() => document.fonts.ready);
   await settle(page);
   expect(await page.locator('.timeline-detail .cluster').count()).toBe(0);
-  // Eight days of equal length: an event of the n-th stands in the n-th eighth.
+  // Eight days of equal length: an event of day n is in the n-th eighth.
   const wrong = await page.evaluate(() => {
     const frame = document.querySelector('.timeline-detail')?.getBoundingClientRect();
     if (!frame) return ['no drawing'];

@@ -11,10 +11,10 @@ import type {
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { startBrowser, type BrowserSettings } from './browser.ts';
 
-/** An address at which nothing stands. */
+/** A missing address. */
 const nowhere = '/nothing-stands-here/';
 
-/** Lists, and pages of which there is one. */
+/** Lists, and pages of which there is only one. */
 const singlePages = [
   '/',
   '/timeline/',
@@ -45,7 +45,7 @@ export function longestPages(folder: string, list: string, count: number): reado
     .map(({ path }) => `/${path.split(sep).slice(0, -1).join('/')}/`);
 }
 
-/** Pages of each kind in a built folder; the last is an address at which nothing stands. */
+/** Pages of each kind in a built folder, and a missing address. */
 export const pagesOfEachKind = (folder: string): readonly string[] => [
   ...singlePages,
   ...longestPages(folder, 'articles', 3),
@@ -88,7 +88,7 @@ export function useBrowser(
   };
 }
 
-/** How many windows stand side by side: most of the time each waits for something. */
+/** The number of windows at the same time. Most of the time each of them waits. */
 export const windows = 4;
 
 /** Does the same for each of many things, several beside each other, each in its turn. */
@@ -103,7 +103,7 @@ export async function sideBySide<T>(
   await Promise.all(Array.from({ length: windows }, lane));
 }
 
-/** The errors that scripts throw and the browser tells of in all windows of a reader, as they come. */
+/** The errors of scripts and of the browser in all windows of a reader, as they occur. */
 function watchErrors(context: BrowserContext): readonly string[] {
   const errors: string[] = [];
   context.on('weberror', (error) => {
@@ -117,7 +117,7 @@ function watchErrors(context: BrowserContext): readonly string[] {
   return errors;
 }
 
-/** The page that says that nothing stands at an address is itself answered with 404. */
+/** The page for missing addresses is itself sent with status 404. */
 const isOfNowhere = (message: ConsoleMessage): boolean =>
   /status of 404/.test(message.text()) && message.location().url.endsWith(nowhere);
 

@@ -10,9 +10,9 @@ import { startServer, versionOf, webServers, type Running, type WebServer } from
 export interface Host {
   readonly server: WebServer['name'];
   readonly version: string;
-  /** Where the site stands below the server's root: `/press/two-clocks/`. */
+  /** The folder of the site on the server: `/press/two-clocks/`. */
   readonly base: string;
-  /** Whether compressed files stand beside the site's own, and are to be sent. */
+  /** Whether compressed files are next to the site's own, and should be sent. */
   readonly precompressed: boolean;
   /** Such as http://127.0.0.1:40213, without a slash at its end. */
   readonly origin: string;

@@ -5,7 +5,7 @@ import { watchPolicy } from '../e2e/policy.ts';
 import { useBrowser } from '../e2e/visit.ts';
 import { eventIn, onEachHost } from './on-each-host.ts';
 
-/** What stands in the embeds of the timeline and of the map, and what is there once it moves. */
+/** Elements in the embeds of the timeline and of the map, and what replaces them when they move. */
 const movingInEmbeds = [
   ['time-line', 'time-line[data-ready]'],
   ['place-map', '.leaflet-container .spot'],

@@ -53,7 +53,7 @@ const configureNginx: WebServer['configure'] = (work, root, port, snippet) => {
       }
     }`,
   );
-  // Without a user of its own the workers run as whoever runs this, who can read the folder.
+  // Without a user setting, workers run as the user of the test, who can read the folder.
   const user = process.getuid?.() === 0 ? ['-g', 'user root;'] : [];
   return { command: 'nginx', args: ['-p', work, '-e', `${work}/error.log`, ...user, '-c', path] };
 };

@@ -31,7 +31,7 @@ function pieces(node: Tree.Node): readonly (readonly [level: number, text: strin
   return 'childNodes' in node ? node.childNodes.flatMap(pieces) : [];
 }
 
-/** The headings of a page that nothing stands under before the next of their level. */
+/** The headings of a page with nothing between them and the next of their level. */
 const overNothing = ({ document }: Page): readonly string[] =>
   elements(document, 'main').flatMap((main) => {
     const all = pieces(main);

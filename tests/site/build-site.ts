@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-/** What a build may be told by its environment; each has a default in src/settings.ts. */
+/** Environment variables of a build; each has a default in src/settings.ts. */
 export interface BuildSettings {
   readonly OUT_DIR: string;
   readonly CONTENT_DIR?: string;

@@ -6,7 +6,7 @@ import { findBrowser, type FoundBrowser } from '../e2e/browser.ts';
 import { buildSite } from './build-site.ts';
 import { serve, type Served } from './server.ts';
 
-/** A built site: where its files are, and where it is meant to stand. */
+/** A built site: the folder of its files, and the address that it was built for. */
 export interface BuiltSite {
   readonly folder: string;
   /** With a slash at both ends: `/` or `/press/two-clocks/`. */
@@ -44,7 +44,7 @@ const preview = {
   siteUrl: 'https://review.example.net',
 };
 
-/** What a build must be told for a site to stand at an address. */
+/** The environment variables of a build for an address. */
 const settingsOf = ({ base, siteUrl }: Omit<BuiltSite, 'folder'>) => ({
   BASE_PATH: base,
   SITE_URL: siteUrl,

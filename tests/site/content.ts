@@ -16,7 +16,7 @@ type Keys = Readonly<Record<string, unknown>>;
 /** A story made for tests: a few records of each kind, with a week and a map that are full. */
 export const wholeSiteContent = 'tests/fixtures/content/whole-site';
 
-/** What stands in a folder of the real content, or of another, but for drafts. */
+/** The content of a folder, by default the real one, without drafts. */
 export const folderOfRecords = (
   folder: 'articles' | 'events' | 'places' | 'people' | 'terms',
   content = 'content',
@@ -49,7 +49,7 @@ export function recordNamed(folder: Parameters<typeof folderOfRecords>[0], id: s
   return record;
 }
 
-/** Where the page of the article stands with which the real content leads. */
+/** The path of the main article of the real content. */
 export function leadAddress(): string {
   const articles = folderOfRecords('articles');
   const lead = articles.find(({ keys }) => keys['lead'] === true) ?? articles[0];

@@ -22,7 +22,7 @@ const lengthOfScript = (page: Page): number =>
 
 const addresses = (some: readonly Page[]) => some.map(({ address }) => address);
 
-/** Where elements with an attribute of this kind stand. */
+/** The positions of elements with an attribute. */
 const withAttribute = (is: (name: string, value: string) => boolean): readonly string[] =>
   pages.flatMap(({ address, document }) =>
     elements(document).flatMap(({ tagName, attrs }) =>

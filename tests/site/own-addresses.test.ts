@@ -8,7 +8,7 @@ import { readPages } from './pages.ts';
 /** What carries addresses besides pages: feeds, the list of pages, downloads, calendars, scripts. */
 const texts = '**/*.{html,xml,json,geojson,txt,csv,ics,webmanifest,js}';
 
-/** The full addresses on the site's own host that a file writes, wherever in it they stand. */
+/** The full addresses on the site's own host that occur anywhere in a file. */
 function ownAddresses(text: string, { siteUrl }: BuiltSite): readonly string[] {
   const unfolded = text.replace(/\r\n[ \t]/g, '');
   // As JSON, XML and HTML escape it, the last perhaps inside the second.
@@ -101,7 +101,7 @@ describe.each(sites)('%s', (_, name) => {
 test('a site has the same files wherever it stands', () => {
   const filesOf = ({ folder }: BuiltSite) =>
     globSync('**/*', { cwd: folder })
-      // A script in which an address stands has a name of its own for each.
+      // The name of a script that contains an address depends on that address.
       .map((path) => path.replace(/(_astro\/.*)\.[\w-]+(\.\w+)$/, '$1.*$2'))
       .sort();
   for (const [, name] of sites) expect(filesOf(inject(name))).toEqual(filesOf(inject('site')));

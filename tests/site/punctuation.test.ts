@@ -25,7 +25,7 @@ test('a date does not run into the word before or after it', () => {
 });
 
 test('a word such as "of" does not run into the name or number after it', () => {
-  // But for the name of a column, which is told on the page of the data.
+  // Except the name of a column, which the page of the data mentions.
   const word = /\b(?!inOrigin\b)(?:of|in|at|on|to|by|from|and|the)(?=[\p{Lu}\d])/gu;
   expect(found(word)).toEqual([]);
 });

@@ -159,7 +159,7 @@ const entriesLacking = (
     return lacks.length > 0 ? [{ id: record.id, lacks }] : [];
   });
 
-/** In whose names answers deny a figure: where they stand in its file, in their order. */
+/** The parties whose answers deny a figure, in the order of its file. */
 const deniersOf = ({ keys }: WrittenRecord): readonly string[] => {
   type Answered = { readonly answers?: readonly { readonly denies?: string }[] };
   const accuses = (keys['accuses'] ?? []) as readonly Answered[];

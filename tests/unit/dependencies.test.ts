@@ -13,7 +13,10 @@ function packageIn(address: string): string | null {
   return /^(?:@[^/]+\/)?[^/]+/.exec(address)?.[0] ?? null;
 }
 
-/** The packages of which a file imports values; types are gone before anything runs. */
+/**
+ * The packages from which a file imports values. Types do not count, because they do not exist at
+ * run time.
+ */
 const importedIn = (file: string): readonly string[] =>
   [
     ...readFileSync(file, 'utf8').matchAll(

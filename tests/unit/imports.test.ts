@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-/** The code of a file as TypeScript reads it: of a component what stands between its fences. */
+/** The TypeScript of a file; in a component, what is between its fences. */
 function codeIn(file: string): string {
   const text = readFileSync(file, 'utf8');
   return file.endsWith('.astro') ? (text.split(/^---$/m)[1] ?? '') : text;

@@ -5,7 +5,7 @@ import { paintCard } from '../../share-images/paint.ts';
 import { cardsOf } from '../../share-images/site-cards.ts';
 import { corpus } from '../../content/corpus.ts';
 
-/** One card for every page that can be shared. */
+/** A card for every page that can be shared. */
 export const getStaticPaths = (() =>
   [...cardsOf(corpus()).values()].map((card) => ({
     params: { card: card.path.replace(/^\/cards\/|\.png$/g, '') },
@@ -14,7 +14,7 @@ export const getStaticPaths = (() =>
 
 let painted: ReturnType<typeof paintAll> | null = null;
 
-/** A build paints all cards at once; `npm run dev` paints the one that is asked for. */
+/** A build paints all cards together; `npm run dev` paints only the one that is requested. */
 async function bytesOf(card: ShareCard): Promise<Buffer> {
   if (import.meta.env.DEV) return paintCard(card);
   painted ??= paintAll(cardsOf(corpus()).values());

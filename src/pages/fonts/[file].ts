@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { siteFaces } from '../../fonts/subset.ts';
 
-/** One file for each face that the site's characters need. */
+/** A file for each face that has characters in use. */
 export const getStaticPaths = (async () =>
   (await siteFaces()).map(({ file, bytes }) => ({
     params: { file },

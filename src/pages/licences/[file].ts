@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { shippedLicences } from '../../publish/licences.ts';
 
-/** The full text of the licence of everything of others that readers receive. */
+/** The licences of everything by others that is shipped with the site. */
 export const getStaticPaths = (() =>
   shippedLicences().map(({ file, text }) => ({
     params: { file },

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readYaml } from '../../../src/content/yaml.ts';
 import { good, problemsWith } from './write-content.ts';
 
-/** Seconds of a processor's work that somebody will wait for; a slow machine is allowed for. */
+/**
+ * The most seconds of processor time that an editor would accept, with a margin for slow machines.
+ */
 const most = 20;
 
 const times = (text: string, length: number) => text.repeat(Math.floor(length / text.length));

@@ -1,4 +1,4 @@
-/** What an editor is told of mistakes in content/story.yaml, and in words chosen from its lists. */
+/** The messages for mistakes in content/story.yaml and for words that are not in its lists. */
 import { describe, expect, test } from 'vitest';
 import { edited, good, problemsWith } from './write-content.ts';
 

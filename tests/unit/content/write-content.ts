@@ -22,7 +22,7 @@ export function writeContent(files: Files): string {
   return root;
 }
 
-/** A small content folder without a fault, each file of which a test can replace. */
+/** A small content folder without mistakes. A test can replace each of its files. */
 export const good = {
   'story.yaml': readFileSync('tests/fixtures/content/small-site/story.yaml', 'utf8'),
   'pages/about.md': readFileSync('tests/fixtures/content/small-site/pages/about.md', 'utf8'),

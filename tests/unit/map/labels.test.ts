@@ -11,7 +11,7 @@ const point = fc.record({
   y: fc.integer({ min: -20, max: 320 }),
 });
 
-/** Names whose marks stand anywhere, on each other too. */
+/** Names whose marks are anywhere, even on top of each other. */
 const names = fc
   .array(fc.tuple(point, fc.integer({ min: 20, max: 140 }), fc.integer({ min: 0, max: 40 })), {
     maxLength: 14,

@@ -66,7 +66,7 @@ const costOf = ({ box, leader, cost }: Candidate, { lines }: Obstacles): number 
 /** So many places for a name are tried, the best ones. */
 const most = 80;
 
-/** A name with all places where it may stand if no other name is in the way, best first. */
+/** A name with all positions where it has room if no other name is in the way, best first. */
 interface Choice {
   readonly name: NameToPlace;
   readonly candidates: readonly Candidate[];
@@ -117,7 +117,7 @@ function badnessOf(choices: readonly Choice[], placed: readonly Candidate[]): nu
 }
 
 const leftOut = 150;
-/** A name that stands worse than this seeks a better place. */
+/** A name whose position costs more than this looks for a better one. */
 const goodEnough = 4.5;
 /** How often another order is tried. */
 const attempts = 600;
@@ -143,10 +143,11 @@ const arrange = (order: readonly Choice[], fits: Fits): Arrangement => {
 };
 
 /**
- * The rule of `placeNames` told plainly: every place for a name is tested against all there is,
- * which takes the square of the time. It says what the quick search must find. Names choose in turn: first the more important, in a second go those with the least
- * choice. Then names that stand badly are let further to the front, one at a time, and the order
- * is kept if all together stand no worse. Names without a place are left out.
+ * The rule of `placeNames` without its index: every position of a name is compared with everything,
+ * which takes quadratic time. `placeNames` must find the same. Names choose in turn: in one attempt
+ * the most important first, in a second those with the fewest options first. In each, one of the
+ * names with a bad position moves to an earlier turn, and the new order is kept if the whole is no
+ * worse. Names that find no position are left out.
  */
 export function placeNamesPlainly(
   names: readonly NameToPlace[],
@@ -179,7 +180,7 @@ function improve(start: Arrangement, fits: Fits): Arrangement {
   return best;
 }
 
-/** The order with one of the names that stand badly moved to the front; null when none does. */
+/** The order with one of the badly placed names moved forward; null if there are none. */
 function withOneMoved(
   { order, placed }: Arrangement,
   which: number,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Addresses that somebody may write into a link: good, wrong, and hostile in every known way. */
+/** Addresses for links: valid, invalid, and hostile in every known way. */
 const addresses = [
   'event:ratyan',
   'place:ratyan',

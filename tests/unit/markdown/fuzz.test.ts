@@ -65,7 +65,10 @@ const forms: Readonly<Record<string, RegExp>> = {
 const elementsIn = (node: Tree.ParentNode): readonly Tree.Element[] =>
   node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsIn(child)] : []));
 
-/** What stands in a body's HTML and must not, in words; read by a parser that is not ours. */
+/**
+ * What a body's HTML contains and must not, in words. It is parsed independently of the site's
+ * code.
+ */
 function strangersIn(html: string): readonly string[] {
   const elements = elementsIn(parseFragment(html));
   const ids = elements.flatMap(({ attrs }) => attrs.find(({ name }) => name === 'id')?.value ?? []);
@@ -96,7 +99,7 @@ const headingsElsewhere = (elements: readonly Tree.Element[]): readonly string[]
         : [`<${heading.tagName} id="${id}">`];
     });
 
-/** Raw HTML in Markdown: what stands in code is none. */
+/** Raw HTML in Markdown. Code does not count. */
 const rawHtmlIn = (node: Nodes): readonly string[] => [
   ...(node.type === 'html' ? [node.value] : []),
   ...('children' in node ? node.children.flatMap(rawHtmlIn) : []),

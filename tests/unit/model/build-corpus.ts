@@ -157,7 +157,7 @@ export const aFigure = (id: string, keys: Keys = {}, line = 1): Figure => ({
   ...listed('figures', line),
 });
 
-/** An accusation that is denied in somebody's name. */
+/** An accusation with a denial. */
 export const deniedBy = (denies: string): Keys => ({
   by: 'Monitors',
   to: denies,
