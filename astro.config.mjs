@@ -20,8 +20,16 @@ const readCorpus = () => loadOnce().corpus;
 /** Astro adds a script's place in its component, which says nothing; the component's name is enough. */
 const entryFileNames = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`;
 
+/** What the field of the masthead and /search/ share, and nothing else needs. */
+const toFind = /[\\/](?:minisearch|src[\\/]search)[\\/]/;
+
 /** What several late scripts share is one file: a reader waits for one more answer, not for four. */
-const codeSplitting = { groups: [{ name: 'shared', minShareCount: 2 }] };
+const codeSplitting = {
+  groups: [
+    { name: 'shared', test: (id) => !toFind.test(id), minShareCount: 2, priority: 1 },
+    { name: 'find', test: toFind, minShareCount: 2 },
+  ],
+};
 
 export default defineConfig({
   site: siteUrl,

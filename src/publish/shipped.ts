@@ -20,6 +20,7 @@ export const shippedPackages: readonly string[] = [
   'd3-transition',
   'd3-zoom',
   'leaflet',
+  'minisearch',
 ];
 
 /** The parts of a bundle that are used here. */

@@ -41,5 +41,19 @@ const partsOf = (folded: string): readonly string[] => folded.match(/[\p{L}\d]+/
 /** The words of a text, folded and without the article. */
 export const wordsOf = (text: string): readonly string[] => partsOf(withoutArticle(fold(text)));
 
+/** Words that say nothing of what is looked for. */
+const empty = new Set(
+  'a after also an and are as at be been before but by for from had has have he his in into is it its no not of on one or said she so than that the their them there they this to was were when where which who with would'.split(
+    ' ',
+  ),
+);
+
+/** The words of a text that say something, folded: `The siege of Nubl` by siege and nubl. */
+export const tellingWordsOf = (text: string): readonly string[] =>
+  wordsOf(text).filter((word) => !empty.has(word));
+
 /** A name as one word, whatever stands between its parts: `Tal Jibbin` and `tal-jibbin`. */
 export const keyOf = (name: string): string => wordsOf(name).join('');
+
+/** The same with the article: `alzahraa`. */
+export const wholeKeyOf = (name: string): string => partsOf(fold(name)).join('');

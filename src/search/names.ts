@@ -48,7 +48,7 @@ const once = (names: readonly (string | undefined)[]): readonly string[] => [
 ];
 
 /** One line of the list from A to Z. */
-export interface NameLine {
+interface NameLine {
   readonly name: string;
   readonly path: string;
   /** What it is, behind the name that the site uses where this is another: "Hardatnin, village". */

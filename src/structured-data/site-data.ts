@@ -4,7 +4,10 @@ import type {
   CollectionPage,
   Dataset,
   NewsMediaOrganization,
+  SearchAction,
   WebPage,
+  WebSite,
+  WithActionConstraints,
 } from 'schema-dts';
 import { pathOfDownload, type Download } from '../exports/downloads.ts';
 import { corpusModified, versionOf } from '../exports/modified.ts';
@@ -124,6 +127,22 @@ export function pageData(
   } as const;
   return whole ? [page, whole] : [page];
 }
+
+/** The site as a whole, and the address by which it is searched. */
+export const siteData = ({ corpus, absolute }: Publication): WebSite => {
+  const search: WithActionConstraints<SearchAction> = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${absolute('/search/')}?q={words}` },
+    'query-input': 'required name=words',
+  };
+  return {
+    '@type': 'WebSite',
+    name: corpus.story.name,
+    url: absolute('/'),
+    inLanguage: corpus.story.language,
+    potentialAction: search,
+  };
+};
 
 /** A graphic on its own page, and the page that it is part of. */
 export const embedData = (

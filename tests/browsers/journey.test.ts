@@ -187,6 +187,39 @@ for (const engine of [chromium, firefox, webkit]) {
       expect(new Set(styles)).toEqual(new Set(['dotted']));
     });
 
+    journey(
+      'the search finds a place by another spelling, and follows it by keyboard',
+      async () => {
+        const reader = await readIn(engine);
+        await reader.visit('/about/');
+        await reader.write('search field', 'hardatneen');
+        await reader.untilSeen('list of what was found');
+        expect(await reader.words('list of what was found')).toContain('Hardatnin');
+        await reader.press('ArrowDown', 'Escape');
+        await reader.untilGone('list of what was found');
+        await reader.press('ArrowDown');
+        await reader.untilSeen('list of what was found');
+        await reader.press('ArrowDown', 'Enter');
+        await reader.untilAt('/places/hardatnin/');
+      },
+    );
+
+    journey(
+      'on a phone the menu opens without script',
+      async () => {
+        const reader = await readIn(engine, { width: 390, height: 844, hasScript: false });
+        await reader.visit('/');
+        await reader.click(['button', 'Menu']);
+        await reader.click(['link', 'Figures', 'menu']);
+        await reader.untilAt('/figures/');
+        await reader.click(['button', 'Search']);
+        await reader.untilAt('/search/');
+        await reader.click(['link', 'Hardatneen']);
+        await reader.untilAt('/places/hardatnin/');
+      },
+      ['be as narrow as a phone'],
+    );
+
     journey('without script every page says the same, and its links lead on', async () => {
       const withScript = await readIn(engine);
       const reader = await readIn(engine, { hasScript: false });

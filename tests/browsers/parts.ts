@@ -20,6 +20,9 @@ const parts = {
   'card of a place': '.place-card',
   text: '.prose',
   'card of a mention': '.mention-card',
+  'search field': '.masthead input',
+  'list of what was found': '.masthead [role="listbox"]',
+  menu: '.masthead nav',
 } as const;
 
 type Role = keyof typeof roles;

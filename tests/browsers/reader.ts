@@ -59,6 +59,21 @@ export class Reader {
     await this.inPage(look, searchFor(thing), true);
   }
 
+  /** Writes words into a field, in the place of those that stand there. */
+  async write(field: Thing, words: string): Promise<void> {
+    await this.focus(field);
+    await this.inPage(
+      ({ selector }, written) => {
+        const input = document.querySelector<HTMLInputElement>(selector);
+        if (!input) return;
+        input.value = written;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      searchFor(field),
+      words,
+    );
+  }
+
   async press(...keys: readonly Key[]): Promise<void> {
     for (const key of keys) await this.#driver.press(key);
   }

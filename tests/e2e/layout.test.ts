@@ -49,14 +49,21 @@ test.each([320, 390, 1280])(
     const low: string[] = [];
     for (const address of pages) {
       await page.goto(address);
+      if (await page.isVisible('.masthead [popovertarget]'))
+        await page.click('.masthead [popovertarget]');
       const found = await page.evaluate(() =>
-        [...document.querySelectorAll('nav a, .masthead a, a[rel=prev], a[rel=next]')].map(
-          (link) => ({
-            words: link.textContent.trim(),
-            height: link.getBoundingClientRect().height,
-          }),
-        ),
+        [
+          ...document.querySelectorAll(
+            'nav a, .masthead a, .masthead button, a[rel=prev], a[rel=next]',
+          ),
+        ]
+          .filter((target) => target.checkVisibility())
+          .map((target) => ({
+            words: target.textContent.trim(),
+            height: target.getBoundingClientRect().height,
+          })),
       );
+      expect(found.map(({ words }) => words)).toContain('Analysis');
       low.push(
         ...found
           .filter(({ height }) => height < 44)

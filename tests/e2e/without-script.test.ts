@@ -6,12 +6,13 @@ const open = useBrowser();
 const pages = pagesOfEachKind(inject('site').folder);
 
 /**
- * All that a page says. Choices that only a script can serve stand where scripts run, and are no
- * words of the page: nothing is said by them that does not stand below.
+ * All that a page says. Choices and a field that only a script can serve stand where scripts run, and are
+ * no words of the page: nothing is said by them that does not stand below.
  */
 const wordsOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    for (const choices of document.querySelectorAll('statement-filter')) choices.remove();
+    for (const choices of document.querySelectorAll('statement-filter, main [role="search"]'))
+      choices.remove();
     return document.body.innerText;
   });
 

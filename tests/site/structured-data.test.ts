@@ -120,6 +120,20 @@ describe('structured data', () => {
     expect(wrong.map(({ address }) => address)).toEqual([]);
   });
 
+  test('says on the home page, and there alone, by which address the site is searched', () => {
+    const searched = pages.filter((page) => thingOf(page, 'WebSite') !== undefined);
+    expect(searched.map(({ address }) => address)).toEqual(['/']);
+    const action = thingOf(pageAt(pages, '/'), 'WebSite')?.['potentialAction'];
+    expect(action).toEqual({
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: 'https://two-clocks.example/search/?q={words}',
+      },
+      'query-input': 'required name=words',
+    });
+  });
+
   test('describes the corpus as a set of data, with every file', () => {
     const page = pageAt(pages, '/data/');
     const files = thingOf(page, 'Dataset')?.['distribution'] as readonly Thing[];

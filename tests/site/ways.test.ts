@@ -65,7 +65,7 @@ test('the foot of every page gives the licence', () => {
   expect(wrong.map(({ address }) => address)).toEqual([]);
 });
 
-test('what is left out in print are ways to other places and to share, and what moves a graphic or shortens a list', () => {
+test('what is left out in print are ways to other places and to share, what searches, and what moves a graphic or shortens a list', () => {
   const wrong = pages.flatMap(({ address, document }) =>
     elements(document)
       .filter((element) => hasClass(element, 'not-in-print'))
@@ -76,6 +76,9 @@ test('what is left out in print are ways to other places and to share, and what 
           !hasClass(element, 'back') &&
           !hasClass(element, 'timeline-controls') &&
           !hasClass(element, 'row') &&
+          attribute(element, 'role') !== 'search' &&
+          attribute(element, 'popovertarget') === null &&
+          !hasClass(element, 'results') &&
           !hasClass(element, 'share') &&
           !/^(?:prev|next)$/.test(attribute(element, 'rel') ?? ''),
       )

@@ -19,7 +19,7 @@ const hashOfBody = 'sha256-IAdwN3biDCQ3brrgp1m8kBEsPQYyqfREKOEfeoREopc=';
 
 test('a page without anything inline loads from its own host alone', () => {
   expect(policyFor({ scripts: [], styles: [] })).toBe(
-    "default-src 'self';base-uri 'none';form-action 'none'",
+    "default-src 'self';base-uri 'none';form-action 'self'",
   );
 });
 

@@ -1,0 +1,104 @@
+import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import type { FoundRecord, SearchDocuments } from './documents.ts';
+import { keyOf, tellingWordsOf, wholeKeyOf } from './fold.ts';
+
+/** Finds records by what a reader has typed, the best first. */
+export type Finder = (query: string) => readonly FoundRecord[];
+
+/** What is searched of a record. */
+interface Indexed {
+  readonly id: number;
+  readonly names: string;
+  /** Each name as one word, with the article and without. */
+  readonly whole: string;
+  readonly about: string;
+  readonly text: string;
+}
+
+const fields = ['names', 'whole', 'about', 'text'] as const;
+
+/** How far a word may be from what was typed: not at all for a number or a short word. */
+const slips = (word: string): number => (/^\d+$/.test(word) || word.length < 5 ? 0 : 0.2);
+
+const isBegun = (word: string): boolean => word.length > 1;
+
+/** A name as one word, without the article and with it. */
+const keysOf = (name: string): ReadonlySet<string> => new Set([keyOf(name), wholeKeyOf(name)]);
+
+/** Words by themselves. */
+const byWords: SearchOptions = {
+  fields: ['names', 'about', 'text'],
+  boost: { names: 4, about: 1.5 },
+  fuzzy: slips,
+  prefix: isBegun,
+};
+
+/** All that was typed as one name, in which two letters may have changed places. */
+const byName: SearchOptions = {
+  fields: ['whole'],
+  tokenize: (query) => [...keysOf(query)],
+  combineWith: 'OR',
+  fuzzy: (name) => (name.length > 5 && slips(name) > 0 ? 2 : slips(name)),
+  prefix: (name) => name.length > 2,
+  boost: { whole: 16 },
+};
+
+/**
+ * Reads what can be found and gives what finds it. A record that has a name as it was typed, but for
+ * what spellings differ by, comes first; then what has all words, with a slip in each; where nothing
+ * has, what has some of them.
+ */
+export function finderOf({ records, words, gaps }: SearchDocuments): Finder {
+  const exact = new Map<string, Set<number>>();
+  for (const [nth, [, , names]] of records.entries())
+    for (const name of names)
+      exact.set(keyOf(name), (exact.get(keyOf(name)) ?? new Set()).add(nth));
+  const index = new MiniSearch<Indexed>({
+    fields: [...fields],
+    tokenize: (text, field) => (field === 'whole' ? text.split(' ') : [...tellingWordsOf(text)]),
+    processTerm: (term) => term,
+  });
+  const texts = textsOf(records.length, words, gaps);
+  index.addAll(records.map((record, id) => indexed(record, id, texts[id] ?? [])));
+  return (query) => {
+    const search = (combineWith: 'AND' | 'OR') => {
+      const both: Query = {
+        combineWith: 'OR',
+        queries: [
+          { queries: [query], combineWith, ...byWords },
+          { queries: [query], ...byName },
+        ],
+      };
+      return index.search(both).map(({ id }) => id as number);
+    };
+    const all = search('AND');
+    const found = [...(exact.get(keyOf(query)) ?? []), ...(all.length > 0 ? all : search('OR'))];
+    return [...new Set(found)].flatMap((nth) => records.slice(nth, nth + 1));
+  };
+}
+
+const indexed = (
+  [kind, , names, ...about]: FoundRecord,
+  id: number,
+  text: readonly string[],
+): Indexed => ({
+  id,
+  names: names.join(' '),
+  whole: names.flatMap((name) => [...keysOf(name)]).join(' '),
+  about: [kind, ...about].join(' '),
+  text: text.join(' '),
+});
+
+/** The words of the text of each record. */
+function textsOf(
+  count: number,
+  words: string,
+  gaps: SearchDocuments['gaps'],
+): readonly (readonly string[])[] {
+  const texts = Array.from({ length: count }, (): string[] => []);
+  for (const [nth, word] of words.split(' ').entries()) {
+    let holder = 0;
+    for (const gap of gaps[nth] ?? []) texts[(holder += gap)]?.push(word);
+  }
+  return texts;
+}
