@@ -37,13 +37,14 @@ export function readContent(root: string): RawContent {
   return { records, problems, texts, unread };
 }
 
-/**
- * The names in a folder, without hidden files, sorted so that the order does not depend on the
- * disk.
- */
+/** What editors and systems leave beside the files that they write. */
+const leftover =
+  /^(?:\.|~\$|#.*#$|Thumbs\.db$|desktop\.ini$|Icon\r$)|(?:~|\.(?:orig|rej|bak|tmp|sw[a-p]|lock))$/i;
+
+/** Names in a folder, sorted, without leftovers, so that order never depends on the disk. */
 const list = (folder: string): readonly string[] =>
   readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
+    .filter((name) => !leftover.test(name))
     .sort();
 
 const isOneOf = <T extends string>(names: readonly T[], name: string): name is T =>

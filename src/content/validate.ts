@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { nearest } from '../model/nearest.ts';
 import { errorAt, type Problem } from '../model/problem.ts';
 import type { RawRecord } from './raw.ts';
-import type { schemas } from '../model/schemas.ts';
+import { folderKinds, kindOf, kinds } from '../model/kinds.ts';
+import { schemas } from '../model/schemas.ts';
 
 type Schema = (typeof schemas)[keyof typeof schemas];
 
@@ -14,6 +15,8 @@ export function validate<S extends Schema>(
   const result = schema.safeParse(raw.data);
   if (result.success) return { data: result.data as z.output<S>, problems: [] };
   const { issues } = result.error;
+  const stray = strayFile(raw, issues);
+  if (stray) return { data: null, problems: [stray] };
   const meant = new Set(issues.flatMap((issue) => meantKeys(issue, schema)));
   const problems = issues
     .filter((issue) => !meant.has(issue.path.join('.')))
@@ -21,7 +24,27 @@ export function validate<S extends Schema>(
   return { data: null, problems };
 }
 
-/** Converts an issue of zod to problems that an editor can understand. */
+/** A file in the folder of another kind: it has several keys that its own kind has not, and that one has all. */
+function strayFile(raw: RawRecord, issues: readonly z.core.$ZodIssue[]): Problem | null {
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
+  );
+  if (raw.id === null || unknown.length < 2 || typeof raw.data !== 'object') return null;
+  const written = Object.keys(raw.data ?? {});
+  const meant = folderKinds.find((kind) => {
+    const keys = keysAt(schemas[kinds[kind].collection], []);
+    return written.every((key) => keys.includes(key));
+  });
+  return meant
+    ? errorAt(
+        { file: raw.file, line: raw.lines[unknown[0] ?? ''] ?? raw.line },
+        `This is no ${kindOf(raw.collection)}: it has the keys of the kind "${meant}", such as ${unknown.join(' and ')}.`,
+        `Move it to content/${kinds[meant].collection}/.`,
+      )
+    : null;
+}
+
+/** One zod issue as problems an editor can act on. */
 function explain(raw: RawRecord, issue: z.core.$ZodIssue, schema: Schema): readonly Problem[] {
   const path = issue.path.map(String);
   const at = { file: raw.file, line: lineOf(raw, path) };
@@ -44,10 +67,22 @@ function explain(raw: RawRecord, issue: z.core.$ZodIssue, schema: Schema): reado
   const written = valueAt(raw.data, path);
   const within = names.length > 1 ? ` below "${names.slice(0, -1).join('.')}"` : '';
   if (written === undefined && issue.code !== 'custom')
-    return [errorAt(at, `The key "${name}" is missing${within}.`, issue.message)];
+    return [
+      errorAt(
+        at,
+        `The key "${name}" is missing${within}.`,
+        [issue.message, manualOf(schema, path)].filter(Boolean).join(' '),
+      ),
+    ];
   if (written === null)
     return [errorAt(at, `There is nothing behind "${name}:"${within}.`, issue.message)];
-  return [errorAt(at, `${name}: ${JSON.stringify(written)} is not right.`, issue.message)];
+  return [
+    errorAt(
+      at,
+      `${name}: ${typeof written === 'number' ? String(written) : JSON.stringify(written)} is not right.`,
+      issue.message,
+    ),
+  ];
 }
 
 /** The keys that misspelt keys probably stand for. They are not also reported as missing. */
@@ -59,19 +94,33 @@ const meantKeys = (issue: z.core.$ZodIssue, schema: Schema): readonly string[] =
       })
     : [];
 
-/** The keys that a schema has below a path, such as those of `position`. */
-function keysAt(schema: Schema, path: readonly string[]): readonly string[] {
+/** What stands at a path of a schema: of `position`, that of a point. */
+function schemaAt(schema: Schema, path: readonly string[]): unknown {
   let inner: unknown = schema;
   for (const part of path) {
     inner = withoutDefault(inner);
     if (inner instanceof z.ZodObject) inner = inner.shape[part];
     else if (inner instanceof z.ZodArray) inner = inner.element;
   }
-  inner = withoutDefault(inner);
+  return inner;
+}
+
+/** The keys that a schema knows below a path: of `position`, those of a point. */
+function keysAt(schema: Schema, path: readonly string[]): readonly string[] {
+  const inner = withoutDefault(schemaAt(schema, path));
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
-/** A schema without defaults and without what makes a key optional. */
+/** What the manual of editors says of a key, with an example where it has one. */
+function manualOf(schema: Schema, path: readonly string[]): string {
+  const inner = schemaAt(schema, path);
+  const { description = '', examples } = (inner instanceof z.ZodType && inner.meta()) || {};
+  const [example] = Array.isArray(examples) ? (examples as readonly unknown[]) : [];
+  const words = description.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return typeof example === 'string' ? `${words} Such as: ${example}.` : words;
+}
+
+/** A schema without what allows that its key is left out or empty. */
 const withoutDefault = (schema: unknown): unknown =>
   schema instanceof z.ZodDefault ||
   schema instanceof z.ZodOptional ||

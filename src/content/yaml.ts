@@ -12,6 +12,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Fault } from '../model/body.ts';
+import { count } from '../model/count.ts';
 
 /** YAML as plain values, with the line of every key and entry: `places.0` is on line 7. */
 export interface Yaml {
@@ -38,7 +39,7 @@ export function readYaml(
     version: '1.2',
     prettyErrors: false,
   });
-  const found = firstFault(document);
+  const found = firstFault(document, text);
   if (found) {
     const line = lineAt(found.offset);
     const written = text.split('\n')[line - linesBefore - 1]?.trim() ?? '';
@@ -57,7 +58,7 @@ interface Found {
   readonly hint: string;
 }
 
-function firstFault(document: Document.Parsed): Found | null {
+function firstFault(document: Document.Parsed, text: string): Found | null {
   const found: Found[] = [];
   visit(document, {
     Alias(_, { range }) {
@@ -82,11 +83,34 @@ function firstFault(document: Document.Parsed): Found | null {
   if (mark) return mark;
   const [error] = document.errors;
   if (!error) return null;
+  const entry = strayEntry(error, text);
+  if (entry) return entry;
   const hint = Object.entries(hints).find(([code]) => code === error.code)?.[1] ?? hints.OTHER;
   return { offset: offsetOf(error, document), hint };
 }
 
-/** The position of a mistake. The parser reports something left open only where it ends. */
+/** An entry of a table that does not stand where the others do, or has no "- " before its first key. */
+function strayEntry({ code, pos: [noticed] }: YAMLError, text: string): Found | null {
+  const start = text.lastIndexOf('\n', noticed) + 1;
+  const entry = /^( +)- \w+:/m.exec(text);
+  const isTable = /^- /m.test(text);
+  if (
+    isTable &&
+    entry &&
+    code !== 'DUPLICATE_KEY' &&
+    /^- /m.test(text.slice(0, entry.index)) &&
+    entry.index >= start - 1
+  )
+    return {
+      offset: entry.index + (entry[1] ?? '').length,
+      hint: `It stands ${count((entry[1] ?? '').length, 'space')} too far to the right. Each entry of a table begins with "- " at the start of its line.`,
+    };
+  return isTable && code === 'DUPLICATE_KEY' && /^ *id:/.test(text.slice(start))
+    ? { offset: noticed, hint: 'Each entry of a table begins with "- ": write "- id: …".' }
+    : null;
+}
+
+/** Where an error was made: the parser notices what was left open only where it ends. */
 function offsetOf({ code, message, pos: [noticed] }: YAMLError, document: Document.Parsed): number {
   const isOpen = code === 'BAD_INDENT' || (code === 'MISSING_CHAR' && /closing/.test(message));
   let offset = noticed;

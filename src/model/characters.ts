@@ -123,6 +123,11 @@ const lookalikes = [
     'a plain hyphen (-)',
   ],
   [/[\u02d0\ua789\ufe55\uff1a]/u, 'a colon that is none of the keyboard', 'a plain colon (:)'],
+  [
+    /(?<=[A-Za-z])[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=[A-Za-z])/u,
+    'a letter of another alphabet',
+    'the Latin one',
+  ],
   [/[\u2044\u2215\uff0f]/u, 'a slash that is none of the keyboard', 'a plain slash (/)'],
 ] as const;
 

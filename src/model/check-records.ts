@@ -9,7 +9,7 @@ import {
 } from './body.ts';
 import type { CheckContext } from './check-context.ts';
 import { allTexts, eventsIn, type Corpus } from './corpus.ts';
-import { firstDay, lastKnownDay } from './date.ts';
+import { firstDay, lastKnownDay, precisionOf } from './date.ts';
 import type { Event } from './event.ts';
 import { kinds, sourcedKinds, type ListedKind } from './kinds.ts';
 import { isEmpty, mentionsOf } from './mentions.ts';
@@ -86,11 +86,14 @@ const storyYaml = 'content/story.yaml says so.';
 
 function checkEventDate(event: Event, { story }: Story['days']): readonly Problem[] {
   if (liesIn({ from: firstDay(event.date), to: lastKnownDay(event.date) }, story)) return [];
+  const lie = `Events lie between ${story.from} and ${story.to}; ${storyYaml}`;
   return [
     errorAt(
       locationOf(event, 'date'),
       `date: ${event.date} is outside the story.`,
-      `Events lie between ${story.from} and ${story.to}; ${storyYaml} Look at the year.`,
+      precisionOf(event.date) === 'year'
+        ? `Give at least the month, as in ${story.to.slice(0, 7)}. ${lie}`
+        : `${lie} Look at the year.`,
     ),
   ];
 }

@@ -53,6 +53,10 @@ function missingRecord(
     const hint = `Write the new id. The old one leads to ${renamed.record.file} for readers alone.`;
     return errorAt(at, `"${prefix}${id}" is now "${now}".`, hint);
   }
+  if (/^[a-z\d-]+(?:[;\s|]+[a-z\d-]+)+$/.test(id)) {
+    const listed = id.split(/[;\s|]+/).join(',');
+    return errorAt(at, `${written} does not exist.`, `Ids stand apart by commas: "${listed}".`);
+  }
   const meant = nearest(id, idsOf(corpus, kind));
   const question = meant ? `Did you mean "${prefix}${meant}"? ` : '';
   return errorAt(at, `${written} does not exist.`, `${question}${homeOf(kind)}`);

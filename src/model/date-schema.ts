@@ -74,6 +74,8 @@ const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~]?$/;
 
 /** What is wrong with a written date, as a sentence for an editor; null when nothing is. */
 export function faultOfDate(text: string): string | null {
+  const meant = otherForm(text);
+  if (meant) return `"${text}" is not a date of this form. Write ${meant}.`;
   if (text.includes('/') && /[[{]/.test(text)) return manyAtAnEnd(text);
   if (/^[[{]/.test(text)) return faultOfChoice(text);
   const parts = text.split('/');
@@ -86,6 +88,26 @@ export function faultOfDate(text: string): string | null {
   return bare(start) < bare(end) || end === '..'
     ? null
     : `"${text}" ends before it starts, or on the same day.`;
+}
+
+/** What to write for a date in a form of other places: in words, by slashes, with a dash. */
+function otherForm(text: string): string | null {
+  const [, from = '', to = ''] =
+    /^(\d{4}-\d\d-\d\d)\s*(?:[–—]|\.\.|to|until)\s*(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
+  if (from) return `${from}/${to}`;
+  const pad = (number: string): string => number.padStart(2, '0');
+  const [, one = '', two = '', year = ''] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text) ?? [];
+  const days = [
+    [two, one],
+    [one, two],
+  ].flatMap(([month = '', day = '']) => {
+    const written = `${year}-${pad(month)}-${pad(day)}`;
+    return isDay(written) ? [written] : [];
+  });
+  if (days.length > 0) return [...new Set(days)].join(' or ');
+  const [, day = '', name = '', ofYear = ''] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(text) ?? [];
+  const month = monthNames.findIndex((each) => each === name) + 1;
+  return month > 0 ? `${ofYear}-${pad(String(month))}-${pad(day)}` : null;
 }
 
 const manyAtAnEnd = (text: string): string =>

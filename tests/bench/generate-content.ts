@@ -92,7 +92,7 @@ title: Made-up event ${nth} is told
 date: ${dayOf(nth)}
 track: ${nth % 2 === 0 ? 'talks' : 'offensive'}
 places: [${place}]
-confidence: ${nth % 3 === 0 ? 'confirmed' : 'reported'}
+confidence: ${nth % 3 === 0 ? 'confirmed\ngrounds: both sides' : 'reported'}
 ---
 
 This was made up to measure a build. On ${Number(dayOf(nth).slice(-2))} February it was told of [a village](place:${place}) and of nobody

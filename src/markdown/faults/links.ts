@@ -1,7 +1,7 @@
 import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../../model/body.ts';
-import { referenceKinds } from '../../model/kinds.ts';
+import { kinds, referenceKinds, type ReferenceKind } from '../../model/kinds.ts';
 import { dayNamedBy, hasTwoSchemes, idForm } from '../../model/address.ts';
 import { nearest } from '../../model/nearest.ts';
 import { graphicKindOf } from '../graphics.ts';
@@ -44,8 +44,21 @@ function faultOfTarget(url: string): Wording | null {
   return scheme === undefined ? faultOfPath(url) : faultOfScheme(url, scheme, id);
 }
 
+const collectionOf = (kind: ReferenceKind): string => kinds[kind].collection;
+
+/** The record that a path of its file stands for, or a reference with a colon of another kind. */
+function recordMeant(url: string): string | null {
+  const [, folder, id = ''] = /(?:^|\/)([a-z]+)\/([a-z\d-]+)\.md$/.exec(url) ?? [];
+  const kind = referenceKinds.find((each) => collectionOf(each) === folder);
+  if (kind) return `${kind}:${id}`;
+  const plain = url.replace(/\s*[\u02d0\ua789\ufe55\uff1a]\s*/u, ':');
+  return plain !== url && readReference(plain) ? plain : null;
+}
+
 function faultOfPath(url: string): Wording {
   const message = `The address "${url}" does not say from where it counts.`;
+  const record = recordMeant(url);
+  if (record) return { message, hint: `Did you mean "${record}"?` };
   const isHost = /^(?:\/\/|www\.|[\w-]+(?:\.[\w-]+)+(?:\/|$))/.test(url);
   const hint = isHost
     ? `Begin it with https://: "https://${url.replace(/^\/+/, '')}".`
@@ -67,7 +80,8 @@ function faultOfScheme(url: string, scheme: string, id: string): Wording {
     const hint = 'Write one behind the colon: [Wednesday](day:2016-02-03).';
     return { message: `The reference "${url}" names no day.`, hint };
   }
-  const meant = nearest(scheme.toLowerCase(), [...referenceKinds, 'day']);
+  const plural = referenceKinds.find((each) => collectionOf(each) === scheme);
+  const meant = plural ?? nearest(scheme.toLowerCase(), [...referenceKinds, 'day']);
   if (meant) return { message, hint: `Did you mean "${meant}:${id}"? ${kinds}` };
   if (idForm.test(id)) return { message, hint: kinds };
   return {

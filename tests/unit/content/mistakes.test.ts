@@ -150,7 +150,7 @@ describe('what rests on nothing', () => {
     };
     expect(problemsWith(files)).toMatchInlineSnapshot(`
       "content/control.yaml:1  The key "sources" is missing.
-          sources must be a list of ids: [reuters-20160202].
+          sources must be a list of ids: [reuters-20160202]. Ids of the sources it rests on, at least one.
       content/figures.yaml:9  This figure has no source.
           Name at least one: sources: [reuters-20160202]."
     `);
@@ -201,7 +201,7 @@ describe('a date', () => {
     [
       '2 February 2016',
       'date: "2 February 2016" is not right.',
-      '"2 February 2016" is not a date. Write 2016-02-05, 2016-02 or 2016.',
+      '"2 February 2016" is not a date of this form. Write 2016-02-02.',
     ],
     [
       '[2016, 2]',
@@ -276,7 +276,7 @@ describe('a key', () => {
   test('that is misspelt within another', () => {
     expect(problemsWith(edited(place, 'lon:', 'lng:'))).toMatchInlineSnapshot(`
       "content/places/hardatnin.md:5  The key "lon" is missing below "position".
-          lon must be a number of degrees, such as 37.1024.
+          lon must be a number of degrees, such as 37.1024. Longitude in degrees east, WGS84, four decimals.
       content/places/hardatnin.md:7  There is no key "lng" here.
           Delete it, or look for its right name. The keys are: lat, lon, source, certainty."
     `);
@@ -290,7 +290,7 @@ describe('a key', () => {
     );
     expect(problemsWith(files)).toMatchInlineSnapshot(`
       "content/events/hardatnin-taken.md:8  The key "date" is missing below "corrections".
-          This must be a day such as 2016-02-05.
+          This must be a day such as 2016-02-05. The day on which the text was corrected, such as 2026-12-01.
       content/events/hardatnin-taken.md:8  There is no key "day" here.
           Delete it, or look for its right name. The keys are: date, was."
     `);
@@ -360,7 +360,7 @@ The opposition's side.[@ap-20160202]
     };
     expect(problemsWith(files)).toMatchInlineSnapshot(`
       "content/terms/hnc.md:1  The key "name" is missing.
-          The name must be text.
+          The name must be text. The term as the texts use it. Such as: HNC.
       content/terms/hnc.md:2  There is no key "fullname" here.
           Did you mean "fullName"? The keys are: name, fullName, otherNames, person, event, draft.
       content/terms/hnc.md:3  otherNames: "Riyadh delegation" is not right.
@@ -898,13 +898,13 @@ describe('a file', () => {
   test('with front matter that is empty', () => {
     expect(problemsWith({ 'events/other.md': `---\n---\n\n${cited}` })).toMatchInlineSnapshot(`
       "content/events/other.md:1  The key "confidence" is missing.
-          Confidence is one of: confirmed, reported, disputed.
+          Confidence is one of: confirmed, reported, disputed. How sure it is: confirmed (both sides, or a monitor plus state media, or an official document, or an announcement of one’s own decision), reported (one side or few sources, uncontradicted) or disputed (contradicted).
       content/events/other.md:1  The key "date" is missing.
-          This must be a date such as 2016-02-05 or 2016-02.
+          This must be a date such as 2016-02-05 or 2016-02. When, at the precision known, in EDTF: 2024-02-05, 2024-02, 2024-02-05/2024-02-08 for several days, 2024-02-05/.. where its end is not told. [2024-02-15, 2024-02-16] is one of these, where sources give different days and none is shown wrong. 2024-02-15? and 2024-02-05/2024-02-06? are in doubt, where the only source is unsure; 2024-02-15~ is about that day. Where most sources agree and one differs, the day stays, and the note tells of the other.
       content/events/other.md:1  The key "title" is missing.
-          The title must be text.
+          The title must be text. What happened, in at most ten words and the present tense. Such as: Hardatnin reported taken.
       content/events/other.md:1  The key "track" is missing.
-          The track is talks or offensive."
+          The track is talks or offensive. The clock it belongs to: talks, or offensive for the war."
     `);
   });
 

@@ -15,7 +15,7 @@ describe('a key of the story', () => {
   test('that is missing', () => {
     expect(story('subject: Syria, and Geneva\n', '')).toMatchInlineSnapshot(`
       "content/story.yaml:1  The key "subject" is missing.
-          The subject must be text."
+          The subject must be text. Where the story lies, as a phrase for those who read by machine. Such as: Syria, and Geneva."
     `);
   });
 
@@ -59,9 +59,9 @@ describe('a key of the story', () => {
   test('whose licence has no address', () => {
     expect(story('  url: https://creativecommons.org/licenses/by/4.0/\n', ''))
       .toMatchInlineSnapshot(`
-      "content/story.yaml:8  The key "url" is missing below "licence".
-          This must be an address with http or https, such as https://example.org/."
-    `);
+        "content/story.yaml:8  The key "url" is missing below "licence".
+            This must be an address with http or https, such as https://example.org/. Where its text stands. Such as: https://creativecommons.org/licenses/by/4.0/."
+      `);
   });
 
   test('whose origin is no source', () => {

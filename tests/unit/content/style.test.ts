@@ -44,7 +44,7 @@ describe('the word list', () => {
       "content/style.yaml:1  There is no key "word" here.
           Did you mean "words"? The keys are: words, reason, write, exceptInQuotation.
       content/style.yaml:4  The key "write" is missing.
-          What to write must be text.
+          What to write must be text. What to write instead, as a phrase without a full stop. Such as: "government", or the army.
       content/style.yaml:4  words: [] is not right.
           words needs at least one word: [regime, regimes]."
     `);

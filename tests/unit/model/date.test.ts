@@ -47,7 +47,7 @@ describe('a date as written', () => {
     ['2016-13-01', '"2016-13-01" has no such month: months run from 01 to 12.'],
     ['2016-00', '"2016-00" has no such month: months run from 01 to 12.'],
     ['2016-2-1', '"2016-2-1" is not a date. Write 2016-02-05, 2016-02 or 2016.'],
-    ['1 February 2016', '"1 February 2016" is not a date. Write 2016-02-05, 2016-02 or 2016.'],
+    ['1 February 2016', '"1 February 2016" is not a date of this form. Write 2016-02-01.'],
     ['', '"" is not a date. Write 2016-02-05, 2016-02 or 2016.'],
     ['2016-02-05/', '"" is not a date. Write 2016-02-05, 2016-02 or 2016.'],
     ['2016-02-05T10:00', '"2016-02-05T10:00" is not a date. Write 2016-02-05, 2016-02 or 2016.'],
