@@ -30,6 +30,7 @@ const rooms = [
   'share-images',
   'exports',
   'components',
+  'pictures',
   'accusations',
   'statements',
   'sides',

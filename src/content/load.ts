@@ -116,7 +116,12 @@ export function corpusOf(
     const { collection } = kinds[kind];
     return [collection, sorted(kind, recordsOf(collection))] as const;
   });
-  const corpus = { story: story ?? noStory, ...Object.fromEntries(lists) } as Corpus;
+  const { pictureFiles } = raw;
+  const corpus = {
+    story: story ?? noStory,
+    pictureFiles,
+    ...Object.fromEntries(lists),
+  } as unknown as Corpus;
   const context = contextOf({ raw, entries }, story !== undefined, options);
   const all = [
     ...problems,

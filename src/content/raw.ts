@@ -1,4 +1,5 @@
 import type { Collection } from '../model/kinds.ts';
+import type { PictureFiles } from '../model/picture.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** A record as written, before validation. */
@@ -19,6 +20,7 @@ export interface RawRecord {
 
 export interface RawContent {
   readonly records: readonly RawRecord[];
+  readonly pictureFiles: PictureFiles;
   readonly problems: readonly Problem[];
   /** The text of each file that could be read, with plain line ends. */
   readonly texts: ReadonlyMap<string, string>;

@@ -4,12 +4,14 @@ import { idForm } from '../model/address.ts';
 import { collectionsOf, type Collection } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { withoutStrays } from '../model/characters.ts';
+import type { PictureFiles } from '../model/picture.ts';
 import { errorAt, type Problem } from '../model/problem.ts';
 import { strayInName, strayProblems } from './characters.ts';
 import { faultOfFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { idLike } from './id-like.ts';
 import { faultOfNesting } from './nesting.ts';
 import type { RawContent, RawRecord } from './raw.ts';
+import { readPictures } from './pictures.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** The folders of Markdown records, the tables and the single files of keys, by what they hold. */
@@ -33,8 +35,8 @@ const limits = {
 export function readContent(root: string): RawContent {
   const reader = new Reader(root);
   for (const name of list(root)) reader.readTopLevel(name);
-  const { records, problems, texts, unread } = reader;
-  return { records, problems, texts, unread };
+  const { records, problems, texts, unread, pictureFiles } = reader;
+  return { records, problems, texts, unread, pictureFiles };
 }
 
 /** What editors and systems leave beside the files that they write. */
@@ -64,6 +66,7 @@ class Reader {
   readonly records: RawRecord[] = [];
   readonly problems: Problem[] = [];
   readonly texts = new Map<string, string>();
+  pictureFiles: PictureFiles = {};
   readonly unread: Pick<RawRecord, 'collection' | 'id'>[] = [];
   readonly #root: string;
 
@@ -77,12 +80,20 @@ class Reader {
     const table = name.replace(/\.yaml$/, '');
     if (isOneOf(folders, name)) {
       for (const file of list(path)) this.#readMarkdown(name, join(path, file), file);
+    } else if (name === 'pictures' && statSync(path).isDirectory()) {
+      const { files, problems } = readPictures(path);
+      this.pictureFiles = files;
+      this.problems.push(...problems);
     } else if (name.endsWith('.yaml') && isOneOf(tables, table)) {
       this.#readTable(table, path);
     } else if (name.endsWith('.yaml') && isOneOf(sheets, table)) {
       this.#readSheet(table, path);
     } else {
-      const known = [...folders, ...[...sheets, ...tables].map((each) => `${each}.yaml`)];
+      const known = [
+        ...folders,
+        'pictures',
+        ...[...sheets, ...tables].map((each) => `${each}.yaml`),
+      ];
       const meant = nearest(name, known);
       const question = meant ? `Did you mean "${meant}"? ` : '';
       const hint = `${question}content/ holds ${known.join(', ')}, and nothing else.`;

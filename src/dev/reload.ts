@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
 
 /**
  * Shows at once what was edited: when a file of a folder is written, added or taken away, whatever
@@ -21,6 +21,6 @@ export const reloadOnEdit = (folder: string, reader: string): Plugin => ({
 /** Lets a module, and with it all that import it, run again when it is next asked for. */
 function forget({ environments }: ViteDevServer, file: string): void {
   for (const { moduleGraph } of Object.values(environments))
-    for (const module of moduleGraph.getModulesByFile(normalizePath(file)) ?? [])
+    for (const module of moduleGraph.getModulesByFile(file.split(sep).join('/')) ?? [])
       moduleGraph.invalidateModule(module);
 }

@@ -22,7 +22,7 @@ export function articleHtml(publication: Publication, article: Article): string 
   });
   const bareOf = (tree: Root): RootContent[] => tree.children.map((node) => bare(node, page));
   const body = rendered.parts.flatMap((part) =>
-    part.kind === 'text' ? bareOf(part.tree) : [graphicOf(publication, part)],
+    part.kind === 'text' ? bareOf(part.tree) : graphicOf(publication, part),
   );
   return toHtml([
     h('p', h('strong', article.standfirst)),

@@ -170,7 +170,7 @@ const corpusDownloads = (publication: Publication): readonly Download[] => [
     file: 'corpus.json',
     format: 'JSON',
     description:
-      'Everything: articles, events, places, people, terms, sources, figures, statements, sides and control, with the text of each in Markdown.',
+      'Everything: articles, events, places, people, terms, sources, figures, statements, sides, pictures and control, with the text of each in Markdown.',
     mediaType: 'application/json',
     text: corpusJson(publication),
   },

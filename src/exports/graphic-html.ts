@@ -6,6 +6,7 @@ import type {
   GlanceGraphic,
   MapGraphic,
   SmallMapsGraphic,
+  PictureSpot,
   SidesGraphic,
   Graphic,
   TimelineGraphic,
@@ -20,6 +21,7 @@ import type { Event } from '../model/event.ts';
 import { trackLabel } from '../model/story.ts';
 import { tracks, type Track } from '../model/track.ts';
 import { partyNamed } from '../model/party.ts';
+import { creditOf, largestOf } from '../model/picture.ts';
 import type { Place } from '../model/place.ts';
 import { noPatron, seatWords, sideHeads, sidesShown } from '../model/side.ts';
 import { publisherOf } from '../model/source.ts';
@@ -27,12 +29,36 @@ import { daysOf, spanOfRange, type Span } from '../model/span.ts';
 import { certaintyOf } from '../model/confidence.ts';
 import type { Publication } from '../model/publication.ts';
 
-/** A graphic of an article in words, for programs that cannot draw it. */
-export function graphicOf(publication: Publication, graphic: Graphic): Element {
+/** A graphic of an article in words, for programs that cannot draw it; or a picture as it is. */
+export function graphicOf(publication: Publication, graphic: Graphic | PictureSpot): Element[] {
+  if (graphic.kind === 'picture') return pictureOf(publication, graphic);
+  return [drawnOf(publication, graphic)];
+}
+
+function drawnOf(publication: Publication, graphic: Graphic): Element {
   if (graphic.kind === 'timeline') return timelineOf(publication, graphic);
   if (graphic.kind === 'maps') return mapsOf(publication, graphic);
   if (graphic.kind === 'glance') return glanceOf(publication, graphic);
   return graphic.kind === 'map' ? mapOf(publication, graphic) : sidesOf(publication, graphic);
+}
+
+/** A picture, in the size that every reader of feeds can show, with whose it is. */
+function pictureOf({ corpus, absolute }: Publication, { id, words }: PictureSpot): Element[] {
+  const picture = corpus.pictures.find((one) => one.id === id);
+  const shown = largestOf(corpus.pictureFiles, id);
+  if (!picture || !shown) return [];
+  const { path, width, height } = shown;
+  return [
+    h('figure', [
+      h('img', { src: absolute(path), width, height, alt: words }),
+      h('figcaption', [
+        h('strong', picture.caption),
+        ' Picture: ',
+        h('a', { href: picture.source }, creditOf(picture)),
+        '.',
+      ]),
+    ]),
+  ];
 }
 
 /** Empty days are named only in spans up to this many days; longer ones have too many. */

@@ -13,6 +13,7 @@ import {
   termId,
 } from '../model/id.ts';
 import { personSchema } from '../model/person.ts';
+import { pictureSchema } from '../model/picture.ts';
 import { placeSchema } from '../model/place.ts';
 import { sideSchema } from '../model/side.ts';
 import { sourceSchema } from '../model/source.ts';
@@ -78,6 +79,9 @@ export const publishedSchemas = {
     ...page,
   }),
   sides: sideSchema,
+  pictures: pictureSchema.extend({
+    image: z.url().describe('Address of the largest copy of it on this site.'),
+  }),
   control: controlSchema.extend({
     start: day('The day by whose end it was so; empty where the day is not certain.'),
     end: day(

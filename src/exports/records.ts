@@ -1,6 +1,7 @@
 import { deniersOf } from '../model/accusation.ts';
 import { citedSources, type WithBody, type Written } from '../model/body.ts';
 import { pathOf } from '../model/address.ts';
+import { largestOf } from '../model/picture.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import { daysOfState } from './control-span.ts';
 import { daysOfEvent } from './event-days.ts';
@@ -49,6 +50,10 @@ export function publishedRecords({ corpus, absolute }: Publication): {
       ...pageOf('statement', statement),
     })),
     sides: corpus.sides.map(listed),
+    pictures: corpus.pictures.flatMap((picture) => {
+      const largest = largestOf(corpus.pictureFiles, picture.id);
+      return largest ? [{ ...listed(picture), image: absolute(largest.path) }] : [];
+    }),
     control: corpus.control.map((record) => ({
       ...listed(record),
       ...withoutNull(daysOfState(corpus.control, record, corpus.story.days.control)),

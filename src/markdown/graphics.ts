@@ -3,15 +3,15 @@ import type { Image, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import type { Node } from 'unist';
 import { idForm } from '../model/address.ts';
-import type { Graphic } from '../model/body.ts';
+import type { Graphic, PictureSpot } from '../model/body.ts';
 import { faultOfDate } from '../model/date-schema.ts';
 import { typeset } from './typography.ts';
 import { lineOf } from './words.ts';
 
-/** A graphic among the blocks of a text. */
+/** A graphic or a picture among the blocks of a text. */
 export interface GraphicNode extends Node {
   readonly type: 'graphic';
-  readonly graphic: Graphic;
+  readonly graphic: Graphic | PictureSpot;
 }
 
 declare module 'mdast' {
@@ -23,7 +23,7 @@ declare module 'mdast' {
 declare module 'hast' {
   interface ElementData {
     /** The graphic that a page draws in the place of the element. */
-    graphic?: Graphic;
+    graphic?: Graphic | PictureSpot;
   }
 }
 
@@ -71,6 +71,18 @@ export function readGraphic(image: Image): Graphic | null {
   return { kind: 'map', caption, day: date, places, line };
 }
 
+/** Where pictures stand, as seen from the folder of a text. */
+const pictureFolder = '../pictures/';
+
+/** Reads an image as a picture of `content/pictures/`; null for any other. */
+export function readPicture(image: Image): PictureSpot | null {
+  const { url, alt } = image;
+  const name = url.startsWith(pictureFolder) ? url.slice(pictureFolder.length) : '';
+  const id = name.replace(/\.\w+$/, '');
+  if (!idForm.test(id) || name === id) return null;
+  return { kind: 'picture', id, name, words: alt ?? '', line: lineOf(image) };
+}
+
 /** The image in a paragraph that holds nothing else; null for any other node. */
 export function onlyImage(node: RootContent): Image | null {
   if (node.type !== 'paragraph' || node.children.length !== 1) return null;
@@ -87,7 +99,7 @@ export function onlyImage(node: RootContent): Image | null {
 export const remarkGraphics: Plugin<[], Root> = () => (tree) => {
   tree.children = tree.children.map((node): RootContent => {
     const image = onlyImage(node);
-    const graphic = image && readGraphic(image);
+    const graphic = image && (readGraphic(image) ?? readPicture(image));
     return graphic ? { type: 'graphic', graphic } : node;
   });
 };

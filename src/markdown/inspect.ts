@@ -1,6 +1,14 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { BodyFacts, Fault, Image, Link, Reference, Graphic } from '../model/body.ts';
+import type {
+  BodyFacts,
+  Fault,
+  Image,
+  Link,
+  Reference,
+  Graphic,
+  PictureSpot,
+} from '../model/body.ts';
 import { faultsOfCharacters } from './faults/characters.ts';
 import { faultsOfCitations } from './faults/citations.ts';
 import { faultsOfDoubles } from './faults/doubles.ts';
@@ -11,7 +19,7 @@ import { faultsOfLinks } from './faults/links.ts';
 import { faultsOfMarks } from './faults/marks.ts';
 import { faultsOfMissingCitations } from './faults/missing-citations.ts';
 import { faultsOfPassages } from './faults/passages.ts';
-import { readGraphic } from './graphics.ts';
+import { readGraphic, readPicture } from './graphics.ts';
 import { isMailAddress, isSitePath, isWebAddress } from './links.ts';
 import { parseBody } from './parse.ts';
 import { dayNamedBy } from '../model/address.ts';
@@ -58,10 +66,12 @@ export function inspectBody(
     links: inFile(found.links),
     images: inFile(found.images),
     graphics: inFile(found.graphics),
+    pictures: inFile(found.pictures),
     faults: inFile(faults),
     summary: summaryOf(tree),
     wordCount,
-    isEmpty: wordCount === 0 && found.graphics.length === 0 && found.images.length === 0,
+    isEmpty:
+      wordCount === 0 && found.graphics.length + found.pictures.length + found.images.length === 0,
   };
 }
 
@@ -92,10 +102,11 @@ export function withKeyPoints(facts: BodyFacts, points: readonly KeyPoint[]): Bo
 /** Reports a key point that is not a single paragraph of text, or that cites no source. */
 function faultsOfKeyPoint(markdown: string, line: number): readonly Fault[] {
   const tree = parseBody(markdown);
-  const { citations, graphics, images } = collectFrom(tree);
+  const { citations, graphics, images, pictures } = collectFrom(tree);
+  const isDrawn = graphics.length + images.length + pictures.length > 0;
   const message = `The key point ${quote(plainWords(tree))}`;
   const [first, ...more] = tree.children;
-  if (first?.type !== 'paragraph' || more.length > 0 || graphics.length > 0 || images.length > 0) {
+  if (first?.type !== 'paragraph' || more.length > 0 || isDrawn) {
     const hint = 'Write one sentence, with no heading, list or graphic in it.';
     return [{ line, message: `${message} is not one paragraph.`, hint }];
   }
@@ -110,6 +121,7 @@ interface Found {
   readonly links: Link[];
   readonly images: Image[];
   readonly graphics: Graphic[];
+  readonly pictures: PictureSpot[];
 }
 
 const leadsSomewhere = (url: string): boolean =>
@@ -117,7 +129,14 @@ const leadsSomewhere = (url: string): boolean =>
 
 /** Collects well-formed references, citations, links and images. Their targets may not exist. */
 function collectFrom(tree: Root): Found {
-  const found: Found = { references: [], citations: [], links: [], images: [], graphics: [] };
+  const found: Found = {
+    references: [],
+    citations: [],
+    links: [],
+    images: [],
+    graphics: [],
+    pictures: [],
+  };
   visit(tree, (node) => {
     if (node.type === 'citation') {
       found.citations.push(...node.cited);
@@ -132,7 +151,9 @@ function collectFrom(tree: Root): Found {
       else if (leadsSomewhere(node.url)) found.links.push({ url: node.url, line: lineOf(node) });
     } else if (node.type === 'image') {
       const graphic = readGraphic(node);
+      const picture = readPicture(node);
       if (graphic) found.graphics.push(graphic);
+      else if (picture) found.pictures.push(picture);
       else if (isSitePath(node.url)) found.images.push({ url: node.url, line: lineOf(node) });
     }
   });

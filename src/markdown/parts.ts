@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Graphic } from '../model/body.ts';
+import type { Graphic, PictureSpot } from '../model/body.ts';
 import { countWords } from './words.ts';
 
 /** Consecutive blocks of a text without a graphic between them. */
@@ -10,8 +10,8 @@ interface TextPart {
   readonly wordCount: number;
 }
 
-/** A part of a body: text as HTML, or a graphic that the page draws. */
-export type Part = TextPart | Graphic;
+/** A part of a body: text as HTML, or a graphic or a picture that the page shows. */
+export type Part = TextPart | Graphic | PictureSpot;
 
 /** Splits a body at its graphics. White space next to a graphic is dropped. */
 export function partsOf(tree: Root): readonly Part[] {

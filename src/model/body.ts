@@ -79,6 +79,18 @@ export interface SmallMapsGraphic {
 export type Graphic =
   TimelineGraphic | MapGraphic | SmallMapsGraphic | SidesGraphic | GlanceGraphic;
 
+/** A picture placed in the text: `![what is seen](../pictures/road.jpg)`. */
+export interface PictureSpot {
+  readonly kind: 'picture';
+  /** Its id in `content/pictures.yaml`: `road`. */
+  readonly id: string;
+  /** The name of its file: `road.jpg`. */
+  readonly name: string;
+  /** What is seen, for those who do not see it. */
+  readonly words: string;
+  readonly line: number;
+}
+
 /** A mistake in a body, independent of the rest of the corpus. */
 export interface Fault {
   readonly line: number;
@@ -102,6 +114,7 @@ export interface BodyFacts {
   readonly links: readonly Link[];
   readonly images: readonly Image[];
   readonly graphics: readonly Graphic[];
+  readonly pictures: readonly PictureSpot[];
   readonly faults: readonly Fault[];
   /** The first paragraph as plain text, which is the summary in lists and cards. */
   readonly summary: string;

@@ -8,6 +8,7 @@ import { checkGrounds } from './check-grounds.ts';
 import { checkLists } from './check-lists.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPages } from './check-pages.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkRecords } from './check-records.ts';
 import { checkReferences } from './check-references.ts';
@@ -28,6 +29,7 @@ export const findProblems = (corpus: Corpus, context: CheckContext): readonly Pr
   ...checkSources(corpus),
   ...checkAccusations(corpus),
   ...checkSides(corpus, context),
+  ...checkPictures(corpus, context),
   ...checkSteps(corpus),
   ...checkReferences(corpus, context),
   ...checkControl(corpus, context),

@@ -20,6 +20,7 @@ import {
 } from './kinds.ts';
 import type { SourceId } from './id.ts';
 import type { Person } from './person.ts';
+import type { PictureFiles } from './picture.ts';
 import type { Place } from './place.ts';
 import type { schemas } from './schemas.ts';
 import type { Source } from './source.ts';
@@ -36,7 +37,7 @@ export type RecordOf<K extends ListedKind> = z.output<(typeof schemas)[Collectio
  */
 export type Corpus = { readonly story: Story } & {
   readonly [K in ListedKind as CollectionOf<K>]: readonly RecordOf<K>[];
-};
+} & { readonly pictureFiles: PictureFiles };
 
 /** How many records of each kind a corpus holds. */
 export const recordCounts = (corpus: Corpus): Readonly<Record<string, number>> =>

@@ -21,6 +21,7 @@ export const statementId = id('statement').brand<'statement'>();
 export const sideId = id('side').brand<'side'>();
 export const termId = id('term').brand<'term'>();
 export const chapterId = id('chapter').brand<'chapter'>();
+export const pictureId = id('picture').brand<'picture'>();
 export const pageId = id('page').brand<'page'>();
 
 export type ArticleId = z.output<typeof articleId>;

@@ -119,6 +119,14 @@ export const kinds = {
     isReferred: false,
     isSourced: false,
   },
+  picture: {
+    collection: 'pictures',
+    form: 'table',
+    name: 'Pictures',
+    address: null,
+    isReferred: false,
+    isSourced: false,
+  },
   control: {
     collection: 'control',
     form: 'table',

@@ -7,6 +7,7 @@ import { figureSchema } from './figure.ts';
 import type { Collection } from './kinds.ts';
 import { pageSchema } from './page.ts';
 import { personSchema } from './person.ts';
+import { pictureSchema } from './picture.ts';
 import { placeSchema } from './place.ts';
 import { sideSchema } from './side.ts';
 import { sourceSchema } from './source.ts';
@@ -26,6 +27,7 @@ export const schemas = {
   figures: figureSchema,
   statements: statementSchema,
   sides: sideSchema,
+  pictures: pictureSchema,
   control: controlSchema,
   style: styleSchema,
   story: storySchema,

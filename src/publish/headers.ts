@@ -91,6 +91,7 @@ export const mediaTypes = {
   png: 'image/png',
   svg: 'image/svg+xml',
   txt: 'text/plain',
+  webp: 'image/webp',
   webmanifest: 'application/manifest+json',
   woff2: 'font/woff2',
   xml: 'application/xml',
@@ -100,7 +101,7 @@ export const mediaTypes = {
 export const unusualTypes = ['csv', 'geojson', 'ics', 'webmanifest'] as const;
 
 /** Types that are compressed already. */
-const packedTypes: readonly string[] = [mediaTypes.png, mediaTypes.woff2];
+const packedTypes: readonly string[] = [mediaTypes.png, mediaTypes.webp, mediaTypes.woff2];
 
 const packable = Object.entries(mediaTypes).filter(([, type]) => !packedTypes.includes(type));
 

@@ -29,6 +29,8 @@ const empty: Corpus = {
   figures: [],
   statements: [],
   sides: [],
+  pictures: [],
+  pictureFiles: {},
   terms: [],
   control: [],
 };

@@ -49,6 +49,7 @@ describe('the editors’ guide', () => {
   test.each(examples)('gives an example that the check accepts: $path', ({ path, text }) => {
     const root = writeContent({
       ...good,
+      'pictures/road.jpg': readFileSync('tests/fixtures/content/whole-site/pictures/road.jpg'),
       [path]: path.endsWith('.yaml') ? withEntry('# Of the guide\n', text) : text,
     });
     // What an example names, and the words it chooses, are those of another story.

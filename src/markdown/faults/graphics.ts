@@ -2,7 +2,13 @@ import type { Image, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../../model/body.ts';
 import { nearest } from '../../model/nearest.ts';
-import { faultOfGraphicUrl, graphicKindOf, graphicKinds, onlyImage } from '../graphics.ts';
+import {
+  faultOfGraphicUrl,
+  graphicKindOf,
+  graphicKinds,
+  onlyImage,
+  readPicture,
+} from '../graphics.ts';
 import { isSitePath } from '../links.ts';
 import { readReference } from '../references.ts';
 import { lineOf } from '../words.ts';
@@ -32,7 +38,8 @@ export function faultsOfGraphics(tree: Root): readonly Fault[] {
   visit(tree, 'image', (image) => {
     const line = lineOf(image);
     const kind = graphicKindOf(image.url);
-    const found = kind ? faultsOfGraphic(kind, image, alone.has(image)) : faultsOfPicture(image);
+    const isAlone = alone.has(image);
+    const found = kind ? faultsOfGraphic(kind, image, isAlone) : faultsOfPicture(image, isAlone);
     faults.push(...found.map((fault) => ({ line, ...fault })));
   });
   return faults;
@@ -57,15 +64,17 @@ function faultsOfGraphic(
       message: `${names[kind]} "${url}" has no caption.`,
       hint: `Say in a sentence what to see, between the square brackets: ${examples[kind]}.`,
     });
-  if (!isAlone)
-    faults.push({
-      message: `${names[kind]} "${url}" does not stand in a paragraph of its own.`,
-      hint: 'Put it on a line of its own, outside lists and quotations, with an empty line before and after.',
-    });
+  if (!isAlone) faults.push(notAlone(`${names[kind]} "${url}"`));
   return faults;
 }
 
-function faultsOfPicture({ url, alt }: Image): readonly Wording[] {
+const notAlone = (what: string): Wording => ({
+  message: `${what} does not stand in a paragraph of its own.`,
+  hint: 'Put it on a line of its own, outside lists and quotations, with an empty line before and after.',
+});
+
+function faultsOfPicture(image: Image, isAlone: boolean): readonly Wording[] {
+  const { url, alt } = image;
   if (readReference(url)) {
     const hint = `Take the "!" away: [words](${url}).`;
     return [{ message: `"${url}" is a record, not a picture.`, hint }];
@@ -77,11 +86,13 @@ function faultsOfPicture({ url, alt }: Image): readonly Wording[] {
     return [{ message: `There is no graphic of the kind "${scheme}:".`, hint }];
   }
   const faults: Wording[] = [];
-  if (!isSitePath(url))
+  const isPicture = readPicture(image) !== null;
+  if (!isPicture && !isSitePath(url))
     faults.push({
       message: `The picture "${url}" is not on this site.`,
-      hint: 'Put the file into public/ and write its address from there: ![what it shows](/graphics/road.png).',
+      hint: 'Put the file into content/pictures/, named in small letters and hyphens, and write ![what is seen](../pictures/road.jpg).',
     });
+  if (isPicture && !isAlone) faults.push(notAlone(`The picture "${url}"`));
   if (!alt?.trim())
     faults.push({
       message: `The picture "${url}" has no words.`,

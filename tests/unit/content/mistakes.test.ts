@@ -936,9 +936,9 @@ describe('a file', () => {
   test('that is not a part of the content', () => {
     expect(problemsWith({ 'source.yaml': '[]', 'drafts/x.md': 'x' })).toMatchInlineSnapshot(`
       "content/drafts:1  "drafts" is not a part of the content.
-          content/ holds articles, events, places, people, terms, chapters, pages, story.yaml, sources.yaml, figures.yaml, statements.yaml, sides.yaml, control.yaml, style.yaml, and nothing else.
+          content/ holds articles, events, places, people, terms, chapters, pages, pictures, story.yaml, sources.yaml, figures.yaml, statements.yaml, sides.yaml, pictures.yaml, control.yaml, style.yaml, and nothing else.
       content/source.yaml:1  "source.yaml" is not a part of the content.
-          Did you mean "sources.yaml"? content/ holds articles, events, places, people, terms, chapters, pages, story.yaml, sources.yaml, figures.yaml, statements.yaml, sides.yaml, control.yaml, style.yaml, and nothing else."
+          Did you mean "sources.yaml"? content/ holds articles, events, places, people, terms, chapters, pages, pictures, story.yaml, sources.yaml, figures.yaml, statements.yaml, sides.yaml, pictures.yaml, control.yaml, style.yaml, and nothing else."
     `);
   });
 

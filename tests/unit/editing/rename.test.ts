@@ -52,7 +52,11 @@ test.each([
   ['term', 'hnc'],
 ])('the %s %s can be renamed in a whole story, which stays without a fault', (kind, id) => {
   const before = loadCorpus(whole).problems;
-  const after = writeContent(renamed(whole, kind, id, 'a-new-name'));
+  const picture = 'pictures/road.jpg';
+  const after = writeContent({
+    ...renamed(whole, kind, id, 'a-new-name'),
+    [picture]: readFileSync(join(whole, picture)),
+  });
   expect(formatProblems(loadCorpus(after).problems)).toBe(formatProblems(before));
 });
 

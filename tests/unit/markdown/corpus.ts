@@ -89,6 +89,8 @@ export const corpus: Corpus = {
     },
   ],
   sides: [],
+  pictures: [],
+  pictureFiles: {},
   statements: [
     {
       ...statementSchema.parse({

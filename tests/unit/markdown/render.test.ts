@@ -95,7 +95,11 @@ test('a text is cut at its graphics, and only there', () => {
       '[two](/about/ \'<figure data-spot="8"></figure>\')',
     ].join('\n\n'),
   );
-  expect(parts.map((part) => (part.kind === 'text' ? toHtml(part.tree) : part.caption))).toEqual([
+  expect(
+    parts.map((part) =>
+      part.kind === 'text' ? toHtml(part.tree) : 'caption' in part && part.caption,
+    ),
+  ).toEqual([
     '<p>One <code>&#x3C;figure data-spot="7">&#x3C;/figure></code></p>',
     'A week',
     'A day',
