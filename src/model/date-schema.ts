@@ -163,5 +163,5 @@ function faultOfRange(text: string, from: string, to: string): string {
 const isWholeDay = (part: string): boolean => bare(part).length === 10;
 
 /** What is wrong with a written day, as a sentence for an editor; null when nothing is. */
-export const faultOfDay = (text: string): string | null =>
+const faultOfDay = (text: string): string | null =>
   faultOfDate(text) ?? (text.length === 10 ? null : `"${text}" must be one full day.`);

@@ -13,7 +13,7 @@ export const spanOfRange = (range: string): Span => ({
 });
 
 /** The same the other way round. */
-export const rangeOf = ({ from, to }: Span): string => `${from}/${to}`;
+export const writeSpan = ({ from, to }: Span): string => `${from}/${to}`;
 
 export const daysOf = ({ from, to }: Span): readonly Day[] => daysBetween(from, to);
 

@@ -19,7 +19,7 @@ export function wordsAmong(scripts: readonly BuiltFile[], importsOf: ImportsOf):
 }
 
 /** All that a name can be in a text: `class:"when unseen"` holds `class`, `when` and `unseen`. */
-export const wordsIn = (text: string): readonly string[] => [
+const wordsIn = (text: string): readonly string[] => [
   ...new Set(text.match(/[a-z_][\w-]*/gi)),
 ];
 
