@@ -24,6 +24,8 @@ class Companion {
     this.#aside.ariaLabel = 'The day of this section';
     const stays = this.#aside.firstElementChild as HTMLElement;
     this.#root = stays.attachShadow({ mode: 'open' });
+    // A section without a day shows the contents alone.
+    this.#root.adoptedStyleSheets = [ownSheet];
     this.#contents?.classList.remove('not-in-print');
     this.#root.append(...(this.#contents ? [this.#contents] : []), this.#day);
     grid.append(this.#aside);
