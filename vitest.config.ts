@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       // Facts of this story, which whoever writes another one takes away.
-      { test: { name: 'story', include: ['tests/story/**/*.test.ts'] } },
+      { test: { name: 'story', include: ['tests/story/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'site',

@@ -117,7 +117,7 @@ function manualOf(schema: Schema, path: readonly string[]): string {
   const { description = '', examples } = (inner instanceof z.ZodType && inner.meta()) || {};
   const [example] = Array.isArray(examples) ? (examples as readonly unknown[]) : [];
   const words = description.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  return typeof example === 'string' ? `${words} Such as: ${example}.` : words;
+  return typeof example === 'string' ? `${words} Such as: ${example.replace(/\.$/, '')}.` : words;
 }
 
 /** A schema without what allows that its key is left out or empty. */

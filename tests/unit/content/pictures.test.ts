@@ -33,13 +33,13 @@ test('a picture with a file and an entry has no problems', () => {
 test('every key of an entry is required', () => {
   expect(problemsWith(withPicture({ 'pictures.yaml': '- id: road\n' }))).toMatchInlineSnapshot(`
     "content/pictures.yaml:1  The key "caption" is missing.
-        The caption must be text.
+        The caption must be text. What a reader should know of it, as a sentence: what, where, when. Such as: The road north of the town, seen from the south in 2015.
     content/pictures.yaml:1  The key "credit" is missing.
-        The credit must be text.
+        The credit must be text. Who made it, as its licence asks for. Such as: Jane Doe.
     content/pictures.yaml:1  The key "licence" is missing.
-        The licence must be text.
+        The licence must be text. Under which terms it may be shown. Such as: CC BY-SA 4.0.
     content/pictures.yaml:1  The key "source" is missing.
-        source must be an address with http or https."
+        source must be an address with http or https. The address at which it was found. Such as: https://commons.wikimedia.org/wiki/File:Road.jpg."
   `);
 });
 

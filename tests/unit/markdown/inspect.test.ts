@@ -322,7 +322,7 @@ describe('what is wrong with a body', () => {
       made.md:30  The picture "/k.png" has no words.
           Say what it shows, for those who do not see it: ![what it shows](/k.png).
       made.md:32  The picture "https://example.org/l.png" is not on this site.
-          Put the file into public/ and write its address from there: ![what it shows](/graphics/road.png).
+          Put the file into content/pictures/, named in small letters and hyphens, and write ![what is seen](../pictures/road.jpg).
       made.md:34  There is no graphic of the kind "mpa:".
           Did you mean "map:"? Write it as ![what it shows](map:2016-02-02#hardatnin,tal-jibbin).
       made.md:36  "event:ratyan" is a record, not a picture.
