@@ -133,7 +133,10 @@ test.each([
   ['?person=de-mistura', ['Moving', 'cards.json', 'shared']],
   ['#place-ratyan', ['MapFigure', 'moving.json', 'shared']],
   ['#day-2016-02-02', ['MapFigure', 'moving.json', 'shared']],
-  ['#event-ratyan', ['MapFigure', 'Moving', 'cards.json', 'moving.json', 'shared']],
+  [
+    '#event-ratyan',
+    ['CompanionScript', 'MapFigure', 'Moving', 'cards.json', 'moving.json', 'shared'],
+  ],
 ])('an address that ends in %s wakes the views that it is for', async (end, names) => {
   const page = await open();
   const asked = watchLate(page);

@@ -25,7 +25,9 @@ const wake = async (page: Page) => {
 const boxes = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('main *')]
-      .filter((element) => !element.closest('.timeline-controls, .timeline-card, template'))
+      .filter(
+        (element) => !element.closest('.timeline-controls, .timeline-card, .companion, template'),
+      )
       // The map of a page takes over by itself, and is tested by itself.
       .filter((element) => !element.closest('place-map > *, .day-control > *'))
       .filter((element) => !element.matches('time-line > [role="status"]'))

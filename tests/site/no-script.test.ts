@@ -69,12 +69,12 @@ test('an embed has a script that tells its height', () => {
   expect(addresses(silent)).toEqual([]);
 });
 
-test('all script of the site takes at most 100 kB, compressed', () => {
+test('all script of the site takes at most 105 kB, compressed, its search included', () => {
   const { folder } = inject('site');
   const files = globSync('**/*.{js,mjs}', { cwd: folder });
   const sizes = files.map((file) => brotliCompressSync(readFileSync(join(folder, file))).length);
   expect(files.length).toBeGreaterThan(0);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(105_000);
 });
 
 test('no element handles an event by itself', () => {

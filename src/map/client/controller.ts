@@ -1,4 +1,4 @@
-import type { FitBoundsOptions, Map as LeafletMap } from 'leaflet';
+import type { FitBoundsOptions, Map as LeafletMap, Point } from 'leaflet';
 import { choose, current, subscribe, type Cause } from '../../page-state/choose.ts';
 import { make } from '../../browser/html.ts';
 import type { Chosen } from '../../page-state/chosen.ts';
@@ -45,6 +45,8 @@ export class MapController {
    * the reader's.
    */
   #isHeld = true;
+  /** The size of the map when it was last fitted, in px. */
+  #size: Point;
 
   constructor(host: HTMLElement, drawing: SVGSVGElement, data: MovingMap, signal: AbortSignal) {
     this.#host = host;
@@ -64,6 +66,7 @@ export class MapController {
     host.append(container);
     this.#map = createMap(container, data);
     showDrawn(this.#map, data, this.#crop);
+    this.#size = this.#map.getSize();
     this.#map.addLayer(groundOf(data, drawing));
     this.#countries = new CountryNames(this.#map, data, drawing);
     this.#markers = new PlaceMarkers(this.#map, data, drawing, this.#day);
@@ -251,11 +254,12 @@ export class MapController {
    * prints.
    */
   #measure(): void {
-    const before = this.#map.getSize();
     this.#isHeld = true;
     this.#map.invalidateSize({ animate: false });
     this.#isHeld = false;
+    const size = this.#map.getSize();
     // The observer also reports the size that the map began with, which moves nothing.
-    if (!this.#isAway && !this.#map.getSize().equals(before)) this.#reset();
+    if (!this.#isAway && !size.equals(this.#size)) this.#reset();
+    this.#size = size;
   }
 }
