@@ -6,7 +6,6 @@ import { useBrowser } from './visit.ts';
 
 const open = useBrowser();
 const withLists = [
-  '/',
   '/timeline/',
   '/articles/talks-and-offensive/',
   '/articles/the-road-north/',
@@ -59,7 +58,7 @@ async function openSlowly(address: string): Promise<readonly [Page, () => Promis
 }
 
 const chosen = [
-  '/#event-hardatnin',
+  '/articles/talks-and-offensive/#event-hardatnin',
   '/timeline/?range=2016-01-29/2016-02-06#event-ratyan',
 ] as const;
 const acts = [
@@ -71,7 +70,7 @@ const acts = [
 test.each([
   ...chosen.flatMap((address) => acts.map(([words, act]) => [address, words, act] as const)),
   [
-    '/#event-hardatnin',
+    '/articles/talks-and-offensive/#event-hardatnin',
     'scrolled by other means',
     (page: Page) => page.evaluate(() => scrollBy(0, 1500)),
   ],

@@ -166,7 +166,7 @@ test('in an article, pointing at a mention marks its place on the map', async ()
 
 test('a place chosen on the map marks its events on the timeline, an event its places on the map', async () => {
   const page = await open({ viewport: { width: 1280, height: 900 } });
-  await page.goto('/');
+  await page.goto('/articles/the-road-north/');
   await wake(page);
   const event = page.locator('[data-event=siege-nubl-ends] a').first();
   const paint = () => event.evaluate((link) => getComputedStyle(link).backgroundColor);
@@ -176,6 +176,7 @@ test('a place chosen on the map marks its events on the timeline, an event its p
   await page.keyboard.press('Escape');
   await page.locator('.spot[data-place=nubl]').blur();
   expect(await paint()).toBe(plain);
+  await page.locator('time-line').first().scrollIntoViewIfNeeded();
   await page.waitForSelector('time-line[data-ready]');
   await page.locator('time-line [data-event=hardatnin] a').first().click();
   expect(await fragment(page)).toBe('#event-hardatnin');

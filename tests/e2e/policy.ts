@@ -84,7 +84,9 @@ function watchRequests(page: Page): readonly URL[] {
   return urls;
 }
 
-const controls = 'button, summary, input, select, [role=button], [role=slider], [tabindex="0"]';
+/** A form that leads to another page; one without an address is answered by a script on its own. */
+const away = 'form[action]:not([method=post])';
+const controls = `button:not(${away} [type=submit]), summary, input, select, [role=button], [role=slider], [tabindex="0"]`;
 const keys = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', '+', '-', 'Enter', 'Escape'];
 
 /** How long a thing may be in the way of what is to be touched, in ms; then it is let be. */
@@ -129,8 +131,10 @@ export async function touchEverything(page: Page, frame = page.mainFrame()): Pro
       const times = kind === null ? most : (pressed.get(kind) ?? 0);
       if (kind === null || times >= most || !(await control.isVisible())) continue;
       pressed.set(kind, times + 1);
+      const isAway = await control.evaluate((one, form) => one.closest(form) !== null, away);
+      const usable = keys.filter((key) => !(isAway && key === 'Enter'));
       await press(control).catch(() => null);
-      if (times === 0) for (const key of keys) await page.keyboard.press(key);
+      if (times === 0) for (const key of usable) await page.keyboard.press(key);
       if (new URL(frame.url()).pathname !== pathname) await page.goBack();
     }
   await pressShare(frame);
