@@ -10,7 +10,7 @@ import { useBrowser } from './visit.ts';
 const open = useBrowser();
 
 /** The longest kinds of words that titles of reports have held, and one that no screen has room for. */
-const address = 'www.example.org/2016/02/02/aleppo_offensive_reported_by_state_media.html';
+const fileName = 'Aleppo_offensive_reported_by_state_media_and_agencies_on_2_February_2016';
 const compound = 'Bundeswehreinsatzfuehrungskommandostellvertreter';
 const endless = 'Reportedly'.repeat(17);
 
@@ -21,8 +21,8 @@ function withLongWords(content: string): void {
   const write = (file: string, text: string) => {
     writeFileSync(join(content, file), text);
   };
-  write('events/withdrawn.md', event(`Report at ${address} is withdrawn`, '2016-02-01', endless));
-  write('events/resigns.md', event(`${compound} resigns`, '2016-02-02', `The ${address} said so`));
+  write('events/withdrawn.md', event(`Report at ${fileName} is withdrawn`, '2016-02-01', endless));
+  write('events/resigns.md', event(`${compound} resigns`, '2016-02-02', `The ${fileName} said so`));
   write('events/endless.md', event(endless, '2016-02-03', 'It went on'));
   const change = (file: string, was: string, is: string) => {
     const text = readFileSync(join(content, file), 'utf8');
@@ -32,7 +32,7 @@ function withLongWords(content: string): void {
   change('places/misqan.md', 'name: Misqan', `name: ${compound}`);
   change('people/de-mistura.md', 'role: Special Envoy for Syria', `role: ${endless}`);
   change('figures.yaml', 'what: Strikes in two days', `what: ${endless}`);
-  change('sources.yaml', 'title: Syrian army advances', `title: ${address}`);
+  change('sources.yaml', 'title: Syrian army advances', `title: ${fileName}`);
   change('articles/lead.md', 'title: The talks stood still', `title: ${compound} stood still`);
 }
 

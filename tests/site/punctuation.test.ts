@@ -25,8 +25,8 @@ test('a date does not run into the word before or after it', () => {
 });
 
 test('a word such as "of" does not run into the name or number after it', () => {
-  // Except the name of a column, which the page of the data mentions.
-  const word = /\b(?!inOrigin\b)(?:of|in|at|on|to|by|from|and|the)(?=[\p{Lu}\d])/gu;
+  // Except the names of columns and keys, which the page of the data mentions.
+  const word = /\b(?!(?:inOrigin|inShort)\b)(?:of|in|at|on|to|by|from|and|the)(?=[\p{Lu}\d])/gu;
   expect(found(word)).toEqual([]);
 });
 
