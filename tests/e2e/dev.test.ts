@@ -67,7 +67,9 @@ test('a change of any file shows in the open page, and a new record has its page
   await expect.poll(() => read('map/moving.json'), slow).toContain('"Misqan Hill"');
 
   const added = join(dev.content, 'events/new-thing.md');
-  writeFileSync(added, readFileSync(join(dev.content, event), 'utf8').replace(/formerly.*\n/, ''));
+  // No two events of a day may share a title.
+  const copied = readFileSync(join(dev.content, event), 'utf8').replace(/formerly.*\n/, '');
+  writeFileSync(added, copied.replace(/title: .*/, 'title: A new thing'));
   await expect.poll(async () => (await fetch(at('events/new-thing/'))).status, slow).toBe(200);
   rmSync(added);
   await expect.poll(async () => (await fetch(at('events/new-thing/'))).status, slow).toBe(404);

@@ -16,7 +16,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
-import { beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { buildSite, type BuildCommand, type BuildSettings } from './build-site.ts';
 import { markUnfinished } from '../../src/publish/manifest.ts';
 import { copyProject } from './copy-project.ts';
@@ -211,7 +211,13 @@ test('where the port is taken another one is found, and said', async () => {
   const { port } = taken.address() as AddressInfo;
   const server = spawn(process.execPath, [resolve(project, 'src/publish/start.ts')], {
     cwd: project,
-    env: { ...process.env, OUT_DIR: inject('wholeSite').folder, PORT: String(port), NO_COLOR: '1' },
+    env: {
+      ...process.env,
+      OUT_DIR: dist,
+      CONTENT_DIR: content,
+      PORT: String(port),
+      NO_COLOR: '1',
+    },
   });
   onTestFinished(() => {
     server.kill();
@@ -220,7 +226,7 @@ test('where the port is taken another one is found, and said', async () => {
   let said = '';
   server.stdout.on('data', (bytes: Buffer) => (said += bytes.toString()));
   await expect
-    .poll(() => said, { timeout: 30_000 })
+    .poll(() => said, { timeout: 50_000 })
     .toMatch(new RegExp(`Port ${port} is taken; (\\d+) is used instead\\.[^]*http://localhost:`));
   const [, other = ''] = /taken; (\d+) is/.exec(said) ?? [];
   expect(said).toContain(`http://localhost:${other}/`);

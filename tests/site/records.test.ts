@@ -245,12 +245,13 @@ test('every source says who stands behind it, how it was read and what it says',
   expect(lacking).toEqual([]);
 });
 
-test('every source whose address is known leads there', () => {
+test('every source whose address is known leads there, or else to its archived copy', () => {
   const { document } = pageAt(pages, '/sources/');
   const wrong = tableOfRecords('sources').filter(({ id, keys }) => {
     const item = withId(document, `source-${id}`);
     const hrefs = item ? elements(item, 'a').map((link) => attribute(link, 'href')) : [];
-    const url = textOf(keys, 'url');
+    const archived = keys['archived'] as { readonly url: string } | undefined;
+    const url = textOf(keys, 'url') || (archived?.url ?? '');
     return url === '' ? hrefs.some((href) => href?.startsWith('http')) : !hrefs.includes(url);
   });
   expect(wrong.map(({ id }) => id)).toEqual([]);
