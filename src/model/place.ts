@@ -80,7 +80,7 @@ export const placeSchema = z.strictObject({
     .regex(/^[A-Z]+\d+$/, 'A P-code has capital letters and then digits: C1647.')
     .optional()
     .meta({
-      description: 'Its P-code, by which the UN’s humanitarian office (OCHA) knows it.',
+      description: 'Its P-code, by which the humanitarian office of the UN knows it.',
       examples: ['C1647'],
     }),
   geonames: z
