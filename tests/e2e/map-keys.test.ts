@@ -109,6 +109,7 @@ test.each([320, 390, 700, 1280])('a card never covers its mark, %i px wide', asy
   const covered: string[] = [];
   for (const id of ['kilis', 'afrin', 'ratyan', 'hardatnin', 'aleppo', 'castello-road']) {
     await page.locator(`.spot[data-place=${id}]`).press('Enter');
+    await page.waitForSelector('.leaflet-popup-content-wrapper');
     const isCovered = await page.evaluate((place) => {
       const spot = document.querySelector(`.spot[data-place=${place}]`)?.getBoundingClientRect();
       const card = document
