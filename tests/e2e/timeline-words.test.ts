@@ -89,25 +89,29 @@ async function compare(page: Page, state: string, expected: readonly Said[]): Pr
   return shown.length;
 }
 
-test('of every day the moved timeline says what the page of that day prints', async () => {
-  const { page: printed, all, days } = await printedTimeline();
-  const moved = await open({ viewport });
-  let shown = 0;
-  for (const each of days) {
-    await printed.goto(`/days/${each}/`);
-    const week = (await read(printed, '.frame [data-event]')).filter(isOn(each, each));
-    // Events that the page is about are marked as such there.
-    const known = all.filter(({ id }) => week.some((one) => one.id === id));
-    expect(
-      week.map(({ words }) => words),
-      each,
-    ).toEqual(known.map(({ words }) => words));
-    await move(moved, `range=${each}/${each}`);
-    shown += await compare(moved, each, all.filter(isOn(each, each)));
-  }
-  expect(days.length).toBeGreaterThan(28);
-  expect(shown).toBeGreaterThan(days.length);
-});
+test(
+  'of every day the moved timeline says what the page of that day prints',
+  { timeout: 180_000 },
+  async () => {
+    const { page: printed, all, days } = await printedTimeline();
+    const moved = await open({ viewport });
+    let shown = 0;
+    for (const each of days) {
+      await printed.goto(`/days/${each}/`);
+      const week = (await read(printed, '.frame [data-event]')).filter(isOn(each, each));
+      // Events that the page is about are marked as such there.
+      const known = all.filter(({ id }) => week.some((one) => one.id === id));
+      expect(
+        week.map(({ words }) => words),
+        each,
+      ).toEqual(known.map(({ words }) => words));
+      await move(moved, `range=${each}/${each}`);
+      shown += await compare(moved, each, all.filter(isOn(each, each)));
+    }
+    expect(days.length).toBeGreaterThan(28);
+    expect(shown).toBeGreaterThan(days.length);
+  },
+);
 
 test('of a week it says the days, and on which of them nothing is recorded', async () => {
   const printed = await open({ viewport, javaScriptEnabled: false });
@@ -139,59 +143,63 @@ test('of a week it says the days, and on which of them nothing is recorded', asy
   expect(empty.length).toBeGreaterThan(0);
 });
 
-test('of each span, and through each filter, it says what is printed', async () => {
-  const { all } = await printedTimeline();
-  const page = await open({ viewport });
-  await page.goto('/timeline/');
-  const spans = await page.$$eval('.timeline-finished .frame', (frames) =>
-    frames.map((frame) => [frame.dataset['from'], frame.dataset['to']] as [Day, Day]),
-  );
-  for (const [from, to] of spans) {
-    await move(page, `range=${from}/${to}`);
-    await compare(page, `${from} to ${to}`, all.filter(isOn(from, to)));
-  }
-  const told = await page.$$eval('.timeline-finished [data-event]', (items) =>
-    items.map(({ dataset }) => ({
-      id: dataset['event'],
-      place: dataset['places']?.split(' ') ?? [],
-      person: dataset['people']?.split(' ') ?? [],
-    })),
-  );
-  const choices = await page.$$eval('select', (selects) =>
-    selects.flatMap(({ name, options }) =>
-      [...options].flatMap(({ value }) => (value ? [[name, value] as const] : [])),
-    ),
-  );
-  let shown = 0;
-  for (const [name, value] of choices) {
-    const ids = told.filter((one) => one[name as 'place'].includes(value)).map(({ id }) => id);
-    await move(page, `${name}=${value}`);
-    shown += await compare(
-      page,
-      `${name}=${value}`,
-      all.filter(({ id }) => ids.includes(id)),
+test(
+  'of each span, and through each filter, it says what is printed',
+  { timeout: 180_000 },
+  async () => {
+    const { all } = await printedTimeline();
+    const page = await open({ viewport });
+    await page.goto('/timeline/');
+    const spans = await page.$$eval('.timeline-finished .frame', (frames) =>
+      frames.map((frame) => [frame.dataset['from'], frame.dataset['to']] as [Day, Day]),
     );
-  }
-  for (const track of ['talks', 'offensive']) {
-    await move(page, `track=${track}`);
-    shown += await compare(
-      page,
-      track,
-      all.filter((one) => one.track === track),
+    for (const [from, to] of spans) {
+      await move(page, `range=${from}/${to}`);
+      await compare(page, `${from} to ${to}`, all.filter(isOn(from, to)));
+    }
+    const told = await page.$$eval('.timeline-finished [data-event]', (items) =>
+      items.map(({ dataset }) => ({
+        id: dataset['event'],
+        place: dataset['places']?.split(' ') ?? [],
+        person: dataset['people']?.split(' ') ?? [],
+      })),
     );
-  }
-  for (const confidence of ['confirmed', 'reported', 'disputed']) {
-    await move(page, `confidence=${confidence}`);
-    shown += await compare(
-      page,
-      confidence,
-      all.filter((one) => one.confidence === confidence),
+    const choices = await page.$$eval('select', (selects) =>
+      selects.flatMap(({ name, options }) =>
+        [...options].flatMap(({ value }) => (value ? [[name, value] as const] : [])),
+      ),
     );
-  }
-  expect(spans.length).toBeGreaterThan(1);
-  expect(choices.length).toBeGreaterThan(10);
-  expect(shown).toBeGreaterThan(choices.length);
-});
+    let shown = 0;
+    for (const [name, value] of choices) {
+      const ids = told.filter((one) => one[name as 'place'].includes(value)).map(({ id }) => id);
+      await move(page, `${name}=${value}`);
+      shown += await compare(
+        page,
+        `${name}=${value}`,
+        all.filter(({ id }) => ids.includes(id)),
+      );
+    }
+    for (const track of ['talks', 'offensive']) {
+      await move(page, `track=${track}`);
+      shown += await compare(
+        page,
+        track,
+        all.filter((one) => one.track === track),
+      );
+    }
+    for (const confidence of ['confirmed', 'reported', 'disputed']) {
+      await move(page, `confidence=${confidence}`);
+      shown += await compare(
+        page,
+        confidence,
+        all.filter((one) => one.confidence === confidence),
+      );
+    }
+    expect(spans.length).toBeGreaterThan(1);
+    expect(choices.length).toBeGreaterThan(10);
+    expect(shown).toBeGreaterThan(choices.length);
+  },
+);
 
 test.each([
   ['beside each other', viewport],

@@ -90,16 +90,20 @@ test('of two builds at once into one folder each is published whole, and nothing
   expect(readdirSync(work).sort()).toEqual(['content', 'dist', 'project']);
 });
 
-test('two builds of one checkout at once, into two folders, do not take files from each other', async () => {
-  const other = join(project, 'public-html');
-  await Promise.all([build({ BASE_PATH: '/press' }), build({ OUT_DIR: other })]);
-  expect(manifestIn(dist).address).toBe('https://two-clocks.example/press/');
-  expect(manifestIn(other).address).toBe('https://two-clocks.example/');
-  const paths = (folder: string) => Object.keys(manifestIn(folder).files).sort();
-  expect(paths(dist).filter((path) => path.endsWith('.html'))).toEqual(
-    paths(other).filter((path) => path.endsWith('.html')),
-  );
-});
+test(
+  'two builds of one checkout at once, into two folders, do not take files from each other',
+  { timeout: 180_000 },
+  async () => {
+    const other = join(project, 'public-html');
+    await Promise.all([build({ BASE_PATH: '/press' }), build({ OUT_DIR: other })]);
+    expect(manifestIn(dist).address).toBe('https://two-clocks.example/press/');
+    expect(manifestIn(other).address).toBe('https://two-clocks.example/');
+    const paths = (folder: string) => Object.keys(manifestIn(folder).files).sort();
+    expect(paths(dist).filter((path) => path.endsWith('.html'))).toEqual(
+      paths(other).filter((path) => path.endsWith('.html')),
+    );
+  },
+);
 
 describe.each(['npm run build', 'npx astro build'] as const)('%s', (command) => {
   test('does not replace a folder of anything else than this site', async () => {
@@ -205,7 +209,7 @@ test('a cache that was spoilt changes nothing', async () => {
   expect(readFileSync(join(dist, 'build.json'), 'utf8')).toBe(good);
 });
 
-test('where the port is taken another one is found, and said', async () => {
+test('where the port is taken another one is found, and said', { timeout: 180_000 }, async () => {
   const taken = createServer();
   await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
   const { port } = taken.address() as AddressInfo;
@@ -226,7 +230,7 @@ test('where the port is taken another one is found, and said', async () => {
   let said = '';
   server.stdout.on('data', (bytes: Buffer) => (said += bytes.toString()));
   await expect
-    .poll(() => said, { timeout: 50_000 })
+    .poll(() => said, { timeout: 150_000 })
     .toMatch(new RegExp(`Port ${port} is taken; (\\d+) is used instead\\.[^]*http://localhost:`));
   const [, other = ''] = /taken; (\d+) is/.exec(said) ?? [];
   expect(said).toContain(`http://localhost:${other}/`);
