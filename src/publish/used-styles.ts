@@ -19,9 +19,7 @@ export function wordsAmong(scripts: readonly BuiltFile[], importsOf: ImportsOf):
 }
 
 /** All that a name can be in a text: `class:"when unseen"` holds `class`, `when` and `unseen`. */
-const wordsIn = (text: string): readonly string[] => [
-  ...new Set(text.match(/[a-z_][\w-]*/gi)),
-];
+const wordsIn = (text: string): readonly string[] => [...new Set(text.match(/[a-z_][\w-]*/gi))];
 
 /**
  * Finds the rules in the styles of a page that nothing in it can come under, as changes of its text.
