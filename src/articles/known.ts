@@ -5,6 +5,7 @@ import { firstDay, formatDate } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { knownOf, type DisputedNumbers, type Doubt } from '../model/known.ts';
 import type { Mention } from '../markdown/render.ts';
+import { unbroken } from '../markdown/typography.ts';
 
 /** An entry of a list: a link, and the words after it. */
 interface KnownItem {
@@ -40,7 +41,7 @@ function certain({ id, title, date, claimedBy }: Event, year: string): KnownItem
   return {
     words: title,
     path: pathOf('event', id),
-    detail: `, ${day.replaceAll(' ', '\u00A0')}${claim}`,
+    detail: `, ${unbroken(day)}${claim}`,
   };
 }
 

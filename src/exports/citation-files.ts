@@ -1,4 +1,4 @@
-import { formatDate, weekdayOf } from '../model/date.ts';
+import { formatDay } from '../model/date.ts';
 import { pathOf, pathOfDay } from '../model/address.ts';
 import { allRecords, pageTitleOf } from '../model/corpus.ts';
 import type { Publication } from '../model/publication.ts';
@@ -53,7 +53,5 @@ const citedPages = ({
   ...allRecords(corpus).map(
     ({ kind, record }) => [pathOf(kind, record.id), pageTitleOf(record)] as const,
   ),
-  ...daysOf(corpus.story.days.pages).map(
-    (day) => [pathOfDay(day), `${weekdayOf(day)} ${formatDate(day)}`] as const,
-  ),
+  ...daysOf(corpus.story.days.pages).map((day) => [pathOfDay(day), formatDay(day)] as const),
 ];

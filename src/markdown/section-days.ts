@@ -4,7 +4,7 @@ import type { Parent } from 'unist';
 import { visit } from 'unist-util-visit';
 import { dayNamedBy } from '../model/address.ts';
 import { findEvent, type Corpus } from '../model/corpus.ts';
-import { formatDate, isDay, sureEnd, sureStart, weekdayOf, type Day } from '../model/date.ts';
+import { formatDay, isDay, sureEnd, sureStart, type Day } from '../model/date.ts';
 import { isWithin } from '../model/span.ts';
 import { readReference } from './references.ts';
 
@@ -48,7 +48,7 @@ function withDay(corpus: Corpus, blocks: readonly RootContent[]): readonly RootC
   const [heading, ...rest] = blocks;
   const day = dayOfBlocks(corpus, blocks);
   if (heading?.type !== 'heading' || day === null) return blocks;
-  const words = `${weekdayOf(day)} ${formatDate(day, { withoutYear: true })}`;
+  const words = formatDay(day, { withoutYear: true });
   const link: Link = {
     type: 'link',
     url: `day:${day}`,

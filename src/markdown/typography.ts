@@ -4,6 +4,9 @@ import { visit } from 'unist-util-visit';
 
 const noBreak = '\u00A0';
 
+/** Words that stay on one line. */
+export const unbroken = (words: string): string => words.replaceAll(' ', noBreak);
+
 /** Placeholder for inline content that is not text, such as code. It is treated like a letter. */
 const placeholder = '\uFFFC';
 

@@ -16,6 +16,8 @@ export const checkDoubles = (corpus: Corpus): readonly Problem[] => [
     ({ position: { lat, lon } }) => `${lat} ${lon}`,
     ({ position: { lat, lon } }) => `lat: ${lat}, lon: ${lon}`,
   ),
+  ...checkIdentity(corpus.places, 'pcode'),
+  ...checkIdentity(corpus.places, 'geonames'),
   ...checkTwo(corpus.people, 'name', ({ name }) => name),
   ...checkTwo(corpus.terms, 'name', ({ name }) => name),
   ...checkTwo(corpus.articles, 'title', ({ title }) => title),
@@ -67,16 +69,33 @@ function checkTwo<T extends Written>(
   markOf: (record: T) => string | undefined,
   wordsOf: (record: T) => string = (record) => `${path}: "${markOf(record) ?? ''}"`,
 ): readonly Problem[] {
-  const first = new Map<string, T>();
-  return records.flatMap((record) => {
-    const mark = markOf(record)?.toLowerCase();
-    const before = mark === undefined ? undefined : first.get(mark);
-    if (mark !== undefined && !before) first.set(mark, record);
-    if (!before) return [];
+  return secondsOf(records, markOf).map(({ record, before }) => {
     const where = locationOf(before, path);
     const message = `${wordsOf(record)} stands at ${where.file}:${where.line} already.`;
     const hint =
       'Two records cannot share it. Keep one of the two, or correct the one that is wrong.';
-    return [errorAt(locationOf(record, path), message, hint)];
+    return errorAt(locationOf(record, path), message, hint);
+  });
+}
+
+/** Places that a gazetteer would take for one. */
+const checkIdentity = (places: Corpus['places'], key: 'pcode' | 'geonames'): readonly Problem[] =>
+  secondsOf(places, (place) => place[key]?.toString()).map(({ record, before }) => {
+    const message = `${key}: ${record[key] ?? ''} stands in ${before.file} already.`;
+    return errorAt(locationOf(record, key), message, 'Take it out of one of the two.');
+  });
+
+/** Every record whose mark an earlier one has, with the first that has it. */
+function secondsOf<T>(
+  records: readonly T[],
+  markOf: (record: T) => string | undefined,
+): readonly { readonly record: T; readonly before: T }[] {
+  const first = new Map<string, T>();
+  return records.flatMap((record) => {
+    const mark = markOf(record)?.toLowerCase();
+    if (mark === undefined) return [];
+    const before = first.get(mark);
+    if (!before) first.set(mark, record);
+    return before ? [{ record, before }] : [];
   });
 }

@@ -30,8 +30,6 @@ export const checkRecords = (corpus: Corpus, context: CheckContext): readonly Pr
   ...checkUniqueIds('figure', corpus.figures),
   ...checkUniqueIds('statement', corpus.statements),
   ...checkUniqueIds('side', corpus.sides),
-  ...checkIdentity('pcode', corpus.places),
-  ...checkIdentity('geonames', corpus.places),
   ...checkLead(corpus),
   ...checkOrder(corpus),
 ];
@@ -176,17 +174,6 @@ function checkUniqueIds(
     const where = `${before.file}:${locationOf(before, 'id').line}`;
     const message = `The ${kind} id "${record.id}" is taken already, at ${where}.`;
     return [errorAt(locationOf(record, 'id'), message, 'Give one of the two another id.')];
-  });
-}
-
-/** Two places that a gazetteer would take for one. */
-function checkIdentity(key: 'pcode' | 'geonames', places: Corpus['places']): readonly Problem[] {
-  return places.flatMap((place, index) => {
-    const value = place[key];
-    const before = places.slice(0, index).find((other) => other[key] === value);
-    if (value === undefined || !before) return [];
-    const message = `${key}: ${value} stands in ${before.file} already.`;
-    return [errorAt(locationOf(place, key), message, 'Take it out of one of the two.')];
   });
 }
 

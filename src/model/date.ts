@@ -205,16 +205,22 @@ export function daysNamed(date: PartialDate | Day): readonly Day[] {
   return [...new Set([firstDay(date), ...(isOpen(date) ? [] : [lastDay(date)])])];
 }
 
-/** The name of the weekday, such as "Tuesday". */
-export const weekdayOf = (date: Day): string =>
-  weekdays[(((dayNumber(date) + 4) % 7) + 7) % 7] ?? '';
-
 interface FormatOptions {
-  /** "2 Feb" rather than "2 February". */
+  /** "Tue" and "2 Feb" rather than "Tuesday" and "2 February". */
   readonly short?: boolean;
   /** Leave the year out. */
   readonly withoutYear?: boolean;
 }
+
+/** The name of the weekday, such as "Tuesday". */
+export function weekdayOf(date: Day, { short }: FormatOptions = {}): string {
+  const name = weekdays[(((dayNumber(date) + 4) % 7) + 7) % 7] ?? '';
+  return short ? name.slice(0, 3) : name;
+}
+
+/** A day with its weekday: "Tuesday 2 February 2016". */
+export const formatDay = (date: Day, options: FormatOptions = {}): string =>
+  `${weekdayOf(date, options)} ${formatDate(date, options)}`;
 
 /**
  * A date in words: "2 February 2016", "February 2016", "5–8 February 2016", "perhaps 15 February

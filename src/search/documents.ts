@@ -2,7 +2,7 @@ import { sectionsOf } from '../markdown/sections.ts';
 import { typeset, withCapital } from '../markdown/typography.ts';
 import { pathOf, pathOfDay } from '../model/address.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { formatDate, weekdayOf, type Day } from '../model/date.ts';
+import { formatDate, formatDay, type Day } from '../model/date.ts';
 import { dateWordsOf } from '../model/figure.ts';
 import { daysOf } from '../model/span.ts';
 import { tellingWordsOf } from './fold.ts';
@@ -79,29 +79,16 @@ export function documentsOf(corpus: Corpus): SearchDocuments {
 }
 
 /** Places, people, organisations and terms, by all their spellings. */
-function namedSources(corpus: Corpus): readonly Source[] {
-  const roles = new Map<string, string>(corpus.people.map(({ id, role }) => [id, role]));
-  const texts = new Map<string, string>(
-    [
-      ['place', corpus.places] as const,
-      ['person', corpus.people] as const,
-      ['term', corpus.terms] as const,
-    ].flatMap(([kind, records]) =>
-      records.map(({ id, facts }) => [pathOf(kind, id), facts.summary] as const),
-    ),
+const namedSources = (corpus: Corpus): readonly Source[] =>
+  namedIn(corpus).map(({ kind, id, names, what, role, summary }) =>
+    source(what, pathOf(kind, id), names, { detail: role, text: summary }),
   );
-  return namedIn(corpus).map(({ kind, id, names, what }) => {
-    const path = pathOf(kind, id);
-    const detail = kind === 'person' ? (roles.get(id) ?? '') : '';
-    return source(what, path, names, { detail, text: texts.get(path) ?? '' });
-  });
-}
 
 /** A day by each way to write it: "Tuesday 2 February 2016", "2 February", "February 2", "2016-02-02". */
 function daySource(day: Day): Source {
   const short = formatDate(day, { withoutYear: true });
   const turnedAround = short.split(' ').reverse().join(' ');
-  const names = [`${weekdayOf(day)} ${formatDate(day)}`, formatDate(day), short, turnedAround, day];
+  const names = [formatDay(day), formatDate(day), short, turnedAround, day];
   return source('day', pathOfDay(day), names);
 }
 

@@ -11,6 +11,9 @@ export interface Named {
   readonly names: readonly string[];
   /** What it is, in a word: "village". */
   readonly what: string;
+  /** Of a person, what they were then; else empty. */
+  readonly role: string;
+  readonly summary: string;
 }
 
 /** Every place, person, organisation and term with all its spellings. */
@@ -20,18 +23,24 @@ export const namedIn = ({ places, people, terms }: Corpus): readonly Named[] => 
     id: place.id,
     names: spellingsOf(place),
     what: placeKindLabels[place.kind],
+    role: '',
+    summary: place.facts.summary,
   })),
   ...people.map((person) => ({
     kind: 'person' as const,
     id: person.id,
     names: spellingsOf(person),
     what: person.kind,
+    role: person.role,
+    summary: person.facts.summary,
   })),
-  ...terms.map(({ id, name, fullName, otherNames }) => ({
+  ...terms.map(({ id, name, fullName, otherNames, facts }) => ({
     kind: 'term' as const,
     id,
     names: once([withCapital(name), fullName, ...otherNames.map(withCapital)]),
     what: 'term',
+    role: '',
+    summary: facts.summary,
   })),
 ];
 

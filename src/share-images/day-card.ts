@@ -1,7 +1,7 @@
 import { typeset } from '../markdown/typography.ts';
 import { pathOfDay } from '../model/address.ts';
 import { eventsOn, type Corpus } from '../model/corpus.ts';
-import { addDays, formatDate, weekdayOf, type Day } from '../model/date.ts';
+import { addDays, formatDate, formatDay, type Day } from '../model/date.ts';
 import { titleOn, type Event } from '../model/event.ts';
 import { trackLabel } from '../model/story.ts';
 import { tracks, type Track } from '../model/track.ts';
@@ -82,7 +82,7 @@ function drawEventLine({ title, confidence, track }: Event, size: number): CardB
 
 /** The card of a day: both tracks side by side. */
 export function dayCard(corpus: Corpus, day: Day): ShareCard {
-  const date = `${weekdayOf(day)} ${formatDate(day)}`;
+  const date = formatDay(day);
   const columns = tracks.map((track) => ({
     track,
     events: eventsOn(corpus, day, track).map((event) => ({ ...event, title: titleOn(event, day) })),

@@ -68,17 +68,19 @@ export const openInWords = (corpus: Corpus, span: Span): readonly string[] =>
 const nameOf = (corpus: Corpus, place: string): string => findPlace(corpus, place)?.name ?? place;
 
 /** What the drawing shows, day by day, for those who do not see it. */
-export const drawDaysInWords = (corpus: Corpus, span: Span): Element =>
-  element(
+export function drawDaysInWords(corpus: Corpus, span: Span): Element {
+  const changes = changesIn(corpus.control, span);
+  return element(
     'ol',
     { class: 'visually-hidden' },
-    ...daysOf(span).map((day) => element('li', {}, dayInWords(corpus, day, span))),
+    ...daysOf(span).map((day) => element('li', {}, dayInWords(corpus, day, changes))),
   );
+}
 
-function dayInWords(corpus: Corpus, day: Day, span: Span): string {
+function dayInWords(corpus: Corpus, day: Day, all: readonly Change[]): string {
   const { story } = corpus;
   const talks = eventsOn(corpus, day, 'talks').map(({ title }) => title);
-  const changes = changesIn(corpus.control, span).filter((change) => change.from === day);
+  const changes = all.filter((change) => change.from === day);
   const ground = changes.map((change) => changeOn(corpus, change));
   const without = isWithin(day, story.days.control) ? 'no change recorded' : noHolder;
   const date = formatDate(day, { withoutYear: true });

@@ -1,5 +1,5 @@
 import { holderKeyOf } from '../../map/layout/marks.ts';
-import { typeset, withCapital } from '../../markdown/typography.ts';
+import { typeset, unbroken, withCapital } from '../../markdown/typography.ts';
 import { changesIn, countChanges, isWhollyIn, type Change } from '../../model/changes.ts';
 import { findPlace, type Corpus } from '../../model/corpus.ts';
 import {
@@ -24,7 +24,7 @@ export function contentOf(corpus: Corpus, span: Span): GlanceContent {
   const counted = countChanges(changes.filter((change) => isWhollyIn(change, span)));
   return {
     days: daysOf(span).map((day) => ({
-      weekday: weekdayOf(day).slice(0, 3),
+      weekday: weekdayOf(day, { short: true }),
       date: formatDate(day, { short: true, withoutYear: true }),
     })),
     start,
@@ -37,7 +37,7 @@ export function contentOf(corpus: Corpus, span: Span): GlanceContent {
 
 /** "5 or 6 Feb", which stays on one line. */
 const inOnePiece = (date: PartialDate): string =>
-  formatDate(date, { short: true, withoutYear: true }).replaceAll(' ', '\u00A0');
+  unbroken(formatDate(date, { short: true, withoutYear: true }));
 
 /** A day of a span by its number, from 0. */
 const indexOf = (day: Day, { from }: Span): number => dayNumber(day) - dayNumber(from);

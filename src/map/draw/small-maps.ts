@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import { element } from '../../draw/tree.ts';
 import { isOpenChange } from '../../model/control.ts';
 import { noHolder } from '../../model/control-words.ts';
-import { formatDate, weekdayOf, type Day } from '../../model/date.ts';
+import { unbroken } from '../../markdown/typography.ts';
+import { formatDay, type Day } from '../../model/date.ts';
 import { isWithin, type Span } from '../../model/span.ts';
 import { smallMap, type SmallMap, type SmallMaps } from '../layout/small-maps.ts';
 import { drawMark } from './marks.ts';
@@ -35,10 +36,7 @@ export const drawSmallMaps = (
   );
 
 /** "Mon 1 Feb", on one line. */
-const shortDay = (day: Day): string =>
-  [weekdayOf(day).slice(0, 3), formatDate(day, { short: true, withoutYear: true })]
-    .join(' ')
-    .replaceAll(' ', '\u00A0');
+const shortDay = (day: Day): string => unbroken(formatDay(day, { short: true, withoutYear: true }));
 
 const changesOn = ({ day, changed }: SmallMap, recorded: Span): string => {
   if (!isWithin(day, recorded)) return noHolder;

@@ -27,5 +27,5 @@ function drawDate(day: Day, unit: TickUnit, hasYear: boolean): readonly Child[] 
     const month = words.replace(/^1 /, '');
     return [element('b', {}, hasYear ? `${month} ${day.slice(0, 4)}` : month)];
   }
-  return [unit === 'day' && `${weekdayOf(day).slice(0, 3)} `, element('b', {}, words)];
+  return [unit === 'day' && `${weekdayOf(day, { short: true })} `, element('b', {}, words)];
 }
