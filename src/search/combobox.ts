@@ -5,16 +5,10 @@ import type { FoundRecord } from './documents.ts';
 import { addressOf, addressOfQuery, countInWords, unavailable, wordsOf } from './found.ts';
 import { finder } from './load.ts';
 
-/**
- * Shows below the field in the masthead what is found, as a reader types: a combobox with a list
- * (ARIA Authoring Practices). Arrow keys go round through the list and the field, Enter follows what
- * is marked, Escape closes the list and keeps the words.
- */
-
-/** How many are listed; the last line leads to all. */
+/** The most results in the list; if there are more, a last line leads to all of them. */
 const most = 7;
 
-/** Milliseconds after the last letter before the count is read out. */
+/** Milliseconds after the last keystroke before a screen reader is given the number of results. */
 const patience = 500;
 
 interface Line {
@@ -31,6 +25,11 @@ function linesOf(found: readonly FoundRecord[], query: string): readonly Line[] 
   return found.length > most ? [...first, all] : first;
 }
 
+/**
+ * Lists results below the field in the masthead as a reader types: a combobox with a listbox, as in
+ * the ARIA Authoring Practices. Arrow keys cycle through the field and the lines, Enter follows the
+ * marked line, Escape closes the list and keeps the query.
+ */
 class Combobox {
   readonly #input: HTMLInputElement;
   readonly #list = make('ul', {
@@ -41,7 +40,7 @@ class Combobox {
   });
   readonly #status = make('p', { class: 'visually-hidden', role: 'status' });
   #lines: readonly Line[] = [];
-  /** The line that is marked; -1 is the field. */
+  /** The index of the marked line; -1 for none, with the arrow keys in the field. */
   #marked = -1;
   #timer = 0;
 
@@ -58,7 +57,7 @@ class Combobox {
     input.addEventListener('focus', () => void this.#show());
     input.addEventListener('blur', () => this.#close());
     input.addEventListener('keydown', (event) => this.#press(event));
-    // The field keeps the focus while a line is pressed.
+    // Pressing a line must not take the focus from the field, which would close the list.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.#list.addEventListener('click', ({ target }) => {
       const option = target instanceof Element ? target.closest('li') : null;

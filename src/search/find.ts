@@ -1,15 +1,15 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import type { FoundRecord, SearchDocuments } from './documents.ts';
-import { keyOf, tellingWordsOf, wholeKeyOf } from './fold.ts';
+import { keyOf, searchWordsOf, wholeKeyOf } from './fold.ts';
 
-/** Finds records by what a reader has typed, the best first. */
+/** Returns the records that match what a reader has typed, the best first. */
 export type Finder = (query: string) => readonly FoundRecord[];
 
-/** What is searched of a record. */
+/** The texts of a record in the search index. */
 interface Indexed {
   readonly id: number;
   readonly names: string;
-  /** Each name as one word, with the article and without. */
+  /** Each name as one word, with its Arabic article and without, separated by spaces. */
   readonly whole: string;
   readonly about: string;
   readonly text: string;
@@ -17,15 +17,19 @@ interface Indexed {
 
 const fields = ['names', 'whole', 'about', 'text'] as const;
 
-/** How far a word may be from what was typed: not at all for a number or a short word. */
+/**
+ * How far a word may differ from what was typed, as MiniSearch counts: not at all for a number or a
+ * short word, else a fifth of its letters.
+ */
 const slips = (word: string): number => (/^\d+$/.test(word) || word.length < 5 ? 0 : 0.2);
 
+/** Whether words are found by this beginning: a single letter would find too many. */
 const isBegun = (word: string): boolean => word.length > 1;
 
 /** A name as one word, without the article and with it. */
 const keysOf = (name: string): ReadonlySet<string> => new Set([keyOf(name), wholeKeyOf(name)]);
 
-/** Words by themselves. */
+/** How to find single words. */
 const byWords: SearchOptions = {
   fields: ['names', 'about', 'text'],
   boost: { names: 4, about: 1.5 },
@@ -33,7 +37,7 @@ const byWords: SearchOptions = {
   prefix: isBegun,
 };
 
-/** All that was typed as one name, in which two letters may have changed places. */
+/** How to find a whole name, written as one word. Two slips allow two letters to change places. */
 const byName: SearchOptions = {
   fields: ['whole'],
   tokenize: (query) => [...keysOf(query)],
@@ -44,9 +48,8 @@ const byName: SearchOptions = {
 };
 
 /**
- * Reads what can be found and gives what finds it. A record that has a name as it was typed, but for
- * what spellings differ by, comes first; then what has all words, with a slip in each; where nothing
- * has, what has some of them.
+ * Indexes all documents for searching. First come records with exactly the name that was typed, in
+ * any spelling; then those that have all words, with a slip in each; or, if none has, some of them.
  */
 export function finderOf({ records, words, gaps }: SearchDocuments): Finder {
   const exact = new Map<string, Set<number>>();
@@ -55,7 +58,7 @@ export function finderOf({ records, words, gaps }: SearchDocuments): Finder {
       exact.set(keyOf(name), (exact.get(keyOf(name)) ?? new Set()).add(nth));
   const index = new MiniSearch<Indexed>({
     fields: [...fields],
-    tokenize: (text, field) => (field === 'whole' ? text.split(' ') : [...tellingWordsOf(text)]),
+    tokenize: (text, field) => (field === 'whole' ? text.split(' ') : [...searchWordsOf(text)]),
     processTerm: (term) => term,
   });
   const texts = textsOf(records.length, words, gaps);
@@ -89,7 +92,7 @@ const indexed = (
   text: text.join(' '),
 });
 
-/** The words of the text of each record. */
+/** Reads the inverted index of `SearchDocuments`: the words of the text of each record. */
 function textsOf(
   count: number,
   words: string,
@@ -97,8 +100,8 @@ function textsOf(
 ): readonly (readonly string[])[] {
   const texts = Array.from({ length: count }, (): string[] => []);
   for (const [nth, word] of words.split(' ').entries()) {
-    let holder = 0;
-    for (const gap of gaps[nth] ?? []) texts[(holder += gap)]?.push(word);
+    let record = 0;
+    for (const gap of gaps[nth] ?? []) texts[(record += gap)]?.push(word);
   }
   return texts;
 }

@@ -4,21 +4,21 @@ import { count } from '../model/count.ts';
 import type { FoundRecord } from './documents.ts';
 import { keyOf } from './fold.ts';
 
-/** The address of what was found. */
+/** The address of the page of a result. */
 export const addressOf = ([, path]: FoundRecord): string => href(path);
 
-/** The page with all that is found by a query: `/search/?q=tal%20jibbin`. */
+/** The address of the page with all results of a query: `/search/?q=tal%20jibbin`. */
 export const addressOfQuery = (query: string): string =>
   `${href('/search/')}?q=${encodeURIComponent(query)}`;
 
-/** The other name by which it was found, of which the query may be the beginning; null where the first says it. */
+/** The spelling that begins with the query, for a result whose shown name does not have it; else null. */
 function spellingFor([, , [first = '', ...others]]: FoundRecord, query: string) {
   const typed = keyOf(query);
   if (typed === '' || keyOf(first).includes(typed)) return null;
   return others.find((name) => keyOf(name).startsWith(typed)) ?? null;
 }
 
-/** What a list says of a record: its name, then what it is, when, and how sure. */
+/** The line of a result in a list: its name, then its kind, detail, date and certainty. */
 export function wordsOf(record: FoundRecord, query: string): readonly (Node | string)[] {
   const [kind, , [name = ''], detail, date, certainty] = record;
   const spelling = spellingFor(record, query);
@@ -32,10 +32,10 @@ function inItsScript(words: string): Node | string {
   return make('span', { lang: 'ar', dir: 'rtl' }, words);
 }
 
-/** How many were found: "3 results". */
+/** The number of results in words: "3 results". */
 export const countInWords = (found: readonly FoundRecord[]): string =>
   found.length === 0 ? 'Nothing found' : count(found.length, 'result');
 
-/** What is said where the script is there and what it would search is not. */
+/** The message for when the documents to search could not be loaded. */
 export const unavailable =
   'The search could not be loaded. Every name stands on the list from A to Z.';

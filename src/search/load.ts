@@ -2,17 +2,17 @@ import { href } from '../href.ts';
 import type { SearchDocuments } from './documents.ts';
 import { finderOf, type Finder } from './find.ts';
 
-/** Where all that can be found stands. It is kept out of the pages, and asked for when one searches. */
+/** The file with everything that can be found. Pages load it when a reader begins to search. */
 export const documentsPath = '/search/documents.json';
 
-let asked: Promise<Finder | null> | undefined;
+let loading: Promise<Finder | null> | undefined;
 
-/** What finds, once it has come; null when it did not, and then it is asked for again. */
+/** Loads the finder, once. Null if that fails; the next call then tries again. */
 export const finder = (): Promise<Finder | null> =>
-  (asked ??= fetch(href(documentsPath))
+  (loading ??= fetch(href(documentsPath))
     .then((answer) => answer.json() as Promise<SearchDocuments>)
     .then(finderOf)
     .catch(() => {
-      asked = undefined;
+      loading = undefined;
       return null;
     }));

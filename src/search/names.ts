@@ -4,14 +4,15 @@ import type { Corpus } from '../model/corpus.ts';
 import { placeKindLabels } from '../model/place.ts';
 import { keyOf } from './fold.ts';
 
-/** What has names of its own: each spelling once, the one that the site uses first. */
+/** A record that is known by names. */
 export interface Named {
   readonly kind: 'place' | 'person' | 'term';
   readonly id: string;
+  /** Each spelling once, the site’s own first. */
   readonly names: readonly string[];
   /** What it is, in a word: "village". */
   readonly what: string;
-  /** Of a person, what they were then; else empty. */
+  /** What a person was at the time; empty for other kinds. */
   readonly role: string;
   readonly summary: string;
 }
@@ -56,39 +57,39 @@ const once = (names: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(names.filter((name) => name !== undefined)),
 ];
 
-/** One line of the list from A to Z. */
+/** A line of the list from A to Z. */
 interface NameLine {
   readonly name: string;
   readonly path: string;
-  /** What it is, behind the name that the site uses where this is another: "Hardatnin, village". */
+  /** What it is: "village". For a spelling that the site does not use, its own first: "Hardatnin, village". */
   readonly detail: string;
 }
 
 /** The names under one letter. */
 export interface Letter {
-  /** "H", "0–9", or "Arabic" for all names in Arabic script. */
+  /** "H", "0–9", or "In Arabic" for all names in Arabic script. */
   readonly title: string;
-  /** The same, for the fragment of an address. */
+  /** The id of its heading, for links to it: "names-h". */
   readonly id: string;
   readonly lines: readonly NameLine[];
 }
 
 const arabic = 'In Arabic';
-const figures = '0–9';
-const ids: Readonly<Record<string, string>> = { [arabic]: 'arabic', [figures]: 'figures' };
+const digits = '0–9';
+const ids: Readonly<Record<string, string>> = { [arabic]: 'arabic', [digits]: 'figures' };
 
 const titleFor = (name: string): string => {
   const first = keyOf(name).charAt(0);
   if (/\p{Script=Arabic}/u.test(first)) return arabic;
-  return /\d/.test(first) ? figures : first.toUpperCase();
+  return /\d/.test(first) ? digits : first.toUpperCase();
 };
 
 const order = new Intl.Collator(['en', 'ar'], { numeric: true });
 
-/** Figures stand behind the letters, and Arabic behind both. */
-const rank = (title: string): number => [figures, arabic].indexOf(title);
+/** Sorts letters first, then digits, then Arabic. */
+const rank = (title: string): number => [digits, arabic].indexOf(title);
 
-/** All names of a corpus from A to Z, each under its first letter; the Arabic article does not count. */
+/** All names of a corpus from A to Z, each under its first letter after any Arabic article. */
 export function lettersOf(corpus: Corpus): readonly Letter[] {
   const lines = namedIn(corpus).flatMap(({ kind, id, names, what }) =>
     names.map((name) => ({

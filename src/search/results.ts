@@ -3,11 +3,11 @@ import { addressOf, addressOfQuery, countInWords, unavailable, wordsOf } from '.
 import { finder } from './load.ts';
 
 /**
- * Shows on /search/ what is found, in the place of the list of names, as a reader types; the query
- * stands in the address, so that a link leads to the same.
+ * The script of /search/: shows results instead of the list of names as a reader types, and keeps
+ * the query in the address, so that a link leads to the same results.
  */
 
-/** Milliseconds after the last letter in which the address and what is read out stay as they are. */
+/** Milliseconds after the last keystroke before the address and the announced count change. */
 const patience = 300;
 
 let timer = 0;
@@ -21,7 +21,7 @@ function start(page: HTMLElement): void {
   const show = async () => {
     const find = await finder();
     const query = input.value.trim();
-    // Without what it would search the names stay.
+    // If the documents could not be loaded, the list of names stays.
     page.toggleAttribute('data-searching', find !== null && query !== '');
     const found = query === '' ? [] : (find?.(query) ?? []);
     list.replaceChildren(
@@ -41,14 +41,14 @@ function start(page: HTMLElement): void {
     }, patience);
   };
 
-  const asked = new URLSearchParams(location.search).get('q');
-  input.value ||= asked ?? '';
-  // Whoever comes by the button without a word has come to write one.
-  if (asked === '') input.focus();
+  const fromAddress = new URLSearchParams(location.search).get('q');
+  input.value ||= fromAddress ?? '';
+  // A reader who pressed the button of an empty field in the masthead wants to type here.
+  if (fromAddress === '') input.focus();
   input.addEventListener('input', () => void show());
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    // The keyboard of a phone makes room for what was found.
+    // Closes the keyboard of a phone, which covers the results.
     input.blur();
   });
   if (input.value !== '') void show();

@@ -9,7 +9,7 @@ import { box, label, type CardBox } from './box.ts';
 import { cardPathOf, cardSize, margin, type ShareCard } from './card.ts';
 import type { CardGraphic } from './clocks.ts';
 import { colours } from './colours.ts';
-import { tenth } from './marks.ts';
+import { tenth } from '../draw/tenth.ts';
 import { certaintyMark, compose } from './parts.ts';
 import { clamp, head, linesOf } from './text.ts';
 import { sans, serif } from './type.ts';

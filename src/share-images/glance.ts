@@ -1,7 +1,7 @@
 import { contentOf } from '../glance/layout/content.ts';
-import { stairLines, talksLines } from '../glance/layout/lines.ts';
-import { treadsOf } from '../glance/layout/stair.ts';
-import type { Field, GlanceContent, Line, SharedPoint } from '../glance/layout/types.ts';
+import { dayOfChange, stairFields, stairLines, treadsOf } from '../glance/layout/stair.ts';
+import { talksLines, timeOf } from '../glance/layout/talks.ts';
+import type { Field, GlanceContent, Line, PointAt } from '../glance/layout/types.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Span } from '../model/span.ts';
 import type { Track } from '../model/track.ts';
@@ -9,53 +9,58 @@ import { label, type CardBox } from './box.ts';
 import { cardSize, margin } from './card.ts';
 import type { FootGraphic } from './clocks.ts';
 import { colours } from './colours.ts';
-import { drawCardMark, tenth } from './marks.ts';
+import { drawCardMark } from './marks.ts';
+import { tenth } from '../draw/tenth.ts';
 import { sans } from './type.ts';
 
-/** Where things stand on the card, in pixels from its top; a row of the stair is as high as it may be. */
+/** Where lines and the edges of the band are, in pixels from the top of the card. */
 const levels = { open: 332, closed: 376, band: 392, bandEnd: 440, floor: 450, end: 604 } as const;
 const width = cardSize.width - 2 * margin;
+/** The greatest height of a row of the stair, in pixels, so that few rows do not look like many. */
 const highestRow = 24;
 
-/** The room at the left of the stair that its numbers need, in pixels. */
-const forNumbers = 380;
+/** The width that the totals need, left of the stair, in pixels. */
+const totalsWidth = 380;
 
-/** Some days at a glance at the foot of a card; null where the numbers have no room beside the stair. */
+/** Some days at a glance at the foot of a card; null where the totals have no room. */
 export function drawGlanceAtFoot(corpus: Corpus, span: Span): FootGraphic | null {
   const content = contentOf(corpus, span);
   const { days, changes, moments, start } = content;
-  const first = Math.min(...changes.map(({ from }) => Math.max(0, from)));
-  if (changes.length === 0 || (first / days.length) * width < forNumbers) return null;
+  const first = Math.min(...changes.map(dayOfChange));
+  if (changes.length === 0 || (first / days.length) * width < totalsWidth) return null;
   const row = Math.min(highestRow, (levels.end - levels.floor) / changes.length);
-  const at =
-    (yOf: (level: number) => number) =>
-    (time: number, level: number): SharedPoint => ({ share: time / days.length, y: yOf(level) });
-  const yOf = (count: number): number => levels.floor + count * row;
+  const shareOf = (time: number): number => time / days.length;
+  const talksAt: PointAt = (time, height) => ({
+    share: shareOf(time),
+    y: height > 0 ? levels.open : levels.closed,
+  });
+  const groundAt: PointAt = (time, count) => ({
+    share: shareOf(time),
+    y: levels.floor + count * row,
+  });
   const talks = talksLines(
     start,
-    moments.map(({ level, day, part }) => ({ level, time: day + part })),
+    moments.map((moment) => ({ level: moment.level, time: timeOf(moment) })),
     days.length,
-    at((level) => (level ? levels.open : levels.closed)),
+    talksAt,
   );
-  const treads = treadsOf(days.length, changes);
-  const fields: readonly Field[] = [
+  const fields = [
     ...talks.fields,
-    ...changes.flatMap(({ to }, index): readonly Field[] => {
-      const from = { share: to / days.length, y: index === 0 ? levels.bandEnd : yOf(index) };
-      const end = { share: 1, y: yOf(index + 1) };
-      return to < days.length ? [{ kind: 'offensive', from, to: end }] : [];
-    }),
+    ...stairFields(days.length, changes, groundAt, (time) => ({
+      share: shareOf(time),
+      y: levels.bandEnd,
+    })),
   ];
   const steps = moments
     .filter(({ kind }) => kind !== 'tick')
-    .map(({ day, part, kind, level }) =>
+    .map((moment) =>
       drawCardMark(
-        xOf((day + part) / days.length),
-        level === 'closed' ? levels.closed : levels.open,
+        xOf(shareOf(timeOf(moment))),
+        moment.level === 'closed' ? levels.closed : levels.open,
         {
           radius: 10,
           colour: colours.talks,
-          confidence: kind === 'step' ? 'confirmed' : 'reported',
+          confidence: moment.kind === 'step' ? 'confirmed' : 'reported',
         },
       ),
     );
@@ -64,7 +69,7 @@ export function drawGlanceAtFoot(corpus: Corpus, span: Span): FootGraphic | null
     drawing: [
       ...fields.map(drawField),
       drawBand(),
-      ...[...talks.lines, ...stairLines(treads, at(yOf))].map(drawLine),
+      ...[...talks.lines, ...stairLines(treadsOf(days.length, changes), groundAt)].map(drawLine),
       ...steps,
     ].join(''),
     labels: nameAll(content),

@@ -7,7 +7,7 @@ import { label } from './box.ts';
 import type { CardGraphic } from './clocks.ts';
 import { colours } from './colours.ts';
 import { lettering, namesOnMap, writeName, type CardPlace } from './map-names.ts';
-import { tenth } from './marks.ts';
+import { tenth } from '../draw/tenth.ts';
 import { coversPoint } from './names.ts';
 import { windowOn } from './window.ts';
 

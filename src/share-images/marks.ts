@@ -1,3 +1,4 @@
+import { tenth } from '../draw/tenth.ts';
 import type { Confidence } from '../model/confidence.ts';
 import { colours } from './colours.ts';
 
@@ -6,9 +7,6 @@ interface MarkOptions {
   readonly colour: string;
   readonly confidence: Confidence;
 }
-
-/** Rounds a number for SVG to a tenth of a pixel. */
-export const tenth = (number: number): string => String(Math.round(number * 10) / 10);
 
 /**
  * Draws the mark of a confidence at a point: full is confirmed, a ring reported, a split one

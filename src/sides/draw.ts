@@ -1,12 +1,11 @@
 import type { Element } from 'hast';
+import { tenth } from '../draw/tenth.ts';
 import { element } from '../draw/tree.ts';
 import { drawHolder } from '../map/draw/marks.ts';
 import { markPath, ringPath } from '../map/layout/mark-shapes.ts';
 import type { HolderKey } from '../map/layout/marks.ts';
 import { sideHeads } from '../model/side.ts';
 import { sidesTypes, type SidesDrawing, type Tie, type SidesText } from './layout.ts';
-
-const round = (number: number): number => Math.round(number * 10) / 10;
 
 /**
  * The drawing of some sides. The list below it says the same, so screen readers skip the drawing.
@@ -26,8 +25,8 @@ export const drawSides = ({
       class: 'chart',
       'data-form': form,
       width,
-      height: round(height),
-      viewBox: `0 0 ${width} ${round(height)}`,
+      height: tenth(height),
+      viewBox: `0 0 ${width} ${tenth(height)}`,
       'aria-hidden': 'true',
     },
     ...ties.map(drawTie),
@@ -49,8 +48,8 @@ export const drawSides = ({
   );
 
 function drawTie({ kind, from, to, mark }: Tie): Element {
-  const middle = round((from.x + to.x) / 2);
-  const [x, y, endX, endY] = [from.x, from.y, to.x, to.y].map(round);
+  const middle = tenth((from.x + to.x) / 2);
+  const [x, y, endX, endY] = [from.x, from.y, to.x, to.y].map(tenth);
   return element('path', {
     class: kind,
     'data-holder': mark,
@@ -59,10 +58,10 @@ function drawTie({ kind, from, to, mark }: Tie): Element {
 }
 
 function drawWords({ role, point, isEnd, lines }: SidesText): Element {
-  const x = round(point.x);
+  const x = tenth(point.x);
   return element(
     'text',
-    { class: role, x, y: round(point.y), 'text-anchor': isEnd ? 'end' : null },
+    { class: role, x, y: tenth(point.y), 'text-anchor': isEnd ? 'end' : null },
     ...(lines.length === 1
       ? lines
       : lines.map((line, index) =>

@@ -15,32 +15,31 @@ const kindWords: Readonly<Record<ChangeKind, string>> = {
   divided: 'divided',
 };
 
-/** What the lines and the marks of the drawing mean, and what it does not count. */
+/** The key to the lines and marks of a drawing, and what it does not count, to stand below it. */
 export function drawExplanation(
   corpus: Corpus,
   span: Span,
   { changes, moments }: GlanceContent,
 ): readonly ElementContent[] {
-  const has = (kind: ChangeKind) => changes.find((change) => change.kind === kind);
   const marks = changeKinds.flatMap((kind): readonly (ElementContent | string)[] => {
-    const first = has(kind);
+    const first = changes.find((change) => change.kind === kind);
     return first ? [drawChangeMark(kind, first.holder), `\u00A0${kindWords[kind]}, `] : [];
   });
   const isDenied = moments.some(({ level }) => level === 'denied');
   const isDoubtful = changes.some(({ confidence }) => confidence !== 'confirmed');
   const open = openInWords(corpus, span);
-  const said = [
+  const ofTalks = [
     'One side of the dates is what was announced about the talks: the line rises when an organiser opens a round and falls when it is closed or suspended',
     isDenied ? '; dotted, that is denied' : '',
     '. Ticks: what else was said or done. The other side counts places on the map, one by one: ',
   ].join('');
-  const rest = [
+  const ofGround = [
     isDoubtful ? 'outlined where only reported' : 'all confirmed',
     changes.some(({ from, to }) => from !== to) ? '; broken line: one of two days' : '',
     '. Not counted: places without a record, and all else that happened on the ground',
     open.length > 0 ? `; ${open.join(', ')}` : '',
     '.',
   ].join('');
-  const { children } = element('span', {}, said, ...marks, rest);
+  const { children } = element('span', {}, ofTalks, ...marks, ofGround);
   return children;
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { tenth } from '../../draw/tenth.ts';
 import { element } from '../../draw/tree.ts';
 import { drawHolder } from '../../map/draw/marks.ts';
 import { halfMarkPath, markPath, ringPath } from '../../map/layout/mark-shapes.ts';
@@ -15,13 +16,13 @@ import {
   type Words,
 } from '../layout/types.ts';
 
-const round = (number: number): number => Math.round(number * 10) / 10;
-
-/** A share of the width, as SVG has it. */
+/** A share of the width as a length in SVG: `33.33%`. */
 const percent = (share: number): string =>
   share === 0 ? '0' : `${Math.round(share * 10_000) / 100}%`;
 
-/** The drawing of some days at a glance; words beside it say the same, so it is silent. */
+/**
+ * The drawing of some days at a glance. Screen readers skip it: `drawDaysInWords` says the same.
+ */
 export const drawGlance = ({ form, height, fields, lines, signs, words }: GlanceDrawing): Element =>
   element(
     'svg',
@@ -29,7 +30,7 @@ export const drawGlance = ({ form, height, fields, lines, signs, words }: Glance
       class: 'chart',
       'data-form': form,
       width: '100%',
-      height: round(height),
+      height: tenth(height),
       'aria-hidden': 'true',
     },
     ...fields.map(drawField),
@@ -43,9 +44,9 @@ const drawField = ({ kind, from, to }: Field): Element => {
   return element('rect', {
     class: kind,
     x: percent(left),
-    y: round(Math.min(from.y, to.y)),
+    y: tenth(Math.min(from.y, to.y)),
     width: percent(right - left),
-    height: round(Math.abs(to.y - from.y)),
+    height: tenth(Math.abs(to.y - from.y)),
   });
 };
 
@@ -53,46 +54,51 @@ const drawLine = ({ kind, from, to }: Line): Element =>
   element('line', {
     class: kind,
     x1: percent(from.share),
-    y1: round(from.y),
+    y1: tenth(from.y),
     x2: percent(to.share),
-    y2: round(to.y),
+    y2: tenth(to.y),
   });
 
-/** A drawing in pixels, set to where a share of the width lies. */
-const setAt = ({ share, y }: Spot, ...drawn: readonly Element[]): Element =>
-  element('svg', { x: percent(share), y: round(y), overflow: 'visible' }, ...drawn);
+/** Moves a drawing in pixels to a share of the width. Nested SVG, as a transform knows no shares. */
+const moveTo = ({ share, y }: Spot, ...drawn: readonly Element[]): Element =>
+  element('svg', { x: percent(share), y: tenth(y), overflow: 'visible' }, ...drawn);
 
 function drawSign(sign: Sign): Element {
   const { spot } = sign;
-  if (sign.kind !== 'change') return setAt(spot, element('circle', { class: sign.kind, r: 5 }));
-  return setAt(spot, ...drawChange(sign.change, spot.px));
+  if (sign.kind !== 'change') return moveTo(spot, element('circle', { class: sign.kind, r: 5 }));
+  return moveTo(spot, ...drawChange(sign.change, spot.px));
 }
 
-/** The paths that a kind of change is drawn with: from whichever, the shape tells it without colour. */
-const shapes: Readonly<Record<'relieved' | 'encircled', (x: number) => string>> = {
-  relieved: brokenRing,
-  encircled: (x) => ringPath({ x, y: 0 }, 5.5),
-};
+/** The radius of the ring around a place that is or was encircled, in pixels. */
+const ringRadius = 5.5;
 
-/** A ring in four pieces: what surrounded a place is open. */
+/** A ring in four pieces, as what surrounded a place is open. */
 function brokenRing(x: number): string {
+  // The ends of a piece, which are on the ring: 2.2 and 5.1 are the sides of a triangle on 5.5.
   const [near, far] = [2.2, 5.1];
+  const arc = `A${ringRadius} ${ringRadius} 0 0 1`;
   return [
-    `M${x + near} ${-far}A5.5 5.5 0 0 1 ${x + far} ${-near}`,
-    `M${x + far} ${near}A5.5 5.5 0 0 1 ${x + near} ${far}`,
-    `M${x - near} ${far}A5.5 5.5 0 0 1 ${x - far} ${near}`,
-    `M${x - far} ${-near}A5.5 5.5 0 0 1 ${x - near} ${-far}`,
+    `M${x + near} ${-far}${arc} ${x + far} ${-near}`,
+    `M${x + far} ${near}${arc} ${x + near} ${far}`,
+    `M${x - near} ${far}${arc} ${x - far} ${near}`,
+    `M${x - far} ${-near}${arc} ${x - near} ${-far}`,
   ].join('');
 }
 
-/** A change of a place: the mark of its new holder, or a ring that is broken or closed. */
+/**
+ * The mark of a change: that of the new holder, or a ring around a dot, closed for an encirclement
+ * that began and broken for one that ended. Its shape alone tells the kind, without colour.
+ */
 function drawChange(
   { kind, holder, confidence }: Pick<PlaceChange, 'kind' | 'holder' | 'confidence'>,
   x: number,
 ): readonly Element[] {
   if (kind === 'relieved' || kind === 'encircled')
     return [
-      element('path', { class: 'ring', d: shapes[kind](x) }),
+      element('path', {
+        class: 'ring',
+        d: kind === 'relieved' ? brokenRing(x) : ringPath({ x, y: 0 }, ringRadius),
+      }),
       element('circle', { class: 'mark', cx: x, r: 1.8, 'data-confidence': confidence }),
     ];
   const middle = { x, y: 0 };
@@ -105,28 +111,28 @@ function drawChange(
   ];
 }
 
-function drawWords({ role, track, spot, align, lines }: Words, height: number): Element {
+function drawWords({ role, track, spot, align, lines }: Words, lineHeight: number): Element {
   const { share, px, y } = spot;
   const x = percent(share);
-  const moved = px === 0 ? null : round(px);
+  const dx = px === 0 ? null : tenth(px);
   const text = {
     class: role,
     'data-track': track,
     'text-anchor': align === 'start' ? null : align,
     x,
-    y: round(y),
+    y: tenth(y),
   };
-  if (lines.length === 1) return element('text', { ...text, dx: moved }, ...lines);
+  if (lines.length === 1) return element('text', { ...text, dx }, ...lines);
   return element(
     'text',
     text,
     ...lines.map((line, index) =>
-      element('tspan', { x, dx: moved, dy: index === 0 ? null : height }, line),
+      element('tspan', { x, dx, dy: index === 0 ? null : lineHeight }, line),
     ),
   );
 }
 
-/** The mark of a kind of change in a line of words. */
+/** The mark of a kind of change, to stand in a line of text. */
 export const drawChangeMark = (
   kind: ChangeKind,
   holder: PlaceChange['holder'],

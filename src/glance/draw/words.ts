@@ -15,8 +15,8 @@ import { clauseOf, talksLineOf } from '../../model/talks-line.ts';
 type AddressOf = (event: Event) => string;
 
 /**
- * Some days in a sentence of numbers, each verb counted apart, and beside it what was announced about
- * the talks and what was denied.
+ * A span in a paragraph: how many places changed, counted for each kind of change, then what was
+ * announced and denied about the talks, with links.
  */
 export function drawSentence(corpus: Corpus, span: Span, addressOf: AddressOf): Element {
   const { moments } = talksLineOf(corpus, span);
@@ -56,7 +56,7 @@ function fromTo({ from, to }: Span): string {
   return `from ${begin} to ${end}`;
 }
 
-/** The changes of which it is not certain that they came about in a span, in words: not counted. */
+/** The changes that are not counted, as they may have happened outside the span: "Nubl (…, date)". */
 export const openInWords = (corpus: Corpus, span: Span): readonly string[] =>
   changesIn(corpus.control, span)
     .filter((change) => !isWhollyIn(change, span))
@@ -67,7 +67,7 @@ export const openInWords = (corpus: Corpus, span: Span): readonly string[] =>
 
 const nameOf = (corpus: Corpus, place: string): string => findPlace(corpus, place)?.name ?? place;
 
-/** What the drawing shows, day by day, for those who do not see it. */
+/** The drawing as a list, an item for each day, for readers who do not see it. */
 export function drawDaysInWords(corpus: Corpus, span: Span): Element {
   const changes = changesIn(corpus.control, span);
   return element(
@@ -90,7 +90,7 @@ function dayInWords(corpus: Corpus, day: Day, all: readonly Change[]): string {
   );
 }
 
-/** "Ratyan, from rebel groups to contested, confirmed", with its days where there are several. */
+/** "Ratyan, from rebel groups to contested, confirmed", with the date if it is one of several days. */
 const changeOn = (corpus: Corpus, { record, isOpen }: Change): string =>
   [
     nameOf(corpus, record.place),

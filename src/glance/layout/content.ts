@@ -16,7 +16,7 @@ import { trackLabel } from '../../model/story.ts';
 import { clauseOf, talksLineOf, type TalksMoment } from '../../model/talks-line.ts';
 import type { GlanceContent, Moment, PlaceChange } from './types.ts';
 
-/** What a drawing of some days at a glance says, from the records. */
+/** What a drawing of a span shows, from the records of the corpus. */
 export function contentOf(corpus: Corpus, span: Span): GlanceContent {
   const { start, moments } = talksLineOf(corpus, span);
   const changes = changesIn(corpus.control, span);
@@ -35,12 +35,12 @@ export function contentOf(corpus: Corpus, span: Span): GlanceContent {
   };
 }
 
-/** "5 or 6 Feb", which stays on one line. */
+/** A date that is never broken over two lines: "5 or 6 Feb". */
 const inOnePiece = (date: PartialDate): string =>
   unbroken(formatDate(date, { short: true, withoutYear: true }));
 
-/** A day of a span by its number, from 0. */
-const indexOf = (day: Day, { from }: Span): number => dayNumber(day) - dayNumber(from);
+/** The number of a day in a span, counted from 0; negative before it. */
+const indexIn = (day: Day, { from }: Span): number => dayNumber(day) - dayNumber(from);
 
 function momentOf(
   { event, kind, level }: TalksMoment,
@@ -52,7 +52,7 @@ function momentOf(
   const part = ofDay.findIndex((other) => other.event === event) / ofDay.length;
   const when = isDay(event.date) ? '' : `, ${inOnePiece(event.date)}`;
   const words = kind === 'tick' ? '' : withCapital(typeset(`${clauseOf(event)}${when}`));
-  return { day: indexOf(day, span), part, kind, level, words };
+  return { day: indexIn(day, span), part, kind, level, words };
 }
 
 function changeOf(corpus: Corpus, change: Change, span: Span): PlaceChange | null {
@@ -65,7 +65,7 @@ function changeOf(corpus: Corpus, change: Change, span: Span): PlaceChange | nul
     kind,
     holder: holderKeyOf(corpus.story, place, record.to),
     confidence: record.confidence,
-    from: indexOf(from, span),
-    to: indexOf(to, span),
+    from: indexIn(from, span),
+    to: indexIn(to, span),
   };
 }

@@ -4,6 +4,6 @@ import { layOutUpright } from './upright.ts';
 
 const layOuts = { upright: layOutUpright, across: layOutAcross } as const;
 
-/** Where everything stands in a form. */
+/** Lays out a drawing in one of its forms. */
 export const layOutGlance = (content: GlanceContent, form: Form): GlanceDrawing =>
   layOuts[form](content);

@@ -5,37 +5,39 @@ import type { Confidence } from '../../model/confidence.ts';
 import type { TalksLevel } from '../../model/talks-line.ts';
 import type { Track } from '../../model/track.ts';
 
-/** An event of the talks, on which day of the span and after what part of those of that day. */
+/** An event of the talks. */
 export interface Moment {
+  /** The day of the span, counted from 0. */
   readonly day: number;
+  /** What share of that day's events come before it: 0 for the first, always below 1. */
   readonly part: number;
   readonly kind: 'step' | 'denial' | 'tick';
   /** Where the line is after it. */
   readonly level: TalksLevel;
-  /** What is said at a step and at a denial. */
+  /** The text beside a step or a denial; empty for a tick. */
   readonly words: string;
 }
 
-/** A change of a place, by the days of the span on which it began to be possible and was certain. */
+/** A change of a place, with the days between which it happened, counted from 0. */
 export interface PlaceChange {
   readonly name: string;
   readonly kind: ChangeKind;
   readonly holder: HolderKey;
   readonly confidence: Confidence;
-  /** Below 0 before the span. */
+  /** The first day on which it may have happened; negative for a day before the span. */
   readonly from: number;
-  /** As many as there are days, or more, where that is after the span. */
+  /** The day by which it had certainly happened; may lie after the span. */
   readonly to: number;
 }
 
-/** What the drawing says, in the order of time. */
+/** What the drawing shows, in order of time. */
 export interface GlanceContent {
   readonly days: readonly { readonly weekday: string; readonly date: string }[];
   readonly start: TalksLevel;
   readonly moments: readonly Moment[];
   readonly changes: readonly PlaceChange[];
   readonly labels: Readonly<Record<Track, string>>;
-  /** What has changed by the end, each verb counted apart. */
+  /** What has changed by the end, counted for each kind of change: "5 places changed hands". */
   readonly total: readonly string[];
 }
 
@@ -45,12 +47,15 @@ export interface SharedPoint {
   readonly y: number;
 }
 
-/** A point that stands so many pixels beside another, however wide the drawing is. */
+/** Where a form puts a time and an amount: the height of the talks' line, or a count of places. */
+export type PointAt = (time: number, amount: number) => SharedPoint;
+
+/** A point with an offset to the right in pixels, which is the same at every width of the drawing. */
 export interface Spot extends SharedPoint {
   readonly px: number;
 }
 
-/** A straight line; `perhaps` is what the ground has by a day that is one of two. */
+/** A straight line; `perhaps` is a piece of the stair for changes that have perhaps happened. */
 export interface Line {
   readonly kind: 'talks' | 'denied' | 'tick' | 'leader' | 'offensive' | 'perhaps';
   readonly from: SharedPoint;
@@ -64,7 +69,7 @@ export interface Field {
   readonly to: SharedPoint;
 }
 
-/** A mark on a line. */
+/** A mark: of an event on the line of the talks, or of a change on the stair of the ground. */
 export type Sign = {
   readonly spot: Spot;
 } & (
@@ -74,7 +79,7 @@ export type Sign = {
 
 export type Role = 'track' | 'said' | 'name' | 'weekday' | 'date' | 'total';
 
-/** Words at a spot, where the base line of the first of their lines starts, ends or has its middle. */
+/** Text whose first baseline starts, ends or has its middle at a spot, as `align` says. */
 export interface Words {
   readonly role: Role;
   readonly track: Track | null;
@@ -83,7 +88,7 @@ export interface Words {
   readonly lines: readonly string[];
 }
 
-/** Everything that a drawing holds. It is as wide as its place; only its height is fixed. */
+/** All parts of a drawing. It is as wide as the page allows; its height is fixed, in pixels. */
 export interface GlanceDrawing {
   readonly form: Form;
   readonly height: number;
@@ -93,14 +98,14 @@ export interface GlanceDrawing {
   readonly words: readonly Words[];
 }
 
-/** Days below each other, for a phone, and beside each other. */
+/** `upright` has the days below each other, for a phone; `across` has them beside each other. */
 export const forms = ['upright', 'across'] as const;
 export type Form = (typeof forms)[number];
 
-/** How narrow a form may become, in pixels: a phone of 320 without its margins, a sheet of A4. */
+/** The least width of each form, in pixels: a phone of 320 or a sheet of A4, without margins. */
 export const narrowest: Readonly<Record<Form, number>> = { upright: 288, across: 660 };
 
-/** How the words of a form are set. */
+/** Font sizes and line heights of each form, in pixels. */
 export const types: Readonly<Record<Form, Readonly<Record<Role, Type>>>> = {
   upright: {
     track: { size: 13, line: 16, weight: 600 },

@@ -14,6 +14,7 @@ import {
   type PlacedLabel,
 } from '../layout/names.ts';
 import type { Point } from '../../draw/point.ts';
+import { tenth } from '../../draw/tenth.ts';
 
 /**
  * A place of the moving map, in pixels of the drawing. `offset` is how far its mark is from
@@ -39,8 +40,6 @@ export interface ZoomLayout {
   readonly inView: ReadonlyMap<string, number>;
   readonly countries: readonly MovingName[];
 }
-
-const round = (number: number): number => Math.round(number * 10) / 10;
 
 /**
  * The rank of a mark, lower is more important: the centre, then by kind, then places with control
@@ -149,8 +148,8 @@ const nameAt = (
 
 function fromMark({ point, anchor, lines, leader }: NameCandidate, mark: Disc): MovingLabel {
   const from = ({ x, y }: Point): readonly [number, number] => [
-    round(x - mark.x),
-    round(y - mark.y),
+    tenth(x - mark.x),
+    tenth(y - mark.y),
   ];
   const place = [...from(point), anchor, lines] as const;
   return leader ? [...place, [...from(leader[0]), ...from(leader[1])]] : place;
@@ -173,7 +172,7 @@ function countriesAt(
       const free = points.find(({ x, y }) =>
         isClearOfLabels(countryBox(words, { x: x * factor, y: y * factor }), placed, marks),
       );
-      return free ? [[words, round(free.x), round(free.y)] as const] : [];
+      return free ? [[words, tenth(free.x), tenth(free.y)] as const] : [];
     },
   );
 }

@@ -7,13 +7,11 @@ import { isApproximate, placeKindLabels, type Place } from '../../model/place.ts
 import { isAtHome } from '../../model/story.ts';
 import type { MapFrame } from '../layout/frames.ts';
 import type { Point } from '../../draw/point.ts';
+import { tenth } from '../../draw/tenth.ts';
 import { holderKeyOf, placeMarkRadius, nameKind } from '../layout/marks.ts';
 import { shownFrom } from '../layout/names.ts';
 import type { MovingLabel, MovingPlace, MovingState } from './map-data.ts';
 import type { PlaceOnMap, ZoomLayout } from './moving-labels.ts';
-
-/** Rounds to a tenth of a pixel, as in the printed drawing. */
-const round = (number: number): number => Math.round(number * 10) / 10;
 
 /** Collects all that the mark, name, button and card of a place need. */
 export function movingPlace(
@@ -32,8 +30,8 @@ export function movingPlace(
     kind: placeKindLabels[kind],
     distance: distanceInWords(corpus, place),
     note: place.note ?? null,
-    x: round(point.x),
-    y: round(point.y),
+    x: tenth(point.x),
+    y: tenth(point.y),
     offset: offsetOf(point, offset),
     radius: placeMarkRadius(place),
     type: nameKind(place, isCentre),
@@ -53,7 +51,7 @@ export function movingPlace(
 function offsetOf(point: Point, offset: Point): MovingPlace['offset'] {
   if (offset.x === 0 && offset.y === 0) return null;
   const along = (axis: 'x' | 'y'): number =>
-    round(round(point[axis] + offset[axis]) - round(point[axis]));
+    tenth(tenth(point[axis] + offset[axis]) - tenth(point[axis]));
   return [along('x'), along('y')];
 }
 

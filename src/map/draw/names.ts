@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { element } from '../../draw/tree.ts';
 import { leading } from '../layout/candidates.ts';
 import type { Point } from '../../draw/point.ts';
+import { tenth } from '../../draw/tenth.ts';
 
 /** The name of a place beside its mark. */
 export interface PlaceName {
@@ -16,15 +17,12 @@ export interface PlaceName {
   readonly from: number | null;
 }
 
-/** Rounds to a tenth of a pixel, which is finer than the eye sees. */
-const round = (number: number): number => Math.round(number * 10) / 10;
-
 /** A space between two lines, for screen readers and copied text. It takes no room. */
 const gap = element('tspan', { 'font-size': 0 }, ' ');
 
 /** Draws a name and, if it has one, the leader line from its mark. */
 export function drawName({ point, anchor, lines, leader, kind, from }: PlaceName): Element[] {
-  const [x, y] = [round(point.x), round(point.y)];
+  const [x, y] = [tenth(point.x), tenth(point.y)];
   const words = lines.flatMap((line, index) => [
     ...(index > 0 ? [gap] : []),
     element('tspan', { x, dy: index > 0 && `${leading}em` }, line),
@@ -41,6 +39,6 @@ export function drawName({ point, anchor, lines, leader, kind, from }: PlaceName
     ...(lines.length === 1 ? lines : words),
   );
   if (!leader) return [name];
-  const [start, end] = leader.map((at) => `${round(at.x)} ${round(at.y)}`);
+  const [start, end] = leader.map((at) => `${tenth(at.x)} ${tenth(at.y)}`);
   return [element('path', { class: 'leader', 'data-from': from, d: `M${start}L${end}` }), name];
 }

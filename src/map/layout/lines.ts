@@ -1,8 +1,8 @@
 import type { Point } from '../../draw/point.ts';
+import { tenth } from '../../draw/tenth.ts';
 
 /** Writes a number for an SVG path: one decimal, without a leading zero. */
-const written = (number: number): string =>
-  String(Math.round(number * 10) / 10).replace(/^(-?)0\./, '$1.');
+const written = (number: number): string => String(tenth(number)).replace(/^(-?)0\./, '$1.');
 
 /** Joins numbers, with spaces only where two would run together. */
 const joined = (numbers: readonly number[]): string =>

@@ -1,5 +1,6 @@
 import type { HolderKey } from './marks.ts';
 import type { Point } from '../../draw/point.ts';
+import { tenth } from '../../draw/tenth.ts';
 
 /**
  * The shape of each mark as steps of an SVG path from its middle, in units of its radius. `half` is
@@ -53,7 +54,7 @@ function dot(r: number): string {
 const rounded = (path: string): string =>
   path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 100) / 100));
 
-const at = ({ x, y }: Point): string => `M${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+const at = ({ x, y }: Point): string => `M${tenth(x)} ${tenth(y)}`;
 
 /** A holder's mark around a point, as an SVG path. */
 export const markPath = (holder: HolderKey, point: Point, radius: number): string =>

@@ -1,3 +1,4 @@
+import { tenth } from '../../draw/tenth.ts';
 import { unproject, metresPerPixel } from './projection.ts';
 import type { MapFrame } from './frames.ts';
 
@@ -31,5 +32,5 @@ export function scaleBarOf(perPixel: number, most: number): ScaleBar {
   const rounds = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
   const fitting = rounds.filter((each) => each / perPixel <= most);
   const distance = fitting.at(-1) ?? 1;
-  return { distance, pixels: Math.round((distance / perPixel) * 10) / 10 };
+  return { distance, pixels: tenth(distance / perPixel) };
 }
