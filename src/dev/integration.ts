@@ -6,8 +6,9 @@ import { redirectToSlash } from './slashes.ts';
 const corpusModule = fileURLToPath(new URL('../content/corpus.ts', import.meta.url));
 
 /**
- * What makes `npm run dev` show a folder of content as a host would show the built site. Astro by
- * itself finds no file there whose name a page makes (`/fonts/…`), since that has no slash at its end.
+ * The Astro integration for `npm run dev`: it reloads pages when a file of the content changes, and
+ * redirects to addresses with a slash, as hosts do. Generated files such as `/fonts/…` have no
+ * slash at their end, so Astro's own check of slashes must be off.
  */
 export const dev = (contentFolder: string): AstroIntegration => ({
   name: 'two-clocks-dev',

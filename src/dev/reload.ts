@@ -2,9 +2,8 @@ import { sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 
 /**
- * Shows at once what was edited: when a file of a folder is written, added or taken away, whatever
- * was made from the module that reads it is made anew, lists of addresses too, and open pages load
- * again.
+ * A Vite plugin that shows edits at once. When a file in `folder` changes, the module `reader`,
+ * which reads it, and all modules that import it run again, and open pages reload.
  */
 export const reloadOnEdit = (folder: string, reader: string): Plugin => ({
   name: 'two-clocks-reload',
@@ -18,7 +17,7 @@ export const reloadOnEdit = (folder: string, reader: string): Plugin => ({
   },
 });
 
-/** Lets a module, and with it all that import it, run again when it is next asked for. */
+/** Makes a module, and all that import it, run again when it is next needed. */
 function forget({ environments }: ViteDevServer, file: string): void {
   for (const { moduleGraph } of Object.values(environments))
     for (const module of moduleGraph.getModulesByFile(file.split(sep).join('/')) ?? [])

@@ -1,19 +1,19 @@
 import type { Plugin } from 'vite';
 
 /**
- * Where an address of a page leads that was written without its slash, as hosts of folders say:
- * `/events/ratyan?x` to `/events/ratyan/?x`. Null for a file, and for what the server has of its own.
+ * The address of a page with the slash that it lacks: `/events/ratyan/?x` for `/events/ratyan?x`.
+ * Null if it has one, and for files and the dev server's own addresses (`/@vite/…`).
  */
 export function withSlash(address: string, base: string): string | null {
   const { pathname, search } = new URL(address, 'http://localhost');
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
-  const isOwn = /^[@_.]/.test(path);
+  const isOfServer = /^[@_.]/.test(path);
   const isPage =
     !pathname.endsWith('/') && !pathname.slice(pathname.lastIndexOf('/')).includes('.');
-  return isPage && !isOwn ? `${pathname}/${search}` : null;
+  return isPage && !isOfServer ? `${pathname}/${search}` : null;
 }
 
-/** Lets `npm run dev` lead to the address with a slash, as a host of the built site does. */
+/** A Vite plugin that redirects pages to their address with a slash, as hosts do. */
 export const redirectToSlash = (base: string): Plugin => ({
   name: 'two-clocks-slashes',
   configureServer({ middlewares }) {

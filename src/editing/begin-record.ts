@@ -1,4 +1,4 @@
-/** The command behind `npm run new`: begins a record in a file of its own, or in its table. */
+/** The command behind `npm run new`: begins a record, in a new file or at the end of its table. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,10 +8,10 @@ import { today } from '../content/today.ts';
 import { kinds } from '../model/kinds.ts';
 import { formatProblems } from '../model/problem.ts';
 import { settingsOrExit } from '../settings.ts';
+import { appendEntry } from './append-entry.ts';
 import { runCommand } from './command.ts';
-import { holderIn } from './holders.ts';
 import { newRecord, type NewRecord } from './new-record.ts';
-import { withEntry } from './table.ts';
+import { takenAtIn } from './taken-ids.ts';
 
 settingsOrExit();
 runCommand(() => {
@@ -25,7 +25,7 @@ runCommand(() => {
     {
       story: corpusOf(entries, { drafts: true }).corpus.story,
       today: today(),
-      holderOf: holderIn(entries.raw),
+      takenAt: takenAtIn(entries.raw),
     },
   );
   const line = write(record);
@@ -44,7 +44,7 @@ runCommand(() => {
   );
 });
 
-/** Writes a record where it belongs and gives the line on which it begins. */
+/** Writes a record where it belongs, and returns the line on which it begins. */
 function write({ kind, path: name, text }: NewRecord): number {
   const path = join(contentFolder, name);
   mkdirSync(dirname(path), { recursive: true });
@@ -52,7 +52,7 @@ function write({ kind, path: name, text }: NewRecord): number {
     writeFileSync(path, text, { flag: 'wx' });
     return 1;
   }
-  const table = withEntry(existsSync(path) ? readFileSync(path, 'utf8') : '', text);
+  const table = appendEntry(existsSync(path) ? readFileSync(path, 'utf8') : '', text);
   writeFileSync(path, table);
   return table.split('\n').length - text.split('\n').length + 1;
 }

@@ -1,4 +1,4 @@
-/** Why a command does nothing: what is wrong, and what to write instead, in words for an editor. */
+/** An error for an editor: what is wrong, and as a hint what to write instead. */
 export class EditingFault extends Error {
   readonly hint: string;
 
@@ -8,7 +8,7 @@ export class EditingFault extends Error {
   }
 }
 
-/** Runs a command; where it cannot do its work, it says why and fails. */
+/** Runs a command. An error that an editor can fix is printed without a stack trace. */
 export function runCommand(command: () => void): void {
   try {
     command();
@@ -20,7 +20,7 @@ export function runCommand(command: () => void): void {
   }
 }
 
-/** What an editor can do about an error; null where it is none of theirs. */
+/** What an editor can do about an error; null for a mistake in the code. */
 function hintOf(error: unknown): string | null {
   if (error instanceof EditingFault) return error.hint;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -9,15 +9,16 @@ import { fragmentOf, pathOf } from '../model/address.ts';
 import { isRecordKind, type Kind } from '../model/kinds.ts';
 import { EditingFault } from './command.ts';
 
-/** The name of a record: its kind and id. */
+/** What identifies a record: its kind and its id. */
 export interface Name {
   readonly kind: Kind;
   readonly id: string;
 }
 
 /**
- * Where a Markdown text names a record: the offset of its id in each reference, citation, graphic
- * and link to its page. Text that only looks like one, such as code, is left alone.
+ * The offsets of the id of a record in a Markdown text: in references, citations, graphics and
+ * links to its page. Text that only looks like one, such as code, is ignored. Throws an
+ * `EditingFault` if the id is written with escapes.
  *
  *     It fell [that day](event:ratyan).[@ap-20160205]
  *                              ^ event ratyan   ^ source ap-20160205
@@ -48,7 +49,9 @@ function citationsIn(markdown: string, node: Nodes & { readonly value: string },
   return found.map((cited) => start + cited.start);
 }
 
-/** Where an address names a record: `event:ratyan`, `map:2016-02-02#ratyan`, `/events/ratyan/`. */
+/**
+ * The offsets of an id in an address: `event:ratyan`, `map:2016-02-02#ratyan`, `/events/ratyan/`.
+ */
 function offsetsInUrl(url: string, { kind, id }: Name): readonly number[] {
   const reference = readReference(url);
   if (reference) return reference.kind === kind && reference.id === id ? [kind.length + 1] : [];
@@ -64,7 +67,7 @@ function offsetsInUrl(url: string, { kind, id }: Name): readonly number[] {
   ];
 }
 
-/** Where an id stands in a list, set apart by commas, that begins at an offset of an address. */
+/** The offsets of an id in the list, separated by commas, that begins at `from` in an address. */
 function offsetsInList(url: string, from: number, id: string): readonly number[] {
   const items = url.slice(from).split(',');
   return items.flatMap((item, index) =>
@@ -72,7 +75,7 @@ function offsetsInList(url: string, from: number, id: string): readonly number[]
   );
 }
 
-/** Where the address of a link or an image begins in the text. */
+/** The offset of the address of a link or an image in the text. */
 function startOfUrl(markdown: string, node: Nodes & { readonly url: string }): number {
   const [start, end] = rangeOf(node);
   const written = markdown.slice(start, end);

@@ -4,13 +4,13 @@ import { schemas } from '../model/schemas.ts';
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-/** Where the schemas stand that tools of editors read, from the project's root. */
+/** The folder of the schemas, from the project's root. */
 export const schemaFolder = 'docs/schemas';
 
 /**
  * The JSON Schema (draft 7, which editors' tools know best) of each folder, table and sheet of
- * `content/`, by the name of its file. Those of folders describe one front matter, those of tables
- * the whole list. They hold what a file can say by itself: not whether an id that it names exists.
+ * `content/`, by file name. The schema of a folder describes the front matter of one file, that of
+ * a table the whole list. They cannot check whether an id exists, for that is in other files.
  */
 export const editorSchemas = (): ReadonlyMap<string, string> =>
   new Map(
@@ -27,12 +27,12 @@ export const recordSchema = (collection: Collection): JsonSchema =>
     io: 'input',
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
-      // What a date becomes has a type of its own, beside those in which it can be written.
+      // Zod adds the type that a date is parsed to, which is not one that can be written.
       if (jsonSchema.anyOf) {
         delete jsonSchema.type;
         delete jsonSchema.pattern;
       }
-      // An address may hold letters of any script, which this format does not allow.
+      // The format `uri` allows only ASCII, but an address may have letters of any script.
       if (jsonSchema.format === 'uri') {
         delete jsonSchema.format;
         jsonSchema.pattern = String.raw`^https?://\S+$`;

@@ -1,9 +1,9 @@
 /**
- * The offset in a text as it is on disk, for one in the same text without its byte order mark and
- * with plain line ends.
+ * Converts an offset in a text as it was read, without byte order mark and with LF line ends, to
+ * the offset in the text of the file, which may have both.
  */
-export function offsetOnDisk(written: string, offset: number): number {
-  let at = written.startsWith('\uFEFF') ? 1 : 0;
-  for (let left = offset; left > 0; left--) at += written.startsWith('\r\n', at) ? 2 : 1;
+export function offsetOnDisk(onDisk: string, offset: number): number {
+  let at = onDisk.startsWith('\uFEFF') ? 1 : 0;
+  for (let left = offset; left > 0; left--) at += onDisk.startsWith('\r\n', at) ? 2 : 1;
   return at;
 }

@@ -8,7 +8,7 @@ import type { Story } from '../model/story.ts';
 import { EditingFault } from './command.ts';
 import { asEntry, skeletonOf } from './skeleton.ts';
 
-/** The kinds that can be begun by a command: the key that its words fill, and the one of its date. */
+/** The kinds that the command can begin, with the keys that its words and its date go into. */
 const beginnings = {
   event: { words: 'title', date: 'date' },
   article: { words: 'title', date: 'date' },
@@ -24,7 +24,7 @@ const beginnings = {
 type NewKind = keyof typeof beginnings;
 const newKinds = Object.keys(beginnings) as readonly NewKind[];
 
-/** How the command is called, a line for each kind. */
+/** How to call the command, a line for each kind. */
 const usage: string = newKinds
   .map((kind) => {
     const { words, date } = beginnings[kind];
@@ -32,47 +32,48 @@ const usage: string = newKinds
   })
   .join('\n');
 
-/** What an editor asks for. */
+/** The arguments of the command. */
 export interface Request {
-  /** What was written behind the command: a kind, words, perhaps a date. */
+  /** A kind, words and perhaps a date, without options. */
   readonly written: readonly string[];
-  /** The id, where the editor chooses it. */
+  /** The id, if the editor chose one with `--id`. */
   readonly id?: string | undefined;
+  /** Whether to write only the keys that a record needs (`--bare`). */
   readonly isBare: boolean;
 }
 
-/** What a new record is begun beside. */
+/** What a new record depends on besides the arguments. */
 export interface Surroundings {
   readonly story: Story;
-  /** The day on which it is begun, which an article gets for its date. */
+  /** The present day, which becomes the date of an article. */
   readonly today: string;
-  /** Where the record of an id is, or one that had it formerly; null for an id that is free. */
-  readonly holderOf: (kind: Kind, id: string) => string | null;
+  /** Where an id is taken, as `file:line`; null for an id that is free. */
+  readonly takenAt: (kind: Kind, id: string) => string | null;
 }
 
-/** A record that is begun: a Markdown file of its own, or an entry for a table. */
+/** The text of a new record: a Markdown file, or an entry for a table. */
 export interface NewRecord {
   readonly kind: NewKind;
   readonly id: string;
-  /** Its file below `content/`. */
+  /** Its file, from `content/`. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Begins a record. Throws a fault, in words for the editor, where that cannot be. */
-export function newRecord(request: Request, { story, today, holderOf }: Surroundings): NewRecord {
-  const { kind, words, date } = understood(request.written, today);
+/** Makes the text of a new record. Throws an `EditingFault` if the arguments are not right. */
+export function newRecord(request: Request, { story, today, takenAt }: Surroundings): NewRecord {
+  const { kind, words, date } = parseRequest(request.written, today);
   const { collection, form } = kinds[kind];
   const keys = beginnings[kind];
   const id =
     request.id ?? shortened(idLike(kind === 'source' ? `${words} ${digitsOf(date)}` : words));
-  refuseId(id, request, kind, holderOf);
-  const known = 'draft' in schemas[collection].shape ? { draft: true } : {};
+  refuseId(id, request, kind, takenAt);
+  const draft = 'draft' in schemas[collection].shape ? { draft: true } : {};
   const given = {
     ...(form === 'table' && { id }),
     [keys.words]: words,
     ...(keys.date && date !== null && { [keys.date]: date }),
-    ...known,
+    ...draft,
   };
   const choices = (key: string) => choicesOf(story, collection, key);
   const parts = skeletonOf(collection, { given, choices, isBare: request.isBare });
@@ -81,7 +82,10 @@ export function newRecord(request: Request, { story, today, holderOf }: Surround
     : { kind, id, path: `${collection}/${id}.md`, text: asFile(parts, request.isBare) };
 }
 
-/** A Markdown file without a text, its keys set apart by empty lines where they are explained. */
+/**
+ * A Markdown file with front matter and no body. Keys with explanations are separated by empty
+ * lines.
+ */
 function asFile(parts: readonly (readonly string[])[], isBare: boolean): string {
   const about = [
     '## Below the next line stands the text, in Markdown. Every paragraph has a citation, [@id of a source],',
@@ -91,14 +95,14 @@ function asFile(parts: readonly (readonly string[])[], isBare: boolean): string 
   return `---\n${keys.join(isBare ? '\n' : '\n\n')}\n---\n\n`;
 }
 
-interface Understood {
+interface ParsedRequest {
   readonly kind: NewKind;
   readonly words: string;
   readonly date: string | null;
 }
 
-/** Kind, words and date of what was written. */
-function understood(written: readonly string[], today: string): Understood {
+/** Reads the arguments. Throws a fault that shows the right call if they are not complete. */
+function parseRequest(written: readonly string[], today: string): ParsedRequest {
   const [name, words, date, ...more] = written;
   if (name === undefined) throw new EditingFault('Say what to begin.', usage.trim());
   const kind = newKinds.find((one) => one === name);
@@ -139,7 +143,7 @@ function refuseId(
   id: string,
   { id: chosen }: Request,
   kind: NewKind,
-  holderOf: Surroundings['holderOf'],
+  takenAt: Surroundings['takenAt'],
 ): void {
   if (id === '')
     throw new EditingFault(
@@ -151,20 +155,20 @@ function refuseId(
       `"${chosen ?? id}" cannot be an id.`,
       `An id has small letters, digits and single hyphens: --id ${idLike(id) || 'tal-jibbin'}.`,
     );
-  const holder = holderOf(kind, id);
-  if (holder !== null)
+  const owner = takenAt(kind, id);
+  if (owner !== null)
     throw new EditingFault(
-      `The id "${id}" is taken by ${holder}.`,
+      `The id "${id}" is taken by ${owner}.`,
       `Nothing was changed. Choose another for the new ${kind}: --id ${id}-2.`,
     );
 }
 
-/** The digits of a date, as ids of sources have them: 20160202. */
+/** The digits of a date, for the id of a source: 20160202. */
 const digitsOf = (date: string | null): string => (date ?? '').replace(/\D/g, '');
 
-/** No id that is made of words is longer, for it is an address. */
+/** The greatest length of an id made of words, since ids are in addresses. */
 const longest = 50;
 
-/** An id cut between two words where it is long. */
+/** Cuts a long id between two words. */
 const shortened = (id: string): string =>
   id.length <= longest ? id : id.slice(0, longest + 1).replace(/-[^-]*$/, '');

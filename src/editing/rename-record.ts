@@ -1,4 +1,4 @@
-/** The command behind `npm run rename`: gives a record another id, wherever it is named. */
+/** The command behind `npm run rename`: changes the id of a record wherever it is named. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -35,24 +35,24 @@ runCommand(() => {
   );
 });
 
-/** A file as it is to be. */
+/** A file with its edits applied, and its new path if it is the one that moves. */
 function changeOf(
   file: string,
   edits: readonly Edit[],
   move: { readonly from: string; readonly to: string } | null,
 ) {
   const onDisk = (name: string): string => join(contentFolder, name.replace(/^content\//, ''));
-  const written = readFileSync(onDisk(file), 'utf8');
+  const before = readFileSync(onDisk(file), 'utf8');
   const inFile = edits
     .filter((edit) => edit.file === file)
     .map(({ start, end, ...edit }) => ({
       ...edit,
-      start: offsetOnDisk(written, start),
-      end: offsetOnDisk(written, end),
+      start: offsetOnDisk(before, start),
+      end: offsetOnDisk(before, end),
     }));
   return {
     from: onDisk(file),
     to: onDisk(move?.from === file ? move.to : file),
-    text: edited(written, inFile),
+    text: edited(before, inFile),
   };
 }

@@ -3,16 +3,16 @@ import { splitFrontMatter } from '../content/front-matter.ts';
 import type { RawContent } from '../content/raw.ts';
 import { idLike } from '../content/id-like.ts';
 import { idForm } from '../model/address.ts';
+import { idsInKeys, type Path } from '../model/ids-in-keys.ts';
 import { homeOf, kindOf, kinds, type Collection, type Kind } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { formatProblems } from '../model/problem.ts';
 import { schemas } from '../model/schemas.ts';
 import { EditingFault } from './command.ts';
-import { formerIdsOf, holderIn, idOf } from './holders.ts';
-import { idsInKeys, type Path } from '../model/ids-in-keys.ts';
 import { offsetsInText, type Name } from './ids-in-texts.ts';
+import { formerIdsOf, idOf, takenAtIn } from './taken-ids.ts';
 
-/** A piece of a file that is replaced. Offsets count the text with plain line ends. */
+/** A replacement in a file. Offsets count characters of its text with LF line ends. */
 export interface Edit {
   /** Path of the file as an editor knows it: `content/events/ratyan.md`. */
   readonly file: string;
@@ -21,20 +21,23 @@ export interface Edit {
   readonly text: string;
 }
 
-/** What a rename does: pieces of files that it replaces, and the file that gets another name. */
+/** A planned rename: replacements in files, and the file that is moved, if the record has one. */
 export interface Rename {
   readonly edits: readonly Edit[];
   readonly move: { readonly from: string; readonly to: string } | null;
 }
 
-/** The kinds whose records have an id that can be changed: a page has the name of its address. */
+/** The kinds whose ids can be changed. The id of a page is fixed, since it is its address. */
 const renamable = (Object.keys(kinds) as readonly Kind[]).filter(
   (kind) => kind !== 'page' && (kinds[kind].form === 'folder' || 'id' in schemaOf(kind).shape),
 );
 
-/** Plans a rename of a record and of all that names it. Throws a fault where that cannot be. */
+/**
+ * Plans to rename a record wherever it is named. `written` are the kind, the old id and the new
+ * one. Throws an `EditingFault` if they are not right.
+ */
 export function renameOf(content: RawContent, written: readonly string[]): Rename {
-  const { name, to } = understood(content, written);
+  const { name, to } = parseArguments(content, written);
   const isFolder = kinds[name.kind].form === 'folder';
   const folder = `content/${kinds[name.kind].collection}`;
   const own = `${folder}/${name.id}.md`;
@@ -50,17 +53,18 @@ export function renameOf(content: RawContent, written: readonly string[]): Renam
   return { edits, move: isFolder ? { from: own, to: `${folder}/${to}.md` } : null };
 }
 
-/** A text with its edits made. */
+/** Applies edits to a text. */
 export const edited = (text: string, edits: readonly Edit[]): string =>
   edits
     .toSorted((a, b) => b.start - a.start)
     .reduce(
-      (done, { start, end, text: put }) => done.slice(0, start) + put + done.slice(end),
+      (done, { start, end, text: replacement }) =>
+        done.slice(0, start) + replacement + done.slice(end),
       text,
     );
 
-/** What is to be renamed, and its new id, checked against all that exists. */
-function understood(content: RawContent, written: readonly string[]) {
+/** Reads the arguments, and checks them against the existing records. */
+function parseArguments(content: RawContent, written: readonly string[]) {
   const [word, from, to, ...more] = written;
   const call = 'npm run rename -- event old-id new-id';
   if (word === undefined || from === undefined || to === undefined || more.length > 0)
@@ -73,7 +77,7 @@ function understood(content: RawContent, written: readonly string[]) {
       `${meant ? `Did you mean "${meant}"? ` : ''}The kinds are ${renamable.join(', ')}.`,
     );
   }
-  // What cannot be read may name it.
+  // A file that cannot be read may name the record.
   if (content.problems.length > 0)
     throw new EditingFault(
       `Nothing was changed, because not all of the content can be read:\n\n${formatProblems(content.problems)}\n`,
@@ -105,15 +109,15 @@ function refuseTaken(content: RawContent, kind: Kind, id: string, to: string): v
   const others = content.records.filter(
     (record) => kindOf(record.collection) !== kind || idOf(record) !== id,
   );
-  const holder = to === id ? 'itself' : holderIn({ ...content, records: others })(kind, to);
-  if (holder !== null)
+  const owner = to === id ? 'itself' : takenAtIn({ ...content, records: others })(kind, to);
+  if (owner !== null)
     throw new EditingFault(
-      `The id "${to}" is taken by ${holder}.`,
+      `The id "${to}" is taken by ${owner}.`,
       `Nothing was changed. Choose another for the ${kind} "${id}".`,
     );
 }
 
-/** Where a file names a record. */
+/** The offsets at which a file names a record: in its YAML, and in its body if it has one. */
 function offsetsIn(file: string, text: string, name: Name): readonly number[] {
   const collection = collectionOf(file);
   const { yaml, body } = partsOf(file, text);
@@ -158,11 +162,13 @@ function pointsOf(data: unknown): readonly string[] {
   return Array.isArray(points) ? points.map(String) : [];
 }
 
-/** Where the mark before an id begins: `@`, or `event:`. */
+/** The offset of the prefix before an id in a text: `@` or `event:`. */
 const beginningOfToken = (text: string, offset: number): number =>
   text[offset - 1] === '@' ? offset - 1 : text.lastIndexOf('(', offset) + 1;
 
-/** Where pieces of a scalar, in their order, are written in its file. */
+/**
+ * The offsets at which a YAML value contains some pieces, given in order. Throws if one is escaped.
+ */
 function offsetsInScalar(
   text: string,
   document: Document,
@@ -189,7 +195,7 @@ function offsetsInScalar(
   return offsets;
 }
 
-/** Notes the old id in the front matter of a record that keeps its old address. */
+/** Adds the old id to the key `formerly` of a record, so that its old address redirects to it. */
 function formerlyEdit(file: string, text: string, name: Name, to: string): readonly Edit[] {
   if (!('formerly' in schemaOf(name.kind).shape)) return [];
   const { yaml } = partsOf(file, text);

@@ -4,21 +4,21 @@ import { recordSchema, type JsonSchema } from './json-schemas.ts';
 
 /** What a new record begins with. */
 export interface Beginning {
-  /** The keys that are known, with what stands behind them. */
+  /** The keys whose values are known. */
   readonly given: Readonly<Record<string, unknown>>;
-  /** The words from which a key chooses, where the story lists them. */
+  /** The words that a key can hold, if the story lists them; else null. */
   readonly choices: (key: string) => readonly string[] | null;
-  /** Whether to write only the keys that a record needs, and no explanation. */
+  /** Whether to write only the keys that a record needs, without explanations. */
   readonly isBare: boolean;
 }
 
-/** No line of an explanation is longer. */
+/** The greatest length of a line of an explanation, in characters. */
 const widest = 96;
 
 /**
- * Every key of a record as lines of YAML, key by key: those that it needs, empty where nothing is
- * given, and behind "# " those that can be left out. What a key holds stands above it, in the words
- * of its schema.
+ * Every key of a record as lines of YAML, key by key. Keys that a record needs are empty unless
+ * they are given; optional keys are commented out with "# ". Above each key is an explanation from
+ * its schema.
  *
  *     ## The clock it belongs to: talks, or offensive for the war.
  *     track:
@@ -28,7 +28,7 @@ export const skeletonOf = (
   beginning: Beginning,
 ): readonly (readonly string[])[] => partsOf(recordSchema(collection), beginning);
 
-/** The lines of a skeleton as an entry of a list. */
+/** Turns lines of YAML keys into an entry of a list, with "- " before the first key. */
 export function asEntry(lines: readonly string[]): readonly string[] {
   const first = lines.findIndex((line) => line !== '' && !line.startsWith('#'));
   return lines.map((line, index) => `${index === first ? '- ' : '  '}${line}`.trimEnd());
@@ -40,7 +40,7 @@ function partsOf(schema: JsonSchema, beginning: Beginning): readonly (readonly s
     if (typeof inner === 'boolean') return [];
     const isNeeded = key in given || (schema.required?.includes(key) ?? false);
     if (isBare && !isNeeded) return [];
-    const lines = [keyLine(key, given[key]), ...below(inner, beginning)];
+    const lines = [keyLine(key, given[key]), ...linesBelow(inner, beginning)];
     return [
       [
         ...(isBare ? [] : explanation(inner, choices(key))),
@@ -53,8 +53,8 @@ function partsOf(schema: JsonSchema, beginning: Beginning): readonly (readonly s
 const keyLine = (key: string, value: unknown): string =>
   value === undefined ? `${key}:` : `${key}: ${inYaml(value)}`;
 
-/** The keys of what stands below a key, and of the first entry of a list below it. */
-function below(schema: JsonSchema, beginning: Beginning): readonly string[] {
+/** The keys of the object below a key, or of the first entry of the list below it; else empty. */
+function linesBelow(schema: JsonSchema, beginning: Beginning): readonly string[] {
   const inner = { ...beginning, given: {}, choices: () => null };
   const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
   if (schema.properties) return indented(partsOf(schema, inner).flat());
@@ -64,16 +64,16 @@ function below(schema: JsonSchema, beginning: Beginning): readonly string[] {
     : [];
 }
 
-/** What a key holds, the words that it can hold, and an example. */
+/** Explains a key: what it holds, the words that it can hold, and an example. */
 function explanation(
   { description = '', enum: closed = [], examples = [] }: JsonSchema,
   listed: readonly string[] | null,
 ): readonly string[] {
   const words = listed ?? closed.map(String);
-  const isTold = words.every((word) => description.includes(word));
+  const isNamed = words.every((word) => description.includes(word));
   const text = [
     description,
-    ...(isTold ? [] : [`One of: ${words.join(', ')}.`]),
+    ...(isNamed ? [] : [`One of: ${words.join(', ')}.`]),
     ...(Array.isArray(examples)
       ? examples.slice(0, 1).map((one) => `Such as: ${inYaml(one)}`)
       : []),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** A file as it is to be: at another path than before where it is renamed. */
+/** A file to write: its present path, its new path (the same unless it is renamed) and its text. */
 interface Change {
   readonly from: string;
   readonly to: string;
@@ -9,8 +9,9 @@ interface Change {
 }
 
 /**
- * Writes all of some changes or none: each is written beside its file, under a name that nothing
- * reads, and takes its place when all are there. Where one fails, what stood before is put back.
+ * Writes all files or none. Each is first written next to its place, as a hidden file; when all are
+ * written they are renamed. If anything fails, the former files are restored and the error is
+ * thrown.
  */
 export function writeFiles(changes: readonly Change[]): void {
   const former = changes.map(({ from }) => ({ path: from, bytes: readFileSync(from) }));

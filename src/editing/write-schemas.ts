@@ -1,4 +1,4 @@
-/** The command behind `npm run schemas`: writes what editors' tools know of the files of content/. */
+/** The command behind `npm run schemas`: writes the JSON Schemas of content/ for editors' tools. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editorSchemas, schemaFolder } from './json-schemas.ts';

@@ -3,20 +3,24 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { cached, hash } from '../cache.ts';
 
-/** No size of a picture weighs more than this: what a phone on a slow network loads in a second. */
+/** The greatest weight of a picture in bytes: what a phone on a slow network loads in a second. */
 export const mostShownBytes = 120_000;
 
-/** The qualities that are tried, the best first. Below the last a picture is not worth showing. */
+/** WebP qualities to try, best first. Below the last one a picture is not worth showing. */
 const qualities = [75, 60, 45, 30];
 
 const folder = 'node_modules/.cache/two-clocks-pictures';
 
-/** To be raised when the same file would become another. */
+/**
+ * To be raised when the code makes other bytes of a file, so that old ones in the cache are not
+ * used.
+ */
 const recipe = '1';
 
 /**
- * A picture in one width, as WebP of at most `mostShownBytes`, turned as the camera was held and
- * without what the camera noted: when, where and by whom it was taken is for the caption to say.
+ * Scales a picture to a width in pixels, as WebP of at most `mostShownBytes`. It is rotated as its
+ * EXIF data says, and that data is removed: time, place and author belong in the caption. Throws if
+ * no quality makes it light enough.
  */
 export async function resize(path: string, width: number): Promise<Buffer> {
   const bytes = await readFile(path);

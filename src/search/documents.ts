@@ -21,9 +21,9 @@ export type FoundRecord = readonly [
 ];
 
 /**
- * Everything that can be found, as it is sent to the browser. The longer texts are an inverted index,
- * which is a fifth smaller than the texts: each word once, with the numbers of the records that have
- * it, each number as the difference from the one before.
+ * Everything that can be found, as it is sent to the browser. The longer texts are an inverted
+ * index, which is a fifth smaller than the texts: each word once, with the numbers of the records
+ * that have it, each number as the difference from the one before.
  */
 export interface SearchDocuments {
   readonly records: readonly FoundRecord[];
@@ -85,7 +85,10 @@ const named = (corpus: Corpus): readonly Searchable[] =>
     searchable(what, pathOf(kind, id), names, { detail: role, text: summary }),
   );
 
-/** A day, with each way to write it as a name: "Tuesday 2 February 2016", "2 February", "February 2", "2016-02-02". */
+/**
+ * A day, with each way to write it as a name: "Tuesday 2 February 2016", "2 February", "February
+ * 2", "2016-02-02".
+ */
 function dayFound(day: Day): Searchable {
   const short = formatDate(day, { withoutYear: true });
   const monthFirst = short.split(' ').reverse().join(' ');

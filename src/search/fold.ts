@@ -1,7 +1,9 @@
 /** Signs that only some spellings of a name have: diacritics, ʿ ʾ, apostrophes, the tatweel. */
 const optional = /[\p{M}\u02BB-\u02BF'’‘`´ـ]/gu;
 
-/** Letters that spellings interchange and that Unicode’s decomposition (NFKD) leaves as they are. */
+/**
+ * Letters that spellings interchange and that Unicode’s decomposition (NFKD) leaves as they are.
+ */
 const interchanged: readonly (readonly [written: RegExp, folded: string])[] = [
   [/ٱ/g, 'ا'],
   [/ى/g, 'ي'],
@@ -15,8 +17,8 @@ const interchanged: readonly (readonly [written: RegExp, folded: string])[] = [
 
 /**
  * Reduces a text to the letters that all its spellings share: lower case, without diacritics and
- * signs of transliteration, and in Arabic without vowel signs and with one form each of alif, ya and
- * ta marbuta.
+ * signs of transliteration, and in Arabic without vowel signs and with one form each of alif, ya
+ * and ta marbuta.
  *
  *     Öncüpınar  ->  oncupinar       Maʿarrat  ->  maarrat       أعزاز  ->  اعزاز
  */
@@ -27,8 +29,8 @@ export const fold = (text: string): string =>
   );
 
 /**
- * The Arabic article before a word: in Latin letters with its assimilated forms ("ar-", "ash-"), and
- * in Arabic. "An", "as" and "at" count only with a hyphen, as they are English words too.
+ * The Arabic article before a word: in Latin letters with its assimilated forms ("ar-", "ash-"),
+ * and in Arabic. "An", "as" and "at" count only with a hyphen, as they are English words too.
  */
 const latinArticle = /(?<![\p{L}\d])(?:(?:[ae]l|a[drz]|[ae]sh)[\s-]+|a[nst]-)(?=[\p{L}\d])/gu;
 const arabicArticle = /(?<!\p{L})ال(?=\p{L}{2})/gu;
@@ -53,7 +55,9 @@ const stopWords = new Set(
 export const searchWordsOf = (text: string): readonly string[] =>
   wordsOf(text).filter((word) => !stopWords.has(word));
 
-/** A name as one folded word, without the article: `taljibbin` for `Tal Jibbin` and `tal-jibbin`. */
+/**
+ * A name as one folded word, without the article: `taljibbin` for `Tal Jibbin` and `tal-jibbin`.
+ */
 export const keyOf = (name: string): string => wordsOf(name).join('');
 
 /** A name as one folded word, with the article: `alzahraa` for `al-Zahraa`. */

@@ -11,7 +11,10 @@ export const addressOf = ([, path]: FoundRecord): string => href(path);
 export const addressOfQuery = (query: string): string =>
   `${href('/search/')}?q=${encodeURIComponent(query)}`;
 
-/** The spelling that begins with the query, for a result whose shown name does not have it; else null. */
+/**
+ * The spelling that begins with the query, for a result whose shown name does not have it; else
+ * null.
+ */
 function spellingFor([, , [first = '', ...others]]: FoundRecord, query: string) {
   const typed = keyOf(query);
   if (typed === '' || keyOf(first).includes(typed)) return null;

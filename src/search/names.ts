@@ -61,7 +61,10 @@ const once = (names: readonly (string | undefined)[]): readonly string[] => [
 interface NameLine {
   readonly name: string;
   readonly path: string;
-  /** What it is: "village". For a spelling that the site does not use, its own first: "Hardatnin, village". */
+  /**
+   * What it is: "village". For a spelling that the site does not use, its own first: "Hardatnin,
+   * village".
+   */
   readonly detail: string;
 }
 

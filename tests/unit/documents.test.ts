@@ -5,7 +5,7 @@ import type { Code, Link, Image } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/content/load.ts';
-import { withEntry } from '../../src/editing/table.ts';
+import { appendEntry } from '../../src/editing/append-entry.ts';
 import { kinds } from '../../src/model/kinds.ts';
 import { formatProblems } from '../../src/model/problem.ts';
 import { good, writeContent } from './content/write-content.ts';
@@ -50,7 +50,7 @@ describe('the editors’ guide', () => {
     const root = writeContent({
       ...good,
       'pictures/road.jpg': readFileSync('tests/fixtures/content/whole-site/pictures/road.jpg'),
-      [path]: path.endsWith('.yaml') ? withEntry('# Of the guide\n', text) : text,
+      [path]: path.endsWith('.yaml') ? appendEntry('# Of the guide\n', text) : text,
     });
     // What an example names, and the words it chooses, are those of another story.
     const ofThatStory = /does not exist|is none of the/;

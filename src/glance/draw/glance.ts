@@ -59,7 +59,9 @@ const drawLine = ({ kind, from, to }: Line): Element =>
     y2: tenth(to.y),
   });
 
-/** Moves a drawing in pixels to a share of the width. Nested SVG, as a transform knows no shares. */
+/**
+ * Moves a drawing in pixels to a share of the width. Nested SVG, as a transform knows no shares.
+ */
 const moveTo = ({ share, y }: Spot, ...drawn: readonly Element[]): Element =>
   element('svg', { x: percent(share), y: tenth(y), overflow: 'visible' }, ...drawn);
 

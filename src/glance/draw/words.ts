@@ -56,7 +56,9 @@ function fromTo({ from, to }: Span): string {
   return `from ${begin} to ${end}`;
 }
 
-/** The changes that are not counted, as they may have happened outside the span: "Nubl (…, date)". */
+/**
+ * The changes that are not counted, as they may have happened outside the span: "Nubl (…, date)".
+ */
 export const openInWords = (corpus: Corpus, span: Span): readonly string[] =>
   changesIn(corpus.control, span)
     .filter((change) => !isWhollyIn(change, span))
@@ -90,7 +92,9 @@ function dayInWords(corpus: Corpus, day: Day, all: readonly Change[]): string {
   );
 }
 
-/** "Ratyan, from rebel groups to contested, confirmed", with the date if it is one of several days. */
+/**
+ * "Ratyan, from rebel groups to contested, confirmed", with the date if it is one of several days.
+ */
 const changeOn = (corpus: Corpus, { record, isOpen }: Change): string =>
   [
     nameOf(corpus, record.place),

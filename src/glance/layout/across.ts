@@ -27,10 +27,14 @@ const rise = 72;
 const gap = 8;
 /** From the middle of a line of text to its baseline, in pixels. */
 const toBase = 4.5;
-/** From the beginning of a step of the stair to the mark of its place, and to its name, in pixels. */
+/**
+ * From the beginning of a step of the stair to the mark of its place, and to its name, in pixels.
+ */
 const toMark = 16;
 const toName = 28;
-/** No text beside a moment of the talks is wider, in pixels, so that several fit in a day or two. */
+/**
+ * No text beside a moment of the talks is wider, in pixels, so that several fit in a day or two.
+ */
 const maxWidth = 168;
 
 /** A part of the drawing, and how far down it reaches in pixels. */
@@ -58,7 +62,9 @@ export function layOutAcross(content: GlanceContent): GlanceDrawing {
   };
 }
 
-/** The line of the talks. What is said at a moment is right of its line if that falls, else above. */
+/**
+ * The line of the talks. What is said at a moment is right of its line if that falls, else above.
+ */
 function layOutTalks({ days, start, moments, labels }: GlanceContent): Part {
   const shareOf = (moment: Moment): number => timeOf(moment) / days.length;
   const said = moments.filter(({ kind }) => kind !== 'tick');
@@ -123,7 +129,9 @@ function layOutTalks({ days, start, moments, labels }: GlanceContent): Part {
   };
 }
 
-/** The texts that fit right of a falling line: before the next moment, and no higher than the line. */
+/**
+ * The texts that fit right of a falling line: before the next moment, and no higher than the line.
+ */
 function textsBesideFalls(
   said: readonly Moment[],
   start: GlanceContent['start'],
@@ -209,7 +217,9 @@ const datesAt = (middle: number, { days }: GlanceContent): readonly Words[] =>
     ];
   });
 
-/** The stair of the ground, with a name at each step: right of its mark, or left where no room is. */
+/**
+ * The stair of the ground, with a name at each step: right of its mark, or left where no room is.
+ */
 function layOutGround({ days, changes, labels, total }: GlanceContent, bandEnd: number): Part {
   const shareOf = (time: number): number => time / days.length;
   const top = bandEnd + gap;

@@ -1,6 +1,8 @@
 import type { Field, Line, PlaceChange, PointAt, SharedPoint } from './types.ts';
 
-/** How many places have changed by the end of a day: certainly, and with those that perhaps have. */
+/**
+ * How many places have changed by the end of a day: certainly, and with those that perhaps have.
+ */
 export interface Tread {
   readonly sure: number;
   readonly perhaps: number;
@@ -57,7 +59,9 @@ interface Flat {
   readonly count: number;
 }
 
-/** Joins neighbouring days with the same count into one piece. Days without a count are left out. */
+/**
+ * Joins neighbouring days with the same count into one piece. Days without a count are left out.
+ */
 const flatsOf = (counts: readonly (number | null)[]): readonly Flat[] =>
   counts.reduce<readonly Flat[]>((before, count, day) => {
     if (count === null) return before;

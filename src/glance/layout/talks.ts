@@ -4,7 +4,9 @@ import type { Field, Line, Moment, PointAt } from './types.ts';
 /** When a moment is, in days from the beginning of the span. */
 export const timeOf = ({ day, part }: Moment): number => day + part;
 
-/** How high the line of the talks is at a level: 1 while a round is open, also if that is denied. */
+/**
+ * How high the line of the talks is at a level: 1 while a round is open, also if that is denied.
+ */
 const heightOf = (level: TalksLevel): number => (level === 'closed' ? 0 : 1);
 
 /**

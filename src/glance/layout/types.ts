@@ -50,7 +50,9 @@ export interface SharedPoint {
 /** Where a form puts a time and an amount: the height of the talks' line, or a count of places. */
 export type PointAt = (time: number, amount: number) => SharedPoint;
 
-/** A point with an offset to the right in pixels, which is the same at every width of the drawing. */
+/**
+ * A point with an offset to the right in pixels, which is the same at every width of the drawing.
+ */
 export interface Spot extends SharedPoint {
   readonly px: number;
 }

@@ -48,7 +48,9 @@ const toBase = 4;
 /** The width of a step for a change that has perhaps not happened by the end, to one that has. */
 const narrow = 0.5;
 
-/** A text of a day with what it names. `y` is the middle of its first line, from the top of the day. */
+/**
+ * A text of a day with what it names. `y` is the middle of its first line, from the top of the day.
+ */
 interface Placed<T> {
   readonly what: T;
   readonly y: number;

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadCorpus, readEntries } from '../../../src/content/load.ts';
 import { EditingFault } from '../../../src/editing/command.ts';
-import { holderIn } from '../../../src/editing/holders.ts';
+import { takenAtIn } from '../../../src/editing/taken-ids.ts';
 import { newRecord, type Request } from '../../../src/editing/new-record.ts';
 import { skeletonOf } from '../../../src/editing/skeleton.ts';
-import { withEntry } from '../../../src/editing/table.ts';
+import { appendEntry } from '../../../src/editing/append-entry.ts';
 import { schemas } from '../../../src/model/schemas.ts';
 import type { Collection } from '../../../src/model/kinds.ts';
 import { good, writeContent } from '../content/write-content.ts';
@@ -18,7 +18,7 @@ const root = (files: Readonly<Record<string, string>> = {}) => writeContent({ ..
 function begin(folder: string, written: readonly string[], options: Partial<Request> = {}) {
   const { raw } = readEntries(folder);
   const { story } = loadCorpus(folder).corpus;
-  const surroundings = { story, today: '2026-11-27', holderOf: holderIn(raw) };
+  const surroundings = { story, today: '2026-11-27', takenAt: takenAtIn(raw) };
   return newRecord({ written, isBare: false, ...options }, surroundings);
 }
 
@@ -118,7 +118,7 @@ test.each([
   const folder = root();
   const { path, text } = begin(folder, written);
   const before = readFileSync(join(folder, path), 'utf8');
-  writeFileSync(join(folder, path), withEntry(before, text));
+  writeFileSync(join(folder, path), appendEntry(before, text));
   const { problems } = loadCorpus(folder);
   expect(problems.filter(({ message }) => !message.includes('nothing behind'))).toEqual([]);
   expect(problems.every(({ line }) => line > before.split('\n').length)).toBe(true);
@@ -134,11 +134,11 @@ test.each([
   ['nothing', '', '- id: b\n  x:\n'],
   ['a comment at its end', '- id: a\n# End\n', '- id: a\n# End\n- id: b\n  x:\n'],
 ])('an entry is added to %s', (_, table, expected) => {
-  expect(withEntry(table, '- id: b\n  x:\n')).toBe(expected);
+  expect(appendEntry(table, '- id: b\n  x:\n')).toBe(expected);
 });
 
 test.each(['id: a\n', '[{id: a}]\n', '- id: "a\n'])('no entry is added to %j', (table) => {
-  expect(() => withEntry(table, '- id: b\n')).toThrow(EditingFault);
+  expect(() => appendEntry(table, '- id: b\n')).toThrow(EditingFault);
 });
 
 test.each(Object.keys(schemas) as Collection[])(

@@ -2,10 +2,10 @@ import { isSeq, parseDocument } from 'yaml';
 import { EditingFault } from './command.ts';
 
 /**
- * A table with one more entry at its end. All that stood there stays as it is to the byte, comments
- * and the form of the list too; a table of nothing yet becomes a list.
+ * Appends an entry to a YAML table. The rest of the table stays the same to the byte, with comments
+ * and indentation; an empty table becomes a list. Throws if the table is not a block list.
  */
-export function withEntry(table: string, entry: string): string {
+export function appendEntry(table: string, entry: string): string {
   const { contents, errors } = parseDocument(table, { version: '1.2', logLevel: 'silent' });
   const isEmpty = contents === null || (isSeq(contents) && contents.items.length === 0);
   if (errors.length > 0 || !(isEmpty || (isSeq(contents) && !contents.flow)))

@@ -1,7 +1,7 @@
 import type { RawContent, RawRecord } from '../content/raw.ts';
 import { kinds, type Kind } from '../model/kinds.ts';
 
-/** The id of a record as written: the name of its file, or its key. */
+/** The id of a record as written: the name of its file, or the value of its key `id`. */
 export const idOf = ({ id, data }: RawRecord): string => id ?? String(valueAt(data, 'id'));
 
 /** The ids that a record had formerly, as written. */
@@ -10,16 +10,19 @@ export function formerIdsOf({ data }: RawRecord): readonly unknown[] {
   return Array.isArray(formerly) ? formerly : [];
 }
 
-/** Says where an id of a kind is taken, by a record or by one that had it formerly. */
-export const holderIn =
+/**
+ * Returns a function that says where an id of a kind is taken, as `file:line` of the record that
+ * has it now or had it formerly; null for an id that is free.
+ */
+export const takenAtIn =
   ({ records }: RawContent) =>
   (kind: Kind, id: string): string | null => {
-    const holder = records.find(
+    const owner = records.find(
       (record) =>
         record.collection === kinds[kind].collection &&
         (idOf(record) === id || formerIdsOf(record).includes(id)),
     );
-    return holder ? `${holder.file}:${holder.line}` : null;
+    return owner ? `${owner.file}:${owner.line}` : null;
   };
 
 function valueAt(data: unknown, key: string): unknown {
