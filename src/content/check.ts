@@ -5,16 +5,17 @@ import { listedKinds } from '../model/kinds.ts';
 import { formatProblems } from '../model/problem.ts';
 import { settingsOrExit } from '../settings.ts';
 import { contentFolder, publicFolder } from './folders.ts';
-import { corpusOf, readEntries } from './load.ts';
+import { corpusOf, isDraft, readEntries } from './load.ts';
 import { today } from './today.ts';
 
 settingsOrExit();
 const entries = readEntries(contentFolder);
-const { corpus, problems: published } = corpusOf(entries, { publicFolder, today: today() });
-const withDrafts = corpusOf(entries, { publicFolder, today: today(), drafts: true });
+const options = { publicFolder, today: today() };
+const { corpus, problems: published } = corpusOf(entries, options);
 const isKnown = new Set(published.map((problem) => JSON.stringify(problem)));
+const hasDrafts = entries.raw.records.some(({ data }) => isDraft(data));
 /** Problems in drafts do not stop a build. */
-const ofDrafts = withDrafts.problems
+const ofDrafts = (hasDrafts ? corpusOf(entries, { ...options, drafts: true }).problems : [])
   .filter((problem) => !isKnown.has(JSON.stringify(problem)))
   .map((problem) => ({ ...problem, severity: 'warning' as const }));
 const problems = [...published, ...ofDrafts];

@@ -39,6 +39,8 @@ export function readContent(root: string): RawContent {
   return { records, problems, texts, unread, pictureFiles };
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 /** What editors and systems leave beside the files that they write. */
 const leftover =
   /^(?:\.|~\$|#.*#$|Thumbs\.db$|desktop\.ini$|Icon\r$)|(?:~|\.(?:orig|rej|bak|tmp|sw[a-p]|lock))$/i;
@@ -159,11 +161,12 @@ class Reader {
     }
     const { lines } = yaml;
     const linesOf = linesByEntry(lines);
+    const file = this.#name(path);
     data.forEach((entry: unknown, index) => {
       this.records.push({
         collection: table,
         id: null,
-        file: this.#name(path),
+        file,
         line: lines[String(index)] ?? 1,
         lines: linesOf[index] ?? {},
         data: entry,
@@ -213,7 +216,7 @@ class Reader {
       return null;
     }
     try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+      const text = decoder.decode(readFileSync(path));
       const written = text.replace(/\r\n?/g, '\n');
       const file = this.#name(path);
       this.problems.push(...strayProblems(file, written));

@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { sourcesCitedIn } from '../markdown/citations.ts';
 import { graphicKindOf } from '../markdown/graphics.ts';
 import { isSitePath } from '../markdown/links.ts';
-import { syntaxPipeline } from '../markdown/pipeline.ts';
+import { syntaxPipeline } from '../markdown/syntax.ts';
 import { readReference } from '../markdown/references.ts';
 import { fragmentOf, pathOf } from '../model/address.ts';
 import { isRecordKind, type Kind } from '../model/kinds.ts';

@@ -1,7 +1,7 @@
 import { createFontStack } from '@capsizecss/core';
 import { fromBuffer } from '@capsizecss/unpack';
 import subsetFont from 'subset-font';
-import { readSource } from './cut.ts';
+import { readSource } from './source-files.ts';
 import { faces, type Face } from './faces.ts';
 
 /**

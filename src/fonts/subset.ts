@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { cached, hash } from '../cache.ts';
 import { contentDirOf } from '../settings.ts';
 import { charactersInUse } from './characters.ts';
-import { charactersIn, cutFace, readSource } from './cut.ts';
+import { charactersIn, cutFace } from './cut.ts';
 import { faces, type Face } from './faces.ts';
+import { readSource } from './source-files.ts';
 
 /** A face, cut and ready to be served. */
 export interface CutFace {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
 import { codePoint } from './characters.ts';
-import { fontFilePath, readSource } from './cut.ts';
 import { faces, type Face } from './faces.ts';
+import { fontFilePath, readSource } from './source-files.ts';
 
 /** The first and last code point of a range of characters. */
 type Range = [first: number, last: number];

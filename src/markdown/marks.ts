@@ -109,7 +109,7 @@ const forms: readonly Form[] = [
     hint: asLink,
   },
   {
-    pattern: /([^\s()[\]]{0,60})\]\(([^\s()]*)\)?/g,
+    pattern: /(?<![^\s()[\]])([^\s()[\]]*)\]\(([^\s()]*)\)?/g,
     isSource: true,
     fault: notALink,
     hint: asLink,
@@ -201,6 +201,7 @@ export function marksIn(text: string, source: string): readonly Mark[] {
   const marks: Mark[] = [];
   let left = withoutEscapes(text);
   for (const { pattern, isSource = false, fault, hint } of forms) {
+    if (left.search(pattern) === -1) continue;
     for (const { offset, written, parts } of foundIn(left, source, pattern))
       marks.push({
         offset,
@@ -220,6 +221,7 @@ export function marksInPlainWords(
   const marks: { readonly offset: number; readonly written: string }[] = [];
   let left = withoutEscapes(source);
   for (const pattern of [...understood, ...forms.map((form) => form.pattern)]) {
+    if (left.search(pattern) === -1) continue;
     marks.push(...foundIn(left, source, pattern));
     left = without(left, pattern);
   }

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { once } from '../once.ts';
-import { syntaxPipeline } from './pipeline.ts';
+import { syntaxPipeline } from './syntax.ts';
 
 /** The trees parsed in this process, by their text, and how many times the parser ran. */
 const parsed = once('parsed bodies', () => ({ trees: new Map<string, Root>(), count: 0 }));

@@ -1,8 +1,6 @@
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { remarkArabic } from './arabic.ts';
-import { remarkCitations } from './citations.ts';
 import { codeToHtml } from './code.ts';
 import { graphicToHtml, remarkGraphics } from './graphics.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
@@ -12,15 +10,8 @@ import { citationToHtml, remarkNotes, type NoteOptions } from './notes.ts';
 import { mentionToHtml, remarkReferences, type ReferenceOptions } from './references.ts';
 import { remarkSectionDays } from './section-days.ts';
 import { remarkSingleLines } from './single-lines.ts';
-import { remarkTableCells, remarkTables } from './tables.ts';
+import { remarkTableCells } from './tables.ts';
 import { remarkTypography } from './typography.ts';
-
-/** Parses Markdown to a syntax tree (mdast), from which the checks and `htmlPipeline` start. */
-export const syntaxPipeline = unified()
-  .use(remarkParse)
-  .use(remarkTables)
-  .use(remarkCitations)
-  .freeze();
 
 /** How a page wants a text rendered. */
 export interface PageOptions extends ReferenceOptions, NoteOptions {

@@ -66,7 +66,7 @@ const names: Readonly<Record<number, string>> = {
   0xfffd: 'replacement character',
 };
 
-const any = new RegExp(kinds.map(([{ source }]) => source).join('|'), 'gu');
+const any = new RegExp(`[${kinds.map(([{ source }]) => source).join('')}]`, 'gv');
 /** Allowed: tabs, line ends, and characters that choose the form of an emoji. */
 const mayStand = /^[\t\n\p{Variation_Selector}]$/u;
 const isArabic = /^\p{Script=Arabic}$/u;

@@ -15,12 +15,13 @@ export function checkReferences(corpus: Corpus, context: CheckContext): readonly
     idsOf(corpus, kind).has(id) ||
     context.invalid.has(kind) ||
     context.invalid.has(`${kind}:${id}`);
+  const references = referencesOf(corpus);
   return [
-    ...[...referencesOf(corpus), ...context.invalidRecords.flatMap(bodyReferences)]
+    ...[...references, ...context.invalidRecords.flatMap(bodyReferences)]
       .filter((found) => !isKnown(found))
       .map((found) => missingRecord(found, corpus, context)),
     // Skipped if something could not be read, because that may cite them.
-    ...(context.invalid.size === 0 ? uncitedSources(corpus) : []),
+    ...(context.invalid.size === 0 ? uncitedSources(corpus, references) : []),
   ];
 }
 
@@ -108,10 +109,8 @@ function bodyReferences(record: WithBody): readonly Found[] {
   ];
 }
 
-function uncitedSources(corpus: Corpus): readonly Problem[] {
-  const cited = new Set(
-    referencesOf(corpus).flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])),
-  );
+function uncitedSources(corpus: Corpus, references: readonly Found[]): readonly Problem[] {
+  const cited = new Set(references.flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])));
   return corpus.sources
     .filter(({ id }) => !cited.has(id))
     .map((source) =>

@@ -10,10 +10,11 @@ import type { Term } from './term.ts';
 export function termProblems(corpus: Corpus, blocks: readonly TextBlock[]): readonly Problem[] {
   const { terms } = corpus;
   if (terms.length === 0) return [];
+  const patterns = terms.map((term) => ({ term, pattern: patternOf(term) }));
   return allTexts(corpus, ['article', 'chapter', 'page']).flatMap((text) => {
     const own = blocks.filter((block) => isRead(block) && isInBody(block, text));
-    return terms.flatMap((term) => {
-      const used = firstUse(own, term);
+    return patterns.flatMap(({ term, pattern }) => {
+      const used = firstUse(own, pattern);
       return used === null || isExplainedBy(text, term, used.line)
         ? []
         : [
@@ -44,12 +45,11 @@ const isExplainedBy = ({ bodyLine, facts }: WithBody, term: Term, by: number): b
         (kind === 'event' && id === term.event)),
   );
 
-/** Where some blocks first use a term or one of its forms; null if none does. */
+/** Where some blocks first use a term in one of its forms; null if none does. */
 function firstUse(
   blocks: readonly TextBlock[],
-  term: Term,
+  pattern: RegExp,
 ): { readonly line: number; readonly written: string } | null {
-  const pattern = patternOf(term);
   for (const { text, line } of blocks) {
     const found = pattern.exec(text);
     if (!found) continue;

@@ -1,5 +1,5 @@
 import type { FontDetails } from '@takumi-rs/core';
-import { readSource } from '../fonts/cut.ts';
+import { readSource } from '../fonts/source-files.ts';
 import { faces } from '../fonts/faces.ts';
 import { uprightSources } from '../fonts/upright.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSource } from '../../../src/fonts/cut.ts';
+import { readSource } from '../../../src/fonts/source-files.ts';
 import { faces, leftToTheSystem } from '../../../src/fonts/faces.ts';
 import { cutFaces, type CutFace } from '../../../src/fonts/subset.ts';
 import { wholeSiteContent } from '../../site/content.ts';

@@ -66,6 +66,15 @@ describe('the warnings', () => {
     expect(find(text)).toHaveLength(count);
   });
 
+  test('are one for words of two entries at one place, of the entry that stands first', () => {
+    const change = entry({ words: ['regime change'], write: 'nothing' });
+    const problems = styleProblems([block('A regime change, clearly.')], [change, regime, clearly]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('"regime change"'),
+      expect.stringContaining('"clearly"'),
+    ]);
+  });
+
   test('pass over words that may be quoted, in a block that is a quotation', () => {
     expect(find('The regime clearly attacked.', true)).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
-import { readSource } from '../../../src/fonts/cut.ts';
+import { readSource } from '../../../src/fonts/source-files.ts';
 import { faces } from '../../../src/fonts/faces.ts';
 import { advances, knownCharacters } from '../../../src/draw/letter-widths.ts';
 import { measureLabel } from '../../../src/timeline/layout/measure.ts';
