@@ -88,8 +88,8 @@ describe.each([
     const found: unknown[] = [];
     for (const [address, card] of Object.entries(withCards)) {
       await page.goto(address);
-      await wakeViews(page);
       await page.locator(card).waitFor();
+      await wakeViews(page);
       found.push(...(await findFaultsInColours(page, address)));
     }
     expect(found).toEqual([]);

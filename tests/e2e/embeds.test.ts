@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { embedCode, heightCode } from '../../src/embeds/embed-code.ts';
 import { hostSite } from './embed-host.ts';
@@ -113,16 +114,33 @@ test('the graphic stands whole where there is no script at all', async () => {
   expect(await words.innerText()).toContain('Government forces take Hardatnin');
 });
 
-test('a link in a sandboxed frame opens the page of the event beside the host', async () => {
-  const page = await open({ baseURL: host.origin });
-  await page.goto('/3.html');
-  await page.locator('iframe').scrollIntoViewIfNeeded();
-  const link = page.frameLocator('iframe').getByText('Government forces take Hardatnin').first();
+/** A link that is clicked opens the page of the event, and the host's page stays. */
+async function opensBeside(page: Page, link: Locator): Promise<void> {
   const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
   await opened.waitForLoadState();
   expect(opened.url()).toBe(`${inject('wholeSiteOrigin')}/events/hardatnin/`);
   expect(page.url()).toBe(`${host.origin}/3.html`);
   await opened.close();
+}
+
+test('a link in a sandboxed frame without script opens the page of the event beside the host', async () => {
+  const page = await open({ baseURL: host.origin, javaScriptEnabled: false });
+  await page.goto('/3.html');
+  const words = page.frameLocator('iframe').getByText('Government forces take Hardatnin');
+  await opensBeside(page, words.first());
+});
+
+test('the card of an event in a sandboxed frame opens its page beside the host', async () => {
+  const page = await open({ baseURL: host.origin });
+  await page.goto('/3.html');
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  const frame = page.frameLocator('iframe');
+  // One movement may come from the page that is drawn under a mouse; two are a reader's.
+  await frame.locator('time-line').hover();
+  await page.mouse.move(200, 200);
+  await frame.locator('time-line[data-ready]').waitFor();
+  await frame.getByText('Government forces take Hardatnin').first().click();
+  await opensBeside(page, frame.locator('.timeline-card a[href="/events/hardatnin/"]'));
 });
 
 test('an embed asks its own host alone for anything', async () => {

@@ -134,11 +134,17 @@ export async function touchEverything(page: Page, frame = page.mainFrame()): Pro
       const isAway = await control.evaluate((one, form) => one.closest(form) !== null, away);
       const usable = keys.filter((key) => !(isAway && key === 'Enter'));
       await press(control).catch(() => null);
-      if (times === 0) for (const key of usable) await page.keyboard.press(key);
+      if (times === 0)
+        for (const key of usable)
+          if (key !== 'Enter' || !(await isOnLink(frame))) await page.keyboard.press(key);
       if (new URL(frame.url()).pathname !== pathname) await page.goBack();
     }
   await pressShare(frame);
 }
+
+/** Whether the focus is on a link, as in a card that has opened: Enter would leave the page. */
+const isOnLink = (frame: Frame): Promise<boolean> =>
+  frame.evaluate(() => document.activeElement?.localName === 'a');
 
 /** Stays at each element that waits for its script until that is there, or does not come. */
 async function meetLateScripts(frame: Frame): Promise<void> {

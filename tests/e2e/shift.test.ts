@@ -1,8 +1,10 @@
+import type { Route } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { leadAddress } from '../site/content.ts';
 import { longestPages, useBrowser } from './visit.ts';
 
 const open = useBrowser();
+const openFixture = useBrowser('wholeSiteOrigin');
 
 /** The families for which this machine has a font that the site dresses in the measures of its own. */
 async function findStandIns(): Promise<readonly string[]> {
@@ -59,3 +61,24 @@ test.for(
   expect(painted).toBeLessThan(arrived);
   expect(shift).toBeLessThan(0.02);
 });
+
+test.each([360, 768, 1280])(
+  'a picture that has not come has its room, %i px wide',
+  async (width) => {
+    const page = await openFixture({ viewport: { width, height: 844 } });
+    const held: Route[] = [];
+    await page.route('**/pictures/*', (route) => {
+      held.push(route);
+    });
+    await page.goto('/articles/the-road-north/', { waitUntil: 'domcontentloaded' });
+    const picture = page.locator('.text-picture img');
+    await picture.scrollIntoViewIfNeeded();
+    const before = await picture.boundingBox();
+    await expect.poll(() => held.length).toBe(1);
+    await held[0]?.continue();
+    await picture.evaluate((image: HTMLImageElement) => image.decode());
+    expect(await picture.boundingBox()).toEqual(before);
+    const { width: wide = 0, height = 0 } = before ?? {};
+    expect(wide / height).toBeCloseTo(16 / 9, 1);
+  },
+);

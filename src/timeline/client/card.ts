@@ -11,11 +11,13 @@ import type { ParsedEvent } from './parse-timeline.ts';
 export interface EventCard {
   readonly element: HTMLElement;
   /** Fills the card and places it near its event, clear of other events; hides it for null. */
-  readonly show: (
-    event: ParsedEvent | null,
-    anchor: Element | null,
-    others: readonly Element[],
-  ) => void;
+  readonly show: (event: ParsedEvent | null, anchor: Element | null, links: Links) => void;
+}
+
+/** The links of the drawing that a card lies over. */
+export interface Links {
+  readonly events: readonly Element[];
+  readonly dates: readonly Element[];
 }
 
 /** What cards say beyond the page, by the id of the event. */
@@ -49,9 +51,9 @@ export function makeCard(
     { signal },
   );
   let notes: EventNotes = {};
-  let last: Parameters<EventCard['show']> = [null, null, []];
-  const show: EventCard['show'] = (event, anchor, others) => {
-    last = [event, anchor, others];
+  let last: Parameters<EventCard['show']> = [null, null, { events: [], dates: [] }];
+  const show: EventCard['show'] = (event, anchor, links) => {
+    last = [event, anchor, links];
     element.hidden = !event || !anchor;
     if (!event || !anchor) return;
     if (element.dataset['shown'] !== event.id) {
@@ -59,7 +61,7 @@ export function makeCard(
       element.dataset['track'] = event.track;
       mount(element, drawCard(event, notes[event.id] ?? null));
     }
-    place(element, anchor, others, frame);
+    place(element, anchor, links, frame);
   };
   void asked.then((known) => {
     notes = known;
@@ -72,7 +74,7 @@ export function makeCard(
 function place(
   { style, offsetWidth: width, offsetHeight: height }: HTMLElement,
   anchor: Element,
-  others: readonly Element[],
+  { events, dates }: Links,
   frame: Element,
 ): void {
   const around = frame.getBoundingClientRect();
@@ -83,7 +85,8 @@ function place(
   const { x, y } = positionCard(
     { width, height },
     boxOf(anchor),
-    others.filter((other) => other !== anchor).map(boxOf),
+    events.filter((other) => other !== anchor).map(boxOf),
+    dates.map(boxOf),
     around,
   );
   style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;

@@ -214,7 +214,8 @@ export class MovingTimeline {
   #placeCard(): HTMLElement | null {
     const chosen = this.#chosen === null ? null : (this.#parsed.byId.get(this.#chosen) ?? null);
     const link = chosen && this.#stage.linkOf(chosen.id);
-    this.#card.show(chosen, link, this.#stage.links);
+    const { links: events, dateLinks: dates } = this.#stage;
+    this.#card.show(chosen, link, { events, dates });
     return link;
   }
 

@@ -148,6 +148,11 @@ export class Stage {
     return this.#isMoving ? this.#drawing.links() : this.#parsed.events.map(({ link }) => link);
   }
 
+  /** The links of days in the drawings. */
+  get dateLinks(): readonly Element[] {
+    return [...this.element.querySelectorAll('.date a')];
+  }
+
   get #isMoving(): boolean {
     return this.#root.hasAttribute('data-moving');
   }

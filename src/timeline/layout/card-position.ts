@@ -1,3 +1,4 @@
+import { least } from 'd3';
 import type { Box } from './types.ts';
 
 type Size = Pick<Box, 'width' | 'height'>;
@@ -11,17 +12,28 @@ const gap = 6;
  */
 const reach = 120;
 
+/** The least width and height of a link that can be hit, in px, by WCAG 2.2. */
+const target = 24;
+
+interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
  * Finds the corner of a card next to its event, between the sides of the frame, where it covers as
  * little as possible of other events. Among equal positions it takes the one that reaches least
- * beyond the frame, preferably below the event. All boxes are in px from the corner of the frame.
+ * beyond the frame, preferably below the event. Then it moves further from the event, if fewer
+ * links of events and dates look out from under it there, too narrow to be hit. All boxes are in px
+ * from the corner of the frame.
  */
 export function positionCard(
   card: Size,
   event: Box,
   others: readonly Box[],
+  dates: readonly Box[],
   frame: Size,
-): { readonly x: number; readonly y: number } {
+): Corner {
   const within = (x: number) => Math.max(0, Math.min(x, frame.width - card.width));
   const middle = event.x + (event.width - card.width) / 2;
   const columns = [event.x, middle, event.x + event.width - card.width].map(within);
@@ -30,6 +42,7 @@ export function positionCard(
   const above = event.y - gap - card.height;
   const right = event.x + event.width + gap;
   const left = event.x - gap - card.width;
+  const isNear = ({ y }: Corner) => y <= below + reach && y >= above - reach;
   const corners = [
     ...columns.map((x) => ({ x, y: below })),
     ...columns.map((x) => ({ x, y: above })),
@@ -37,7 +50,7 @@ export function positionCard(
     ...rows.map((y) => ({ x: left, y })),
     ...columns.map((x) => ({ x, y: clearBelow({ x, y: below, ...card }, others) })),
     ...columns.map((x) => ({ x, y: clearAbove({ x, y: above, ...card }, others) })),
-  ].filter(({ x, y }) => x === within(x) && y <= below + reach && y >= above - reach);
+  ].filter((corner) => corner.x === within(corner.x) && isNear(corner));
   const whole: Box = { x: 0, y: 0, ...frame };
   const ranked = corners
     .map((corner) => {
@@ -46,7 +59,28 @@ export function positionCard(
       return { corner, covered, outside: card.width * card.height - overlap(box, whole) };
     })
     .sort((a, b) => a.covered - b.covered || a.outside - b.outside);
-  return ranked[0]?.corner ?? { x: within(event.x), y: below };
+  const best = ranked[0]?.corner ?? { x: within(event.x), y: below };
+  const further = best.y >= below ? 1 : best.y <= above ? -1 : 0;
+  const moved = Array.from({ length: reach }, (_, px) => ({
+    ...best,
+    y: best.y + px * further,
+  })).filter(isNear);
+  const links = [...others, ...dates];
+  const pinchedAt = (corner: Corner) =>
+    links.filter((link) => isPinched(link, { ...corner, ...card })).length;
+  return least(moved, pinchedAt) ?? best;
+}
+
+/** Whether a card covers a link in part, and what it leaves on every side is too narrow to be hit. */
+function isPinched(link: Box, card: Box): boolean {
+  if (overlap(link, card) === 0) return false;
+  const free = Math.max(
+    card.x - link.x,
+    card.y - link.y,
+    link.x + link.width - (card.x + card.width),
+    link.y + link.height - (card.y + card.height),
+  );
+  return free > 0 && free < target;
 }
 
 /** The position down to which a box must move to be clear of others. */
