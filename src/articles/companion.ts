@@ -27,6 +27,8 @@ class Companion {
     // A section without a day shows the contents alone.
     this.#root.adoptedStyleSheets = [ownSheet];
     this.#contents?.classList.remove('not-in-print');
+    // Two lists of the sections need two names.
+    this.#contents?.setAttribute('aria-label', 'Your place in this article');
     this.#root.append(...(this.#contents ? [this.#contents] : []), this.#day);
     grid.append(this.#aside);
   }

@@ -1,16 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { folderOfRecords, leadAddress, wholeSiteContent } from '../site/content.ts';
+import { findFaults } from './axe.ts';
 import { pagesOfEachKind, sideBySide, useBrowser } from './visit.ts';
 
 const open = useBrowser();
 const openFixture = useBrowser('wholeSiteOrigin');
 const pages = pagesOfEachKind(inject('site').folder);
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const withTimeline = ['/timeline/', leadAddress()];
 
 const wake = async (page: Page) => {
@@ -87,22 +86,14 @@ test.each(withTimeline)(
     const page = await open({ viewport: { width: 1280, height: 900 } });
     await page.goto(address);
     await wake(page);
-    const violations = async () => {
-      await page.evaluate(axe);
-      return page.evaluate(async () => {
-        const { run } = (globalThis as unknown as { axe: typeof Axe }).axe;
-        const { violations } = await run(document, { resultTypes: ['violations'] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-      });
-    };
-    expect(await violations()).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
     await page.locator('.timeline-finished [data-event] a').first().click();
     await page.locator('time-line >> text="filter"').first().click();
-    expect(await violations()).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('time-line [aria-label="zoom in"]').first().click();
     await page.waitForSelector('time-line[data-moving]');
-    expect(await violations()).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
     await page.close();
   },
 );
