@@ -3,20 +3,38 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
-const { version, scripts } = read('package.json') as {
+const { version, license, repository, scripts } = read('package.json') as {
   readonly version: string;
+  readonly license: string;
+  readonly repository?: string;
   readonly scripts: Readonly<Record<string, string>>;
 };
 
-test('what is cited has the keys that the Citation File Format asks for, and the version of the package', () => {
-  expect(read('CITATION.cff')).toMatchObject({
+/** The keys of the Citation File Format 1.2.0 that say what can be said of this work. */
+const citedKeys = [
+  ...['abstract', 'authors', 'cff-version', 'date-released', 'doi', 'identifiers', 'keywords'],
+  ...['license', 'message', 'repository-code', 'title', 'type', 'url', 'version'],
+];
+
+test('what is cited is in the Citation File Format, and is the package in its last version', () => {
+  const cited = read('CITATION.cff') as Readonly<Record<string, unknown>>;
+  expect(Object.keys(cited).filter((key) => !citedKeys.includes(key))).toEqual([]);
+  const [, name] = /^# (.+)$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+  expect(cited).toMatchObject({
     'cff-version': '1.2.0',
+    type: 'software',
     message: expect.stringMatching(/\S/) as string,
-    title: expect.stringMatching(/\S/) as string,
-    authors: [{ name: expect.stringMatching(/\S/) as string }],
-    license: 'MIT',
+    title: expect.stringContaining(name ?? 'nothing') as string,
+    abstract: expect.stringMatching(/\S/) as string,
+    license,
     version,
   });
+  // All are entities: a person has given and family names instead.
+  expect(cited.authors).toEqual([{ name: expect.stringMatching(/\S/) as string }]);
+  expect(cited.keywords).toEqual([...new Set(cited.keywords as readonly string[])]);
+  expect(cited['repository-code']).toBe(repository);
+  const [last] = /(?<=^## )\d+\.\d+\.\d+/m.exec(readFileSync('CHANGELOG.md', 'utf8')) ?? [];
+  expect(last).toBe(version);
 });
 
 test('Netlify runs a script that is there, and takes its headers from the build alone', () => {
