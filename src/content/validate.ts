@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { withExample } from '../model/example.ts';
 import { nearest } from '../model/nearest.ts';
 import { errorAt, type Problem } from '../model/problem.ts';
 import type { RawRecord } from './raw.ts';
@@ -117,7 +118,10 @@ function manualOf(schema: Schema, path: readonly string[]): string {
   const { description = '', examples } = (inner instanceof z.ZodType && inner.meta()) || {};
   const [example] = Array.isArray(examples) ? (examples as readonly unknown[]) : [];
   const words = description.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  return typeof example === 'string' ? `${words} Such as: ${example.replace(/\.$/, '')}.` : words;
+  return withExample(
+    words,
+    typeof example === 'string' ? `${example.replace(/\.$/, '')}.` : undefined,
+  );
 }
 
 /** A schema without what allows that its key is left out or empty. */

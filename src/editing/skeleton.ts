@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { withExample } from '../model/example.ts';
 import type { Collection } from '../model/kinds.ts';
 import { recordSchema, type JsonSchema } from './json-schemas.ts';
 
@@ -71,13 +72,9 @@ function explanation(
 ): readonly string[] {
   const words = listed ?? closed.map(String);
   const isNamed = words.every((word) => description.includes(word));
-  const text = [
-    description,
-    ...(isNamed ? [] : [`One of: ${words.join(', ')}.`]),
-    ...(Array.isArray(examples)
-      ? examples.slice(0, 1).map((one) => `Such as: ${inYaml(one)}`)
-      : []),
-  ].join(' ');
+  const told = isNamed ? description : `${description} One of: ${words.join(', ')}.`;
+  const [example] = Array.isArray(examples) ? examples.map(inYaml) : [];
+  const text = withExample(told, example);
   const lines = text.match(new RegExp(String.raw`\S.{0,${widest}}(?=\s|$)`, 'g')) ?? [];
   return lines.map((line) => `## ${line}`);
 }
