@@ -1,14 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type {
-  BodyFacts,
-  Fault,
-  Image,
-  Link,
-  Reference,
-  Graphic,
-  PictureSpot,
-} from '../model/body.ts';
+import type { BodyFacts, Fault, Link, Reference, Graphic, PictureSpot } from '../model/body.ts';
 import { faultsOfCharacters } from './faults/characters.ts';
 import { faultsOfCitations } from './faults/citations.ts';
 import { faultsOfDoubles } from './faults/doubles.ts';
@@ -64,14 +56,12 @@ export function inspectBody(
     references: inFile(found.references),
     citations: inFile(found.citations),
     links: inFile(found.links),
-    images: inFile(found.images),
     graphics: inFile(found.graphics),
     pictures: inFile(found.pictures),
     faults: inFile(faults),
     summary: summaryOf(tree),
     wordCount,
-    isEmpty:
-      wordCount === 0 && found.graphics.length + found.pictures.length + found.images.length === 0,
+    isEmpty: wordCount === 0 && found.graphics.length + found.pictures.length === 0,
   };
 }
 
@@ -102,8 +92,8 @@ export function withKeyPoints(facts: BodyFacts, points: readonly KeyPoint[]): Bo
 /** Reports a key point that is not a single paragraph of text, or that cites no source. */
 function faultsOfKeyPoint(markdown: string, line: number): readonly Fault[] {
   const tree = parseBody(markdown);
-  const { citations, graphics, images, pictures } = collectFrom(tree);
-  const isDrawn = graphics.length + images.length + pictures.length > 0;
+  const { citations, graphics, pictures } = collectFrom(tree);
+  const isDrawn = graphics.length + pictures.length > 0;
   const message = `The key point ${quote(plainWords(tree))}`;
   const [first, ...more] = tree.children;
   if (first?.type !== 'paragraph' || more.length > 0 || isDrawn) {
@@ -119,7 +109,6 @@ interface Found {
   readonly references: Reference[];
   readonly citations: { readonly id: string; readonly line: number }[];
   readonly links: Link[];
-  readonly images: Image[];
   readonly graphics: Graphic[];
   readonly pictures: PictureSpot[];
 }
@@ -127,13 +116,12 @@ interface Found {
 const leadsSomewhere = (url: string): boolean =>
   isSitePath(url) || isWebAddress(url) || isMailAddress(url) || dayNamedBy(url) !== null;
 
-/** Collects well-formed references, citations, links and images. Their targets may not exist. */
+/** Collects well-formed references, citations, links, graphics and pictures. Their targets may not exist. */
 function collectFrom(tree: Root): Found {
   const found: Found = {
     references: [],
     citations: [],
     links: [],
-    images: [],
     graphics: [],
     pictures: [],
   };
@@ -154,7 +142,6 @@ function collectFrom(tree: Root): Found {
       const picture = readPicture(node);
       if (graphic) found.graphics.push(graphic);
       else if (picture) found.pictures.push(picture);
-      else if (isSitePath(node.url)) found.images.push({ url: node.url, line: lineOf(node) });
     }
   });
   return found;

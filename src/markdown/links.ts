@@ -18,8 +18,9 @@ export const isMailAddress = (url: string): boolean => /^mailto:[^\s@]+@[^\s@]+$
 const leadsElsewhere = (url: string): boolean => isWebAddress(url) || isMailAddress(url);
 
 /**
- * Adds the base path to addresses of this site, in links and images. A link to anything that is not
- * a page, a record, a website or a mail address (`javascript:`, `//host`) is replaced by its words.
+ * Adds the base path to links of this site. A link to anything that is not a page, a record, a
+ * website or a mail address (`javascript:`, `//host`) is replaced by its words, and so is an image
+ * that is no graphic and no picture.
  *
  *     [method](/about/)              ->   <a href="/two-clocks/about/">method</a>
  *     [Monday](day:2016-02-01)   ->   <a href="/two-clocks/days/2016-02-01/">Monday</a>
@@ -46,12 +47,9 @@ function resolved(node: Nodes, href: (path: string) => string): readonly Nodes[]
       else if (!leadsElsewhere(node.url) && !readReference(node.url)) return node.children;
       return null;
     }
-    case 'image':
-      if (!isSitePath(node.url)) return [{ type: 'text', value: node.alt ?? '' }];
-      node.url = href(node.url);
-      return null;
     case 'linkReference':
       return node.children;
+    case 'image':
     case 'imageReference':
       return [{ type: 'text', value: node.alt ?? '' }];
     case 'definition':

@@ -23,12 +23,6 @@ export interface Link {
   readonly line: number;
 }
 
-/** An image that is not a graphic of the corpus, `![words](/graphics/x.png)`. */
-export interface Image {
-  readonly url: string;
-  readonly line: number;
-}
-
 /** A timeline placed in the text: `![caption](timeline:2016-01-29/2016-02-05)`. */
 export interface TimelineGraphic {
   readonly kind: 'timeline';
@@ -112,7 +106,6 @@ export interface BodyFacts {
   readonly references: readonly Reference[];
   readonly citations: readonly Citation[];
   readonly links: readonly Link[];
-  readonly images: readonly Image[];
   readonly graphics: readonly Graphic[];
   readonly pictures: readonly PictureSpot[];
   readonly faults: readonly Fault[];

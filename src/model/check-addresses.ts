@@ -9,7 +9,7 @@ import { errorAt, type Location, type Problem } from './problem.ts';
 import { recordAt } from './record-at.ts';
 import { daysOf } from './span.ts';
 
-/** Addresses that are used twice, and links and images that lead nowhere. */
+/** Addresses that are used twice, and links that lead nowhere. */
 export function checkAddresses(
   corpus: Corpus,
   { files, invalid, invalidRecords }: CheckContext,
@@ -88,7 +88,7 @@ function checkLinks(
   },
   files: ReadonlySet<string>,
 ): readonly Problem[] {
-  const links = facts.links.flatMap(({ url, line }) => {
+  return facts.links.flatMap(({ url, line }) => {
     const day = dayNamedBy(url);
     if (day !== null)
       return pages.has(pathOfDay(day as Day)) ? [] : [noDay({ file, line }, day, days)];
@@ -105,11 +105,4 @@ function checkLinks(
     const hint = meant ? `Did you mean "${meant}"?` : 'Look at the address in the browser.';
     return [errorAt({ file, line }, `There is no page ${path} on this site.`, hint)];
   });
-  const images = facts.images.flatMap(({ url, line }) => {
-    if (files.has(url)) return [];
-    const meant = nearest(url, files);
-    const hint = meant ? `Did you mean "${meant}"?` : 'Pictures are files in public/.';
-    return [errorAt({ file, line }, `There is no picture ${url} on this site.`, hint)];
-  });
-  return [...links, ...images];
 }

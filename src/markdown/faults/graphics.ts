@@ -85,14 +85,17 @@ function faultsOfPicture(image: Image, isAlone: boolean): readonly Wording[] {
     const hint = `Did you mean "${meant}:"? Write it as ${examples[meant as keyof typeof examples]}.`;
     return [{ message: `There is no graphic of the kind "${scheme}:".`, hint }];
   }
+  if (!readPicture(image))
+    return [
+      {
+        message: isSitePath(url)
+          ? `Nothing says whose the picture "${url}" is.`
+          : `The picture "${url}" is not on this site.`,
+        hint: 'Put the file into content/pictures/, named in small letters and hyphens, describe it in content/pictures.yaml, and write ![what is seen](../pictures/road.jpg).',
+      },
+    ];
   const faults: Wording[] = [];
-  const isPicture = readPicture(image) !== null;
-  if (!isPicture && !isSitePath(url))
-    faults.push({
-      message: `The picture "${url}" is not on this site.`,
-      hint: 'Put the file into content/pictures/, named in small letters and hyphens, and write ![what is seen](../pictures/road.jpg).',
-    });
-  if (isPicture && !isAlone) faults.push(notAlone(`The picture "${url}"`));
+  if (!isAlone) faults.push(notAlone(`The picture "${url}"`));
   if (!alt?.trim())
     faults.push({
       message: `The picture "${url}" has no words.`,

@@ -693,13 +693,13 @@ describe('a body', () => {
     `);
   });
 
-  test('with an image without words', () => {
-    const files = body(`${cited}\n![](/graphics/road.png)\n\n![](map:2016-02-02#hardatnin)\n`);
+  test('with a picture of no credit, and graphics without words', () => {
+    const files = body(
+      `${cited}\n![The road.](/graphics/road.png)\n\n![](map:2016-02-02#hardatnin)\n`,
+    );
     expect(problemsWith(files)).toMatchInlineSnapshot(`
-      "content/events/hardatnin-taken.md:12  The picture "/graphics/road.png" has no words.
-          Say what it shows, for those who do not see it: ![what it shows](/graphics/road.png).
-      content/events/hardatnin-taken.md:12  There is no picture /graphics/road.png on this site.
-          Pictures are files in public/.
+      "content/events/hardatnin-taken.md:12  Nothing says whose the picture "/graphics/road.png" is.
+          Put the file into content/pictures/, named in small letters and hyphens, describe it in content/pictures.yaml, and write ![what is seen](../pictures/road.jpg).
       content/events/hardatnin-taken.md:14  The map "map:2016-02-02#hardatnin" has no caption.
           Say in a sentence what to see, between the square brackets: ![what it shows](map:2016-02-02#hardatnin,tal-jibbin)."
     `);

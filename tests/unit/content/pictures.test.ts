@@ -75,7 +75,7 @@ test('a picture in a sentence, without words, or from elsewhere', () => {
     content/articles/lead.md:13  The picture "../pictures/road.jpg" has no words.
         Say what it shows, for those who do not see it: ![what it shows](../pictures/road.jpg).
     content/articles/lead.md:15  The picture "pictures/Road.jpg" is not on this site.
-        Put the file into content/pictures/, named in small letters and hyphens, and write ![what is seen](../pictures/road.jpg)."
+        Put the file into content/pictures/, named in small letters and hyphens, describe it in content/pictures.yaml, and write ![what is seen](../pictures/road.jpg)."
   `);
 });
 

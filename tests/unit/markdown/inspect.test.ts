@@ -39,16 +39,16 @@ describe('what a body says', () => {
     expect(faults).toEqual([]);
   });
 
-  test('links and pictures of the site and of the web are listed', () => {
-    const { links, images } = inspect(
-      '[a](/about/#x) [b](https://example.org) [c](mailto:a@example.org) [@s]\n\n![d](/d.png)',
+  test('links to the site and to the web, and pictures, are listed', () => {
+    const { links, pictures } = inspect(
+      '[a](/about/#x) [b](https://example.org) [c](mailto:a@example.org) [@s]\n\n![d](../pictures/d.png)',
     );
     expect(links.map(({ url }) => url)).toEqual([
       '/about/#x',
       'https://example.org',
       'mailto:a@example.org',
     ]);
-    expect(images).toEqual([{ url: '/d.png', line: 12 }]);
+    expect(pictures).toMatchObject([{ id: 'd', name: 'd.png', words: 'd', line: 12 }]);
   });
 
   test('graphics are listed with what they show', () => {
@@ -84,7 +84,7 @@ describe('what a body says', () => {
     },
   );
 
-  test.each(['Words.', '![A](map:2016-02-02)', '![A](/a.png)'])(
+  test.each(['Words.', '![A](map:2016-02-02)', '![A](../pictures/a.png)'])(
     'the body %j is not empty',
     (markdown) => {
       expect(inspect(markdown).isEmpty).toBe(false);
@@ -291,7 +291,7 @@ describe('what is wrong with a body', () => {
       '![](map:2016-02-02)',
       'H ![H](map:2016-02-02)[@a]',
       '- ![I](map:2016-02-02)',
-      '![J](/j.png) ![](/k.png)',
+      '![J](/j.png)\n\n![](../pictures/k.png)',
       '![L](https://example.org/l.png)',
       '![M](mpa:2016-02-02)',
       '![N](event:ratyan)',
@@ -319,15 +319,17 @@ describe('what is wrong with a body', () => {
           Put it on a line of its own, outside lists and quotations, with an empty line before and after.
       made.md:28  The map "map:2016-02-02" does not stand in a paragraph of its own.
           Put it on a line of its own, outside lists and quotations, with an empty line before and after.
-      made.md:30  The picture "/k.png" has no words.
-          Say what it shows, for those who do not see it: ![what it shows](/k.png).
-      made.md:32  The picture "https://example.org/l.png" is not on this site.
-          Put the file into content/pictures/, named in small letters and hyphens, and write ![what is seen](../pictures/road.jpg).
-      made.md:34  There is no graphic of the kind "mpa:".
+      made.md:30  Nothing says whose the picture "/j.png" is.
+          Put the file into content/pictures/, named in small letters and hyphens, describe it in content/pictures.yaml, and write ![what is seen](../pictures/road.jpg).
+      made.md:32  The picture "../pictures/k.png" has no words.
+          Say what it shows, for those who do not see it: ![what it shows](../pictures/k.png).
+      made.md:34  The picture "https://example.org/l.png" is not on this site.
+          Put the file into content/pictures/, named in small letters and hyphens, describe it in content/pictures.yaml, and write ![what is seen](../pictures/road.jpg).
+      made.md:36  There is no graphic of the kind "mpa:".
           Did you mean "map:"? Write it as ![what it shows](map:2016-02-02#hardatnin,tal-jibbin).
-      made.md:36  "event:ratyan" is a record, not a picture.
+      made.md:38  "event:ratyan" is a record, not a picture.
           Take the "!" away: [words](event:ratyan).
-      made.md:38  "![O](map:2016-02-02#a, b)" was not understood as a link.
+      made.md:40  "![O](map:2016-02-02#a, b)" was not understood as a link.
           Write [words](address), without spaces in the address and with both brackets closed.
       "
     `);

@@ -33,7 +33,6 @@ const nothingSaid: BodyFacts = {
   references: [],
   citations: [],
   links: [],
-  images: [],
   graphics: [],
   pictures: [],
   faults: [],

@@ -405,14 +405,6 @@ describe('a link within the site', () => {
       expect(messages({ events: linked(url) })).toEqual([`There is no page ${url} on this site.`]);
     },
   );
-
-  test('is followed from a picture to its file', () => {
-    const images = [{ url: '/graphics/road.png', line: 12 }];
-    const events = [anEvent('x', {}, { ...says('@reuters'), images })];
-    const files = new Set(['/graphics/road.png']);
-    expect(messages({ events }, { ...nothingElse, files })).toEqual([]);
-    expect(messages({ events })).toEqual(['There is no picture /graphics/road.png on this site.']);
-  });
 });
 
 describe('a body', () => {
