@@ -1,5 +1,5 @@
 import { pathOf } from '../model/address.ts';
-import { partBeside } from '../model/beside.ts';
+import { partForAside } from '../model/aside-part.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { firstDay, formatDate } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
@@ -74,6 +74,6 @@ export function knownPlacement(lists: readonly KnownList[], lengths: readonly nu
     ...items.map(({ words, detail = '' }) => Math.ceil((words + detail).length / lettersInLine)),
   ]);
   const height = wordsPerLine * lines.reduce((sum, line) => sum + line, 0);
-  const row = partBeside(lengths, height);
+  const row = partForAside(lengths, height);
   return `@layer components{@media screen and (width>=62rem){.known{grid-row:${row}}}}`;
 }

@@ -1,6 +1,6 @@
 import subsetFont from 'subset-font';
 import type { Face } from './faces.ts';
-import { withFewNames } from './names.ts';
+import { withFewNames } from './name-table.ts';
 import { charactersOf, readTables, writeTables } from './sfnt.ts';
 
 /**

@@ -37,18 +37,21 @@ interface Fallback {
   readonly font: (typeof systemFonts)[keyof typeof systemFonts];
   /** The weight of the site's font that it replaces. */
   readonly weight: number;
-  /** The weights that the rule matches; below 600, so that browsers still embolden bold text. */
-  readonly answersTo: string | null;
+  /**
+   * The `font-weight` of the rule; null for none, which is 400. It stays below 600, so that
+   * browsers still embolden bold text.
+   */
+  readonly fontWeights: string | null;
 }
 
 /** Of two rules that match, the later one wins. Android has only the first of each pair. */
 const fallbacks: readonly Fallback[] = [
-  { family: 'Newsreader', font: systemFonts.notoSerif, weight: 400, answersTo: null },
-  { family: 'Newsreader', font: systemFonts.georgia, weight: 400, answersTo: null },
-  { family: 'Newsreader', font: systemFonts.notoSerif, weight: 540, answersTo: '500 599' },
-  { family: 'Newsreader', font: systemFonts.georgia, weight: 540, answersTo: '500 599' },
-  { family: 'Libre Franklin', font: systemFonts.roboto, weight: 400, answersTo: null },
-  { family: 'Libre Franklin', font: systemFonts.arial, weight: 400, answersTo: null },
+  { family: 'Newsreader', font: systemFonts.notoSerif, weight: 400, fontWeights: null },
+  { family: 'Newsreader', font: systemFonts.georgia, weight: 400, fontWeights: null },
+  { family: 'Newsreader', font: systemFonts.notoSerif, weight: 540, fontWeights: '500 599' },
+  { family: 'Newsreader', font: systemFonts.georgia, weight: 540, fontWeights: '500 599' },
+  { family: 'Libre Franklin', font: systemFonts.roboto, weight: 400, fontWeights: null },
+  { family: 'Libre Franklin', font: systemFonts.arial, weight: 400, fontWeights: null },
 ];
 
 /**
@@ -58,7 +61,7 @@ const fallbacks: readonly Fallback[] = [
 export const fallbackRules = async (): Promise<string> =>
   (await Promise.all(fallbacks.map(fallbackRule))).join('');
 
-async function fallbackRule({ family, font, weight, answersTo }: Fallback): Promise<string> {
+async function fallbackRule({ family, font, weight, fontWeights }: Fallback): Promise<string> {
   const { fontFaces } = createFontStack(
     [await metricsAt(family, weight), { familyName: font.familyName, ...font.metrics }],
     { fontFaceFormat: 'styleObject' },
@@ -68,21 +71,21 @@ async function fallbackRule({ family, font, weight, answersTo }: Fallback): Prom
   };
   const descriptors = [
     `font-family:${family} fallback`,
-    answersTo && `font-weight:${answersTo}`,
+    fontWeights && `font-weight:${fontWeights}`,
     `src:${font.local.map((name) => `local(${name})`).join()}`,
-    sizeAdjust && `size-adjust:${short(sizeAdjust)}`,
-    ascentOverride && `ascent-override:${short(ascentOverride)}`,
-    descentOverride && `descent-override:${short(descentOverride)}`,
-    lineGapOverride && `line-gap-override:${short(lineGapOverride)}`,
+    sizeAdjust && `size-adjust:${rounded(sizeAdjust)}`,
+    ascentOverride && `ascent-override:${rounded(ascentOverride)}`,
+    descentOverride && `descent-override:${rounded(descentOverride)}`,
+    lineGapOverride && `line-gap-override:${rounded(lineGapOverride)}`,
   ];
   return `@font-face{${descriptors.filter((descriptor) => descriptor).join(';')}}`;
 }
 
-/** One decimal is precise to a twentieth of a pixel in a line of 46 px. */
-const short = (percentage: string | number) =>
+/** Rounds to one decimal, which is precise to a twentieth of a pixel in a line of 46 px. */
+const rounded = (percentage: string | number) =>
   `${Math.round(parseFloat(`${percentage}`) * 10) / 10}%`;
 
-/** The metrics of a family at one weight, for all letters of English. */
+/** The metrics of a family at one weight, as Capsize measures them for English. */
 async function metricsAt(family: Face['family'], weight: number) {
   const face = faces.find((one) => one.family === family);
   if (!face) throw new Error(`No face belongs to ${family}.`);

@@ -7,10 +7,10 @@ type Href = (path: string) => string;
 let fallback: Promise<string> | null = null;
 
 /**
- * The `@font-face` rules of all pages, as short as can be, since each page carries them: our faces
- * (`Newsreader`, `Libre Franklin`, `Noto Naskh Arabic`) and what stands in until they are there
- * (`Newsreader fallback`, `Libre Franklin fallback`). No page preloads them: fonts would take the
- * line from the text, which the fallbacks show at once in the same measures.
+ * The `@font-face` rules of all pages, kept short because every page contains them: the site's
+ * faces (`Newsreader`, `Libre Franklin`, `Noto Naskh Arabic`), and rules that adjust a reader's own
+ * fonts until those have loaded (`Newsreader fallback`, `Libre Franklin fallback`). No page
+ * preloads fonts: they would delay the text, which the fallbacks show at once in the same size.
  */
 export async function fontFaceCss(href: Href): Promise<string> {
   const cuts = await siteFaces();

@@ -3,22 +3,22 @@ import { firstDay, isDay, lastDay, type Day } from './date.ts';
 import { isWithin, type Span } from './span.ts';
 import { sharedHolders } from './story.ts';
 
-/** What can change at a place, each a verb of its own. */
+/** The kinds of changes at a place. Each is counted by itself. */
 export const changeKinds = ['taken', 'relieved', 'encircled', ...sharedHolders] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** A change at a place in some days: once more, where it came about on one of several. */
+/** A change at a place. */
 export interface Change {
   readonly record: ControlRecord;
   readonly kind: ChangeKind;
-  /** The first day by which it may have come about, and that by which it had. */
+  /** The first day on which it may have happened, and the day by which it certainly had. */
   readonly from: Day;
   readonly to: Day;
-  /** Whether it is not certain that it came about on that day. */
+  /** Whether its day is uncertain. */
   readonly isOpen: boolean;
 }
 
-/** What a record changed; null for a starting state, or where all stayed as it was. */
+/** The kind of change that a record states; null for a starting state, or if nothing changed. */
 export function changeKindOf(record: ControlRecord): ChangeKind | null {
   if (isStartingState(record)) return null;
   if (record.from !== record.to)
@@ -28,8 +28,8 @@ export function changeKindOf(record: ControlRecord): ChangeKind | null {
 }
 
 /**
- * The changes that certainly or perhaps came about in a span, by the day by which they had; those of
- * one day as the table lists them.
+ * The changes that certainly or perhaps happened in a span, ordered by the day by which they
+ * certainly had, and for the same day in the order of the table.
  */
 export const changesIn = (control: readonly ControlRecord[], span: Span): readonly Change[] =>
   control
@@ -41,10 +41,11 @@ export const changesIn = (control: readonly ControlRecord[], span: Span): readon
     })
     .sort((a, b) => a.to.localeCompare(b.to));
 
-/** Whether a change came about in a span whichever of its days it was. */
+/** Whether a change certainly happened in a span: all days on which it may have are in it. */
 export const isWhollyIn = ({ from, to }: Change, span: Span): boolean =>
   isWithin(from, span) && isWithin(to, span);
 
+/** The words after a number of 1. */
 const one: Readonly<Record<ChangeKind, string>> = {
   taken: 'place changed hands',
   relieved: 'encirclement ended',
@@ -53,6 +54,7 @@ const one: Readonly<Record<ChangeKind, string>> = {
   divided: 'place was divided',
 };
 
+/** The words after any other number. */
 const several: Readonly<Record<ChangeKind, string>> = {
   taken: 'places changed hands',
   relieved: 'encirclements ended',
@@ -61,7 +63,10 @@ const several: Readonly<Record<ChangeKind, string>> = {
   divided: 'places were divided',
 };
 
-/** How many places each verb is true of: "5 places changed hands", "2 encirclements ended". */
+/**
+ * The number of places with each kind of change, in words: "5 places changed hands", "2
+ * encirclements ended".
+ */
 export const countChanges = (
   changes: readonly Change[],
 ): readonly { readonly number: number; readonly words: string }[] =>

@@ -3,11 +3,11 @@ import { grounds } from './confidence.ts';
 import type { CheckContext } from './check-context.ts';
 import { sourcesOf, type Corpus } from './corpus.ts';
 import { errorAt, type Problem } from './problem.ts';
-import { confirmedOnOneSource } from './standing.ts';
+import { confirmedOnOneSource } from './graded.ts';
 
-/** Events that are confirmed on one source, and that do not say why. */
+/** Reports events that are confirmed on one source and have no key `grounds`. */
 export const checkGrounds = (corpus: Corpus, { invalid }: CheckContext): readonly Problem[] =>
-  // A source that could not be read may be the second.
+  // If a file could not be read, an event's second source may be in it.
   invalid.size > 0
     ? []
     : confirmedOnOneSource(corpus)

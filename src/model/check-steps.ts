@@ -3,7 +3,7 @@ import { findEvent, type Corpus } from './corpus.ts';
 import type { Event } from './event.ts';
 import { errorAt, type Problem } from './problem.ts';
 
-/** Keys of the line of the talks in events that have no part in it. */
+/** Reports the keys `step`, `round` and `denies` in events where they have no meaning. */
 export const checkSteps = (corpus: Corpus): readonly Problem[] =>
   corpus.events.flatMap((event) => [
     ...checkTrack(event),
@@ -11,7 +11,7 @@ export const checkSteps = (corpus: Corpus): readonly Problem[] =>
     ...checkDenial(corpus, event),
   ]);
 
-/** The line is that of the talks. */
+/** All three keys belong to events of the talks. */
 function checkTrack(event: Event): readonly Problem[] {
   if (event.track === 'talks') return [];
   return (['step', 'round', 'denies'] as const)
@@ -25,6 +25,7 @@ function checkTrack(event: Event): readonly Problem[] {
     );
 }
 
+/** Only a step opens or closes a round. */
 function checkRound(event: Event): readonly Problem[] {
   if (!event.round || event.step) return [];
   const message = `round: ${event.round} stands in an event that is no step.`;
@@ -32,7 +33,7 @@ function checkRound(event: Event): readonly Problem[] {
   return [errorAt(locationOf(event, 'round'), message, hint)];
 }
 
-/** A step is denied from its day on. */
+/** Only a step, of another event, can be denied. */
 function checkDenial(corpus: Corpus, event: Event): readonly Problem[] {
   const { denies } = event;
   const denied = denies === undefined ? null : findEvent(corpus, denies);

@@ -26,8 +26,9 @@ export const allCorrected = (corpus: Corpus): readonly Corrected[] =>
     .sort((a, b) => b.date.localeCompare(a.date) || a.path.localeCompare(b.path));
 
 /**
- * What tells a correction from the others of its record on the same day: nothing for the first that
- * was made, then `-2`. The newest stands first, so a later one takes the name of none.
+ * The end of a fragment, which distinguishes corrections of a record on the same day: empty for the
+ * first that was made, then `-2`. Corrections are listed newest first, so a new one does not change
+ * the fragments of the others.
  */
 function ordinal(corrections: readonly Correction[], index: number): string {
   const date = corrections[index]?.date;

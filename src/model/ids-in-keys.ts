@@ -5,13 +5,17 @@ import type { Kind } from './kinds.ts';
 /** The keys and numbers that lead to something in a file of YAML: `['accuses', 0, 'by']`. */
 export type Path = readonly (string | number)[];
 
+/** An id in YAML data, with the kind of record that it must name. */
 interface IdInKey {
   readonly path: Path;
   readonly kind: Kind;
   readonly id: string;
 }
 
-/** Every text of a value that its schema has for an id, whether or not all of the value fits it. */
+/**
+ * Finds all ids in a value, at the keys where its schema expects one. The rest of the value need
+ * not be valid.
+ */
 export function idsInKeys(
   schema: z.core.$ZodType,
   value: unknown,
@@ -43,6 +47,7 @@ export function idsInKeys(
   });
 }
 
+/** The schema of a key or an entry of a list; undefined if the schema has none there. */
 function schemaBelow(schema: z.core.$ZodType, key: string): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodArray) return schema.element;
   if (schema instanceof z.ZodRecord) return schema.valueType;

@@ -1,7 +1,7 @@
 import { idForm } from './address.ts';
 import { kinds, recordKinds, type RecordKind } from './kinds.ts';
 
-/** The record that an address leads to, whatever stands before its path; null when to none. */
+/** The record that an address leads to, on any host and base path; null if it leads to none. */
 export function recordAt(
   address: string,
 ): { readonly kind: RecordKind; readonly id: string } | null {

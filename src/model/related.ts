@@ -4,8 +4,8 @@ import type { Corpus } from './corpus.ts';
 import type { Event } from './event.ts';
 
 /**
- * The articles that share the most records with one, those with the most first and at most so many.
- * An article that shares none is not related.
+ * The articles that share the most records with an article, best first, `most` at most. Articles
+ * that share none are left out.
  */
 export function relatedArticles(
   { articles }: Corpus,
@@ -19,9 +19,9 @@ export function relatedArticles(
 }
 
 /**
- * The events that an article does not refer to and that are nearest to it, at most so many, in order
- * of time. What an event shares with the article counts for more the fewer events name it: a place
- * of two events says more than the army, which is in half of them.
+ * The events most related to an article among those that it does not refer to, `most` at most, in
+ * order of time. A record that both name counts for more if fewer events name it: a place of two
+ * events says more than the army, which is in half of them (inverse document frequency).
  */
 export function relatedEvents(
   { events }: Corpus,
@@ -43,7 +43,7 @@ export function relatedEvents(
   return events.filter((event) => chosen.includes(event));
 }
 
-/** Those with the highest scores, highest first; a score of 0 does not count. */
+/** The items with the highest scores, highest first, without those of score 0. */
 const best = <T>(all: readonly T[], most: number, scoreOf: (one: T) => number): readonly T[] =>
   all
     .map((one) => ({ one, score: scoreOf(one) }))
@@ -52,7 +52,7 @@ const best = <T>(all: readonly T[], most: number, scoreOf: (one: T) => number): 
     .slice(0, most)
     .map(({ one }) => one);
 
-/** What an event names in its keys and in its text. */
+/** The records that an event names in its keys and in its text. */
 const recordsOf = (event: Event): ReadonlySet<string> =>
   new Set([
     ...event.places.map((id) => `place:${id}`),

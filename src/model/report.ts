@@ -12,18 +12,18 @@ import {
   groundsOf,
   recordName,
   partyBehind,
-  statementsOf,
+  gradedRecords,
   type Graded,
-} from './standing.ts';
+} from './graded.ts';
 import { patternOf } from './style.ts';
 
-/** One part of the report: what is listed, and the list. */
+/** A section of the report: a heading and its list. */
 export interface Section {
   readonly title: string;
   readonly lines: readonly string[];
 }
 
-/** What the report is made of. */
+/** What the report needs. */
 export interface ReportInput {
   readonly corpus: Corpus;
   readonly blocks: readonly TextBlock[];
@@ -33,11 +33,11 @@ export interface ReportInput {
   readonly style: readonly string[];
   /** Records that readers do not see yet, as lines of the report. */
   readonly drafts: readonly string[];
-  /** What else the check warns of, as lines of the report. */
+  /** Other warnings of the check, as lines of the report. */
   readonly warnings: readonly string[];
 }
 
-/** The state of a corpus: what its statements stand on, and how its articles read. */
+/** The report: how well the records of a corpus are sourced, and how readable its articles are. */
 export const reportOf = ({
   corpus,
   blocks,
@@ -50,15 +50,15 @@ export const reportOf = ({
   { title: 'Warnings, of dates ahead among others', lines: warnings },
   {
     title: 'Statements on a single source',
-    lines: statementsOf(corpus)
-      .filter((statement) => isSingleSource(corpus, statement))
+    lines: gradedRecords(corpus)
+      .filter((record) => isSingleSource(corpus, record))
       .map(
         (one) => `${recordName(one)}  ${one.confidence}, on ${sourcesOf(corpus, one)[0]?.id ?? ''}`,
       ),
   },
   {
     title: 'Statements that rest on a party to the conflict alone',
-    lines: statementsOf(corpus).flatMap((one) => {
+    lines: gradedRecords(corpus).flatMap((one) => {
       const party = partyBehind(corpus, one);
       return party === null ? [] : [`${recordName(one)}  ${one.confidence}, on one word: ${party}`];
     }),
@@ -73,7 +73,7 @@ export const reportOf = ({
   },
   {
     title: 'Disputed statements',
-    lines: statementsOf(corpus)
+    lines: gradedRecords(corpus)
       .filter(({ confidence }) => confidence === 'disputed')
       .map((one) => `${recordName(one)}  ${one.note ?? denialOf(one)}`),
   },
@@ -149,7 +149,9 @@ const readingLines =
     ];
   };
 
-/** Where a text spells a place otherwise than its record does, its own page and quotations apart. */
+/**
+ * Where a text uses another spelling of a place, except in quotations and on the place's own page.
+ */
 const spellingLines = (
   places: readonly Place[],
   blocks: readonly TextBlock[],

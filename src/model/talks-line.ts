@@ -3,25 +3,25 @@ import { firstDay, isToTheDay } from './date.ts';
 import type { Event } from './event.ts';
 import type { Span } from './span.ts';
 
-/** Where the line of the talks is: no round, one that is open, or one of which that is denied. */
+/** The state of the talks: no open round, an open one, or an open one that a party denies. */
 export type TalksLevel = 'closed' | 'open' | 'denied';
 
-/** An event of the talks on their line. */
+/** An event on the line of the talks. */
 export interface TalksMoment {
   readonly event: Event;
-  /** A step, a denial of one, or what else was said or done. */
+  /** A step opens or closes a round, a denial denies a step; a tick is any other event. */
   readonly kind: 'step' | 'denial' | 'tick';
-  /** Where the line is after it. */
+  /** The state of the talks after it. */
   readonly level: TalksLevel;
 }
 
-/** The line of the talks in a span: where it begins, and every event on it in order of time. */
+/** The line of the talks in a span: its state at the start, and its events in order of time. */
 export interface TalksLine {
   readonly start: TalksLevel;
   readonly moments: readonly TalksMoment[];
 }
 
-/** The line of the talks in a span of days; what is known by month or year has no place on it. */
+/** The line of the talks in a span. Events known only by month or year are left out. */
 export function talksLineOf(corpus: Corpus, span: Span): TalksLine {
   const { story } = corpus.story.days;
   const whole = eventsIn(corpus, { from: story.from, to: span.to }, 'talks').filter(({ date }) =>
@@ -44,5 +44,5 @@ function momentOf(event: Event, level: TalksLevel, before: readonly TalksMoment[
   return { event, kind: 'denial', level: isOfLast ? 'denied' : level };
 }
 
-/** A step or a denial as a clause, or its title. */
+/** An event as a clause, such as "the envoy opened the talks"; its title if it has none. */
 export const clauseOf = ({ inShort, title }: Event): string => inShort ?? title;

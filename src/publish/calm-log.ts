@@ -1,33 +1,36 @@
 import { stripVTControlCharacters } from 'node:util';
 import { stderr, stdout } from 'node:process';
 
-/** What Astro says while it builds. */
+/** A message of Astro's logger. */
 interface Message {
   readonly label: string | null;
   readonly level: string;
   readonly message: string;
 }
 
-/** Where a build's words go. */
-interface Teller {
+/** A stream to write to, such as `process.stdout`. */
+interface Output {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
-  readonly write: (words: string) => unknown;
+  readonly write: (text: string) => unknown;
 }
 
+/** A logger for a build, in the form that Astro asks for. */
 interface CalmLog {
   readonly write: (message: Message) => void;
-  /** Ends the line of progress, and tells the warnings of the whole build, each once. */
+  /** Clears the line of progress, and writes the warnings of the whole build, each once. */
   readonly end: () => void;
 }
 
+/** Moves to the start of the line in a terminal, and clears it. */
 const toLineStart = '\r\u001b[K';
 
 /**
- * A build in few words. On a terminal one line says what is being made; counts stay, warnings come
- * at the end, errors at once. Astro by itself writes a line for every file.
+ * Makes a logger that writes less than Astro's own, which writes a line for every file. In a
+ * terminal one line shows the progress; the summary of the build stays. Errors are written at once,
+ * warnings at the end.
  */
-export function calmLog(out: Teller, errors: Pick<Teller, 'write'>): CalmLog {
+export function calmLog(out: Output, errors: Pick<Output, 'write'>): CalmLog {
   const warnings = new Set<string>();
   let isInProgress = false;
   const clear = () => {
@@ -35,6 +38,7 @@ export function calmLog(out: Teller, errors: Pick<Teller, 'write'>): CalmLog {
     isInProgress = false;
   };
   const progress = (words: string) => {
+    // Astro marks lists with these signs, and times with (+3ms), which are no progress to show.
     const [line = ''] = words.replace(/^\s*[├└▶]─?\s*/, '').split('\n');
     if (!out.isTTY || line.trim() === '' || /^\s*\(\+/.test(line)) return;
     out.write(`${toLineStart}${line.trim().slice(0, (out.columns || 80) - 1)}`);
@@ -60,5 +64,5 @@ export function calmLog(out: Teller, errors: Pick<Teller, 'write'>): CalmLog {
 /** The log of this process's build. */
 export const log = calmLog(stdout, stderr);
 
-/** Astro imports this file as its logger, and asks it for one. */
+/** Astro imports this file and calls its default export to get a logger. */
 export default () => log;

@@ -1,37 +1,33 @@
 import { posix } from 'node:path';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { readPage, withChanges, type PageChange } from './page-changes.ts';
+import type { PageChange } from './page-changes.ts';
 import { elementsOf, valueOf } from './elements.ts';
 import type { BuiltFile } from './manifest.ts';
 
-/** Gives the addresses of everything that a script imports, directly or indirectly. */
+/** Returns the addresses of everything that a script imports, directly or indirectly. */
 export type ImportsOf = (script: string) => readonly string[];
 
 /**
- * A built page with the imports of every script that waits in a template, so that a browser asks for
- * all of them at once and not for each when it has read the one before:
+ * The changes to a page that list, beside each script in a template, everything that it imports. A
+ * browser can then load all of it at once, instead of each file after the one that imports it:
  *
  *     <template><script type="module" src="/_astro/map.js"></script></template>  ->
  *     <template><link rel="modulepreload" href="/_astro/shared.js"><script …></script></template>
  *
- * One that stands there twice, as on a page with two maps, stands there once.
+ * Of equal templates, as on a page with two maps, only the first is kept.
  */
-export const listImports = (html: string, importsOf: ImportsOf): string =>
-  withChanges(html, importsIn(readPage(html), html, importsOf));
-
-/** The changes that `listImports` makes to a page. */
 export function importsIn(
   tree: Tree.Document,
   html: string,
   importsOf: ImportsOf,
 ): readonly PageChange[] {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return elementsOf(tree).flatMap((element) => {
     const { startOffset: start, endOffset: end, startTag } = element.sourceCodeLocation ?? {};
     const script = scriptIn(element);
     if (script === null || start === undefined || end === undefined || !startTag) return [];
-    const isRepeated = told.has(html.slice(start, end));
-    told.add(html.slice(start, end));
+    const isRepeated = seen.has(html.slice(start, end));
+    seen.add(html.slice(start, end));
     const links = importsOf(script).map(
       (address) => `<link rel="modulepreload" href="${address}">`,
     );

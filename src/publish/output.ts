@@ -16,7 +16,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { isOfThisSite } from './manifest.ts';
 
-/** The folder that OUT_DIR names. A symbolic link is followed, so its target is replaced. */
+/**
+ * The folder that OUT_DIR names. A symbolic link is followed, so its target is replaced. Throws if
+ * the target does not exist.
+ */
 export function outputFolderOf(outDir: string): string {
   const path = resolve(outDir);
   if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return path;
@@ -32,9 +35,9 @@ export function outputFolderOf(outDir: string): string {
  * `build.json` of an earlier build of this site.
  */
 export function assertReplaceable(folder: string): void {
-  const stands = statSync(folder, { throwIfNoEntry: false });
-  if (!stands) return;
-  if (!stands.isDirectory())
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found) return;
+  if (!found.isDirectory())
     throw new AstroError(`${folder} is a file.`, 'Name a folder in OUT_DIR, or delete that file.');
   const names = readdirSync(folder).sort();
   if (names.length === 0 || isOfThisSite(folder)) return;
@@ -74,6 +77,9 @@ export function makeBeside(folder: string): string {
   }
 }
 
+/** How often to try again when other builds end at the same moment. */
+const mostTurns = 9;
+
 /**
  * Replaces a folder by a built one. The built folder is first moved to `beside`; then two renames
  * follow, so the site is missing for less than a millisecond. If the second rename fails, the first
@@ -84,14 +90,14 @@ export async function swapIn(built: string, folder: string, beside: string): Pro
   await move(built, next);
   for (let turn = 0; ; turn++) {
     const former = join(beside, `${formerName}${turn}`);
-    const stood = moveIfThere(folder, former);
+    const hadSite = moveIfThere(folder, former);
     try {
       renameSync(next, folder);
       return;
     } catch (error) {
       // Another build has replaced the folder in the meantime. Its site is replaced in turn.
-      if (turn < 9 && ['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) continue;
-      if (stood) renameSync(former, folder);
+      if (turn < mostTurns && ['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) continue;
+      if (hadSite) renameSync(former, folder);
       throw error;
     }
   }

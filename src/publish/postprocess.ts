@@ -9,11 +9,10 @@ import { policyIn } from './policy.ts';
 import { findUnusedStyles, wordsAmong } from './used-styles.ts';
 
 /**
- * Finishes a folder that Astro has built for an address, `https://example.org/two-clocks/`: styles
- * that a page does not use taken out of it, the imports of lazy scripts listed, the policy in every
- * page, the headers for hosts that read them from a file, and `build.json` with the mark of every
- * file. It reads the built files, so it holds for whatever a page, an integration or an endpoint has
- * written.
+ * Finishes a folder that Astro has built for an address, `https://example.org/two-clocks/`. It
+ * removes from each page the styles that it does not use, lists the imports of lazy scripts, adds
+ * the policy to every page, and writes `_headers` for hosts that read it and `build.json` with the
+ * checksum of every file. It reads the built files, so it covers whatever wrote them.
  */
 export async function postprocessFolder(
   folder: string,

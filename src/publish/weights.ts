@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { faces } from '../fonts/faces.ts';
 
-/** The greatest weight of an article before the reader does anything, as hosts send it; bytes. */
-const most = { brotli: 60_000, gzip: 66_000 } as const;
+/** The most that an article may weigh before the reader does anything, compressed, in bytes. */
+const limits = { brotli: 60_000, gzip: 66_000 } as const;
 
 const inKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /**
- * The articles of a built folder that weigh more than is promised, in words for whoever builds: an
- * editor may write a long article, so this is a warning and no error. Counted are the page and the
- * fonts of every page; fonts of rare letters come on top.
+ * Warnings for the articles of a built folder that weigh more than is promised. They are no errors,
+ * since an editor may write a long article. Counted are the page and the fonts that every page
+ * loads, without fonts for rare letters.
  *
  *     articles/x/ weighs 61.2 kB with brotli (60.0 kB are promised): its page 33.6 kB, fonts 27.6 kB.
  */
@@ -24,16 +24,16 @@ export function heavyArticles(folder: string): readonly string[] {
       const html = readFileSync(join(folder, 'articles', name, 'index.html'));
       const page = { brotli: brotliOf(html), gzip: gzipSync(html, { level: 6 }).length };
       return (['brotli', 'gzip'] as const).flatMap((way) =>
-        page[way] + fonts > most[way]
+        page[way] + fonts > limits[way]
           ? `articles/${name}/ weighs ${inKilobytes(page[way] + fonts)} with ${way} ` +
-            `(${inKilobytes(most[way])} are promised): ` +
+            `(${inKilobytes(limits[way])} are promised): ` +
             `its page ${inKilobytes(page[way])}, fonts ${inKilobytes(fonts)}.`
           : [],
       );
     });
 }
 
-/** At the compression level that hosts use. */
+/** The size with brotli at the level that hosts use. */
 const brotliOf = (html: Buffer): number =>
   brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length;
 

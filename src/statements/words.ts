@@ -1,7 +1,20 @@
 import { pathOf } from '../model/address.ts';
-import { findArticle, findEvent, findFigure, findPerson, findPlace } from '../model/corpus.ts';
-import type { Corpus } from '../model/corpus.ts';
+import {
+  countInWords,
+  findArticle,
+  findEvent,
+  findFigure,
+  findPerson,
+  findPlace,
+  type Corpus,
+} from '../model/corpus.ts';
 import type { Statement } from '../model/statement.ts';
+
+/** The title of the page of statements: "One article, 56 statements". */
+export const statementsName = (corpus: Corpus): string =>
+  corpus.story.origin && corpus.statements.length > 0
+    ? `One article, ${countInWords(corpus, 'statement')}`
+    : 'Statements';
 
 /** How a statement's wording is described to readers. */
 export const wordingLabels: Readonly<Record<Statement['wording'], string>> = {
@@ -11,8 +24,8 @@ export const wordingLabels: Readonly<Record<Statement['wording'], string>> = {
   quoted: 'quoted in the report',
 };
 
-/** Links to more about the subject of a statement: words and a path each. */
-export const standingOf = (
+/** Links to the records that a statement is about, each as words and a path. */
+export const subjectsOf = (
   corpus: Corpus,
   { events, figures, places, people, articles }: Statement,
 ): readonly (readonly [words: string, path: string])[] => [

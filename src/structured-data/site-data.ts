@@ -12,6 +12,7 @@ import type {
 import { pathOfDownload, type Download } from '../exports/downloads.ts';
 import { corpusModified, versionOf } from '../exports/modified.ts';
 import type { Publication } from '../model/publication.ts';
+import { mainPaths } from '../model/address.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { isMail } from '../model/story.ts';
 
@@ -88,20 +89,18 @@ interface PageWords {
   readonly path: string;
 }
 
-/** Main pages that list records. */
-const lists: readonly string[] = [
-  '/articles/',
-  '/days/',
-  '/events/',
-  '/places/',
-  '/people/',
-  '/figures/',
-  '/statements/',
-  '/disputed/',
-  '/terms/',
-  '/search/',
-  '/sources/',
+/** Main pages that do not list records. */
+const notLists: readonly string[] = [
+  '/',
+  '/timeline/',
+  '/map/',
+  '/about/',
+  '/corrections/',
+  '/data/',
 ];
+
+/** Main pages that list records. */
+const lists: readonly string[] = mainPaths.filter((path) => !notLists.includes(path));
 
 /** Pages that speak for the publisher, and therefore name it. */
 const ownPages: readonly string[] = ['/', '/about/', '/corrections/'];

@@ -19,7 +19,7 @@ const targets = { 'from nothing': 60, 'from the cache': 2 } as const;
 const [, script = fileURLToPath(import.meta.url), folder] = process.argv;
 if (folder) {
   const { corpus } = loadCorpus(contentFolder);
-  await paintAll(cardsOf(corpus).values(), { folder, teller: { write: () => undefined } });
+  await paintAll(cardsOf(corpus).values(), { folder, output: { write: () => undefined } });
 } else {
   const cache = mkdtempSync(join(tmpdir(), 'two-clocks-bench-'));
   try {

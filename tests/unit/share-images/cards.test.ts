@@ -169,7 +169,7 @@ describe('the cache of cards', () => {
   test('tells cards apart by what they show', async () => {
     const folder = temporaryFolder();
     const other = eventCard(buildCorpus(), anEvent('x', { confidence: 'disputed' }));
-    await paintAll([card, { ...other, path: '/cards/other.png' }], { folder, teller: nobody });
+    await paintAll([card, { ...other, path: '/cards/other.png' }], { folder, output: nobody });
     expect(readdirSync(folder).length).toBe(2);
   });
 });
@@ -184,8 +184,8 @@ describe('painting all cards', () => {
   async function paint(some: readonly ShareCard[], folder: string, isTTY: boolean) {
     let count = 0;
     const said: string[] = [];
-    const teller = { isTTY, write: (words: string) => said.push(words) };
-    const painted = await paintAll(some, { folder, teller, onPainted: () => ++count });
+    const output = { isTTY, write: (words: string) => said.push(words) };
+    const painted = await paintAll(some, { folder, output, onPainted: () => ++count });
     expect([...painted.keys()].toSorted()).toEqual(some.map(({ path }) => path).toSorted());
     return { count, said };
   }

@@ -4,7 +4,7 @@ import { formatDate } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
 
-/** A record with accusations, as the page of accusations shows it. */
+/** A record with accusations (charges), with the words that head it on the page of accusations. */
 export interface Charged {
   readonly kind: 'event' | 'figure';
   readonly record: WithAccusations & { readonly id: string };

@@ -1,6 +1,9 @@
 import { choiceIn, choices, isChosen, queryOf, type Choice } from './choice.ts';
 
-/** Shows only the statements that pass the filters, and counts them. */
+/**
+ * The element `<statement-filter>`: shows only the statements that pass the filters, counts them,
+ * and keeps the filters in the query of the address.
+ */
 class StatementFilter extends HTMLElement {
   #connected: AbortController | null = null;
 
@@ -8,16 +11,16 @@ class StatementFilter extends HTMLElement {
     this.#connected = new AbortController();
     const { signal } = this.#connected;
     this.#fill(choiceIn(location.search));
-    const follow = () => {
+    const apply = () => {
       this.#show();
       history.replaceState(history.state, '', `${location.pathname}${queryOf(this.#choice())}`);
     };
-    this.addEventListener('change', follow, { signal });
+    this.addEventListener('change', apply, { signal });
     this.querySelector('button')?.addEventListener(
       'click',
       () => {
         this.#clear();
-        follow();
+        apply();
         // A focused button that becomes disabled would lose keyboard focus.
         this.querySelector('select')?.focus();
       },
@@ -26,14 +29,14 @@ class StatementFilter extends HTMLElement {
     addEventListener(
       'hashchange',
       () => {
-        this.#reach();
+        this.#reveal();
       },
       { signal },
     );
-    // What was chosen before the script loaded is shown unless the address says the same already.
+    // If the reader chose something before the script loaded, the address must change too.
     if (queryOf(this.#choice()) === queryOf(choiceIn(location.search))) this.#show();
-    else follow();
-    this.#reach();
+    else apply();
+    this.#reveal();
   }
 
   disconnectedCallback(): void {
@@ -79,8 +82,10 @@ class StatementFilter extends HTMLElement {
     if (reset) reset.disabled = shown === items.length;
   }
 
-  /** Shows all statements if the address points at a hidden one. */
-  #reach(): void {
+  /**
+   * Clears the filters if the statement that the address names is hidden by them, and goes to it.
+   */
+  #reveal(): void {
     const named = document.getElementById(location.hash.slice(1));
     if (!named?.hidden) return;
     this.#clear();

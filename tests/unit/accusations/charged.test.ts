@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chargedIn } from '../../../src/accusations/words.ts';
+import { chargedIn } from '../../../src/accusations/charged.ts';
 import { partyNamed } from '../../../src/model/party.ts';
 import { aFigure, anEvent, aPerson, buildCorpus } from '../model/build-corpus.ts';
 

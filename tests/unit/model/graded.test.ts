@@ -4,7 +4,7 @@ import {
   groundsOf,
   recordName,
   partyBehind,
-} from '../../../src/model/standing.ts';
+} from '../../../src/model/graded.ts';
 import { aControlRecord, aFigure, anEvent, aSource, buildCorpus, says } from './build-corpus.ts';
 
 const corpus = buildCorpus({
