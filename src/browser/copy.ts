@@ -1,18 +1,18 @@
 import { make } from './html.ts';
 
 /** The message if copying fails: the words are then selected, so that the reader can copy them. */
-export const selected = 'Selected: copy it with your keyboard or menu';
+export const selectedMessage = 'Selected: copy it with your keyboard or menu';
 
 /**
  * Copies words and returns whether that worked. A browser may refuse, for example without https;
- * then the node that `standing` returns is selected instead.
+ * then the node that `shownIn` returns is selected instead.
  */
-export async function copy(words: string, standing: () => Node): Promise<boolean> {
+export async function copy(words: string, shownIn: () => Node): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(words);
     return true;
   } catch {
-    getSelection()?.selectAllChildren(standing());
+    getSelection()?.selectAllChildren(shownIn());
     return false;
   }
 }
@@ -32,5 +32,5 @@ export async function copyAddress(
     button.after(line);
     return line;
   });
-  button.textContent = isCopied ? done : selected;
+  button.textContent = isCopied ? done : selectedMessage;
 }

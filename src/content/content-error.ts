@@ -4,9 +4,9 @@ import { count } from '../model/count.ts';
 import { formatProblems, inOrder, type Location, type Problem } from '../model/problem.ts';
 
 /**
- * The error that stops a build: all problems as one list. In the browser `npm run dev` shows it over
- * the page, with the first of the files, which "Open in editor" opens. No trail of calls goes with
- * it, for nothing in the code is wrong.
+ * The error that stops a build, with a list of all problems. `npm run dev` shows it over the page
+ * in the browser, with a link that opens the first file. It has no stack trace, because nothing is
+ * wrong in the code.
  */
 export function contentError(errors: readonly Problem[], folder: string): AstroError {
   const title = `${count(errors.length, 'problem')} in the content:`;
@@ -16,10 +16,10 @@ export function contentError(errors: readonly Problem[], folder: string): AstroE
   return Object.assign(error, {
     name: 'ContentError',
     stack: error.message,
-    ...(text && { loc: { ...text, file: placeOf(text, folder) } }),
+    ...(text && { loc: { ...text, file: pathFromProject(text, folder) } }),
   });
 }
 
-/** The path from the project's folder, whichever folder holds the content. */
-const placeOf = ({ file }: Location, folder: string): string =>
+/** The path of a content file from the project's folder; CONTENT_DIR may be elsewhere. */
+const pathFromProject = ({ file }: Location, folder: string): string =>
   relative('.', join(folder, file.replace(/^content\//, '')));

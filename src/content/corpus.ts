@@ -24,20 +24,22 @@ function checked(drafts: boolean): Corpus {
   const { corpus: loaded, problems } = drafts
     ? loadCorpus(contentFolder, { drafts, publicFolder })
     : loadOnce();
-  // A build tells them when it is done.
-  if (drafts) tell(problems.filter(({ severity }) => severity === 'warning'));
+  // A build prints warnings at its end.
+  if (drafts) warn(problems.filter(({ severity }) => severity === 'warning'));
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw contentError(errors, contentFolder);
   return loaded;
 }
 
-const told = once('warnings that were told', () => new Set<string>());
+const printed = once('printed warnings', () => new Set<string>());
 
-/** Prints warnings, each once for as long as it holds: `npm run dev` reads the content again and again. */
-function tell(warnings: readonly Problem[]): void {
+/**
+ * Prints warnings that are new since the last reading, as `npm run dev` reads the content often.
+ */
+function warn(warnings: readonly Problem[]): void {
   const words = warnings.map((warning) => formatProblems([warning]));
-  for (const former of told) if (!words.includes(former)) told.delete(former);
-  const fresh = warnings.filter((_, index) => !told.has(words[index] ?? ''));
-  for (const word of words) told.add(word);
+  for (const former of printed) if (!words.includes(former)) printed.delete(former);
+  const fresh = warnings.filter((_, index) => !printed.has(words[index] ?? ''));
+  for (const word of words) printed.add(word);
   if (fresh.length > 0) console.warn(formatProblems(fresh));
 }

@@ -35,10 +35,13 @@ function typesetBelow(value: unknown, key: string, keys: ReadonlySet<string>): u
   );
 }
 
-/** Words with the marks that are meant as they stand: `\\[sic\\]` is "[sic]". */
+/** Removes the backslashes before escaped marks: `\\[sic\\]` becomes "[sic]". */
 const unescaped = (text: string): string => text.replace(/\\([[\]*_~`])/g, '$1');
 
-/** Markdown in keys, which is printed as it is written. Of a table only those of prose are looked at. */
+/**
+ * Reports Markdown in the keys of a record, since keys are printed as they are written. In tables
+ * only keys with prose are checked.
+ */
 export const marksInKeys = (record: RawRecord): readonly Problem[] =>
   plainTextsOf(record).flatMap(({ file, line, text }) =>
     marksInPlainWords(text).map(({ written }) =>
@@ -67,11 +70,11 @@ const plainTextsOf = (record: RawRecord): readonly (Location & { readonly text: 
  */
 export function proseOf({ collection, data, file, line, lines }: RawRecord): readonly TextBlock[] {
   const keys = keysOf(collection);
-  const isPublished = collection === 'sources' && !isParaphrased(data);
+  const hasQuotedTitle = collection === 'sources' && !isParaphrased(data);
   return stringsBelow(data, []).flatMap(({ path, text }) => {
     const key = path.findLast((part) => !/^\d+$/.test(part)) ?? '';
     if (!keys.has(key)) return [];
-    const isQuotation = isPublished && key === 'title';
+    const isQuotation = hasQuotedTitle && key === 'title';
     return [{ kind: 'key' as const, text, file, line: lines[path.join('.')] ?? line, isQuotation }];
   });
 }

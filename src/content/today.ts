@@ -1,7 +1,9 @@
 import { day, type Day } from '../model/date.ts';
 
-/** The day on which a command is run, where it is run. A build knows none. */
+/**
+ * The present day in the local time zone, for commands. Builds do not use it, to stay identical.
+ */
 export function today(): Day {
-  // In Sweden a day is written as it is in content/.
+  // The Swedish locale writes days as content/ does: 2016-02-05.
   return day(new Date().toLocaleDateString('sv'));
 }

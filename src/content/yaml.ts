@@ -20,7 +20,7 @@ export interface Yaml {
   readonly lines: Readonly<Record<string, number>>;
 }
 
-/** Deeper nesting is a mistake or an attack. */
+/** The deepest nesting of YAML. Deeper nesting is a mistake or an attack. */
 const deepest = 8;
 
 /**
@@ -53,6 +53,7 @@ export function readYaml(
   return { yaml: { data: document.toJS() as unknown, lines }, fault: null };
 }
 
+/** A fault before its line is known. */
 interface Found {
   readonly offset: number;
   readonly hint: string;
@@ -89,7 +90,10 @@ function firstFault(document: Document.Parsed, text: string): Found | null {
   return { offset: offsetOf(error, document), hint };
 }
 
-/** An entry of a table that does not stand where the others do, or has no "- " before its first key. */
+/**
+ * The fault of a table's entry that is indented unlike the others, or has no "- " before its first
+ * key; null if the parser's error has another cause.
+ */
 function strayEntry({ code, pos: [noticed] }: YAMLError, text: string): Found | null {
   const start = text.lastIndexOf('\n', noticed) + 1;
   const entry = /^( +)- \w+:/m.exec(text);
@@ -110,7 +114,10 @@ function strayEntry({ code, pos: [noticed] }: YAMLError, text: string): Found | 
     : null;
 }
 
-/** Where an error was made: the parser notices what was left open only where it ends. */
+/**
+ * The offset of a mistake. If a bracket or a quotation mark is not closed, the parser reports a
+ * later position; the mistake is where it was opened.
+ */
 function offsetOf({ code, message, pos: [noticed] }: YAMLError, document: Document.Parsed): number {
   const isOpen = code === 'BAD_INDENT' || (code === 'MISSING_CHAR' && /closing/.test(message));
   let offset = noticed;

@@ -13,6 +13,7 @@ export interface EventDays {
   readonly latest: Day | null;
 }
 
+/** The days of an event, from its date. */
 export const daysOfEvent = ({ date }: Event): EventDays => ({
   start: sureStart(date),
   end: sureEnd(date),

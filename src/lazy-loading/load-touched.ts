@@ -1,4 +1,8 @@
-/** Loads the scripts of every `LoadTouched` of a page, each when what it is for is touched. */
+/**
+ * Loads the script of each `LoadTouched` of a page when a reader points at, focuses or touches an
+ * element that needs it.
+ */
+
 /** Milliseconds that a tap waits for the script before the link is followed. */
 const patience = 400;
 let tapped: HTMLAnchorElement | null = null;

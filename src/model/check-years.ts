@@ -3,9 +3,9 @@ import type { Corpus } from './corpus.ts';
 import { monthNames } from './date.ts';
 import { errorAt, type Problem } from './problem.ts';
 
-/** So many years beyond the end of the story, a year is a slip of the finger. */
+/** A year more than this many years after the end of the story counts as a typing error. */
 const yearsAhead = 40;
-/** No month of a year before this one is told of. */
+/** A year before this one counts as a typing error. */
 const earliest = 1000;
 
 const year = new RegExp(
@@ -13,7 +13,7 @@ const year = new RegExp(
   'gu',
 );
 
-/** An error for each year in a text that no story of this time can name. */
+/** Reports years in texts that are probably typing errors. */
 export function yearProblems({ story }: Corpus, blocks: readonly TextBlock[]): readonly Problem[] {
   const last = Number(story.days.story.to.slice(0, 4)) + yearsAhead;
   return blocks.flatMap(({ file, line, text }) =>

@@ -118,7 +118,9 @@ export const eventSchema = z.strictObject({
   ...editorial,
 });
 
-/** A title where one day is told: with its date, where it is not certain that it was that day. */
+/**
+ * The title of an event in a list of one day: with its date, if the event may be of another day.
+ */
 export const titleOn = ({ title, date }: Pick<Event, 'title' | 'date'>, day: Day): string =>
   isDoubtedOn(date, day) ? `${title} (${formatDate(date, { withoutYear: true })})` : title;
 

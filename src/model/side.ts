@@ -5,7 +5,10 @@ import { namedKinds, sideId, sourceId } from './id.ts';
 
 const party = (key: string) => prose(`A name in ${key}`).register(namedKinds, { kind: 'person' });
 
-/** One entry of `content/sides.yaml`: those who fought on one side, who backed them, whether they had a seat. */
+/**
+ * One entry of `content/sides.yaml`: those who fought on one side, who backed them, whether they
+ * had a seat.
+ */
 export const sideSchema = z.strictObject({
   id: sideId.describe(
     'The name used where a text places the graphic: ![caption](sides:government,rebels).',
@@ -58,7 +61,7 @@ export const sideSchema = z.strictObject({
 
 export type Side = z.output<typeof sideSchema> & Written;
 
-/** What each part of a side is called, wherever it is told. */
+/** The label of each part of a side. */
 export const sideHeads = {
   side: 'Side',
   members: 'Who fought',

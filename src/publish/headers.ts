@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts';
 /** HTTP headers by name. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** What a server is told of the folder that it serves. */
+/** What headers depend on in the folder that a server serves. */
 export type DeployedSite = Pick<Settings, 'basePath' | 'precompressed'>;
 
 /** A part of the site with the same headers. */

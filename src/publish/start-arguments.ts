@@ -1,7 +1,7 @@
 import { nearest } from '../model/nearest.ts';
 import { lastPort } from '../settings.ts';
 
-/** What `npm start` is told behind `--`. */
+/** The arguments of `npm start` after `--`. */
 export interface StartArguments {
   /** `--host`: whether other machines reach the site, or the one address at which they do. */
   readonly host: string | boolean;

@@ -88,13 +88,13 @@ export function dayCard(corpus: Corpus, day: Day): ShareCard {
     events: eventsOn(corpus, day, track).map((event) => ({ ...event, title: titleOn(event, day) })),
   }));
   const size = sizes.find((each) => columns.every(({ events }) => fits(events, each))) ?? 30;
-  const told = columns.map(({ track, events }) => {
+  const sentences = columns.map(({ track, events }) => {
     const titles = events.map(({ title }) => title).join('; ');
     return `${trackLabel(corpus.story, track)}: ${titles || 'nothing recorded'}.`;
   });
   return {
     path: cardPathOf(pathOfDay(day)),
-    alt: `${date} on two clocks. ${told.join(' ')}`,
+    alt: `${date} on two clocks. ${sentences.join(' ')}`,
     ...compose(
       corpus.story,
       [

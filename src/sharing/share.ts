@@ -1,7 +1,7 @@
 import { adopt } from '../browser/adopt.ts';
 import { chosenOf } from '../page-state/chosen.ts';
 import { keyForm } from '../timeline/layout/view-keys.ts';
-import { copy, selected } from '../browser/copy.ts';
+import { copy, selectedMessage } from '../browser/copy.ts';
 import { make, makeButton } from '../browser/html.ts';
 import styles from './share.css?inline';
 
@@ -43,7 +43,7 @@ function addButton(panel: HTMLElement, source: HTMLElement, status: HTMLElement)
       source instanceof HTMLAnchorElement ? addressOf(panel, source) : (source.textContent ?? '');
     status.textContent = '';
     void copy(words, () => source).then((done) => {
-      setTimeout(() => (status.textContent = done ? 'Copied' : selected), silence);
+      setTimeout(() => (status.textContent = done ? 'Copied' : selectedMessage), silence);
     });
   });
   source.after(button);

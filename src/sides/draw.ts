@@ -108,8 +108,8 @@ const drawSide = (
     ),
   );
 
-const drawPart = (head: string, ...told: readonly (Element | string)[]): Element =>
-  element('div', {}, element('dt', {}, head), element('dd', {}, ...told));
+const drawPart = (head: string, ...content: readonly (Element | string)[]): Element =>
+  element('div', {}, element('dt', {}, head), element('dd', {}, ...content));
 
 const drawList = (list: readonly Linked[], mark: string): readonly (Element | string)[] =>
   list.flatMap((one, index) => (index > 0 ? [mark, drawLink(one)] : [drawLink(one)]));

@@ -8,8 +8,9 @@ const pace = 1000;
 const pressing: readonly string[] = ['Enter', ' '];
 
 /**
- * A button that plays the days to the last, one a second. Any touch or key stops it. What is said of
- * a day is announced once, where it stops. For whoever wants less motion a press is one day.
+ * Makes a button that plays the days up to the last, one a second. Any touch or key stops it.
+ * `said` is a live region with the words for the day; screen readers announce them only when it
+ * stops. If the reader prefers reduced motion, the button goes one day further.
  */
 export function startPlay(
   said: HTMLElement,
@@ -24,7 +25,7 @@ export function startPlay(
     timer = 0;
     play.ariaPressed = 'false';
     said.ariaLive = 'polite';
-    // Words are announced as they come in, so those of the last day come in again.
+    // A live region announces only what is inserted, so the words are inserted again.
     requestAnimationFrame(() => said.replaceChildren(...said.childNodes));
   };
   const start = (): void => {
@@ -39,7 +40,9 @@ export function startPlay(
     '',
     () => (timer ? stop() : start()),
   );
-  /** A press of the button itself stops by its click, and would otherwise start anew. */
+  /**
+   * A press of the button itself is left to its click handler: stopped here, it would start again.
+   */
   const isOwnPress = (event: Event): boolean =>
     event.target === play && (!(event instanceof KeyboardEvent) || pressing.includes(event.key));
   for (const type of ['pointerdown', 'keydown', 'wheel'])

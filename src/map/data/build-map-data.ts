@@ -13,7 +13,7 @@ import { drawMap } from '../layout/layout.ts';
 import { framesOf, pointIn, type MapFrame, type Frames } from '../layout/frames.ts';
 import { smooth } from '../layout/lines.ts';
 import type { MapEvent, MovingMap } from './map-data.ts';
-import { layOutZoom, type PlaceOnMap } from './moving-labels.ts';
+import { layOutZoom, type ZoomInput, type ZoomLayout } from './moving-labels.ts';
 import { movingPlace, sourcesOfControl } from './moving-places.ts';
 import type { Point } from '../../draw/point.ts';
 import { unproject } from '../layout/projection.ts';
@@ -35,8 +35,8 @@ function aroundOf({ close, country }: Frames): MapFrame {
   };
 }
 
-/** Collects the data of the moving map from the corpus. */
-export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
+/** Builds the data of the moving map from the corpus. */
+export function buildMapData(corpus: Corpus, atlas: Atlas): MovingMap {
   const recorded = corpus.story.days.control;
   const frames = framesOf(corpus.story);
   const { close, country } = frames;
@@ -66,13 +66,15 @@ export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
         ]
       : [];
   });
-  const layouts = layoutsOf(
-    corpus,
-    zooms,
+  const zoomInput: ZoomInput = {
+    story: corpus.story,
     spots,
     bounds,
-    drawing.places.flatMap(({ label }) => label ?? []),
-  );
+    roads: roadsOf(close, corpus).flatMap((road) => pairs(smooth(road))),
+    recorded: new Set<string>(corpus.control.map(({ place }) => place)),
+    drawn: drawing.places.flatMap(({ label }) => label ?? []),
+  };
+  const layouts = layoutsOf(zooms, zoomInput);
   const { home, abroad } = movingLandOf(atlas, around, corpus.story.map.home.code);
   const southWest = unproject(
     { x: around.origin.x, y: around.origin.y + around.height },
@@ -116,26 +118,16 @@ export function gatherMovingMap(corpus: Corpus, atlas: Atlas): MovingMap {
   };
 }
 
+/** The layouts of all zooms, by zoom. */
 function layoutsOf(
-  corpus: Corpus,
   [from, to]: readonly [from: number, to: number],
-  spots: readonly PlaceOnMap[],
-  bounds: Bounds,
-  drawn: Parameters<typeof layOutZoom>[6],
-) {
-  const roads: readonly Segment[] = roadsOf(framesOf(corpus.story).close, corpus).flatMap((road) =>
-    pairs(smooth(road)),
-  );
-  const recorded = new Set<string>(corpus.control.map(({ place }) => place));
+  input: ZoomInput,
+): ReadonlyMap<number, ZoomLayout> {
   const all = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  return new Map(
-    all.map(
-      (zoom) =>
-        [zoom, layOutZoom(corpus.story, zoom, spots, bounds, roads, recorded, drawn)] as const,
-    ),
-  );
+  return new Map(all.map((zoom) => [zoom, layOutZoom(zoom, input)] as const));
 }
 
+/** The segments of a line. */
 const pairs = (points: readonly Point[]): readonly Segment[] =>
   points.slice(1).map((to, index) => [points[index] ?? to, to] as const);
 

@@ -28,6 +28,19 @@ export interface PlaceOnMap {
   readonly isCentre: boolean;
 }
 
+/** What the layouts of all zooms need. Lengths are pixels of the drawing. */
+export interface ZoomInput {
+  readonly story: Pick<Story, 'map'>;
+  readonly spots: readonly PlaceOnMap[];
+  /** The area that the moving map can show. */
+  readonly bounds: Bounds;
+  readonly roads: readonly Segment[];
+  /** Ids of the places with control records. */
+  readonly recorded: ReadonlySet<string>;
+  /** The names in the drawing. */
+  readonly drawn: readonly PlacedLabel[];
+}
+
 /** The layout of one zoom. */
 export interface ZoomLayout {
   /** Ids of the places whose marks have room. */
@@ -54,13 +67,8 @@ const rankOf = ({ place, isCentre }: PlaceOnMap, recorded: ReadonlySet<string>):
  * left out. Names follow the same rules as in the drawing.
  */
 export function layOutZoom(
-  story: Pick<Story, 'map'>,
   zoom: number,
-  spots: readonly PlaceOnMap[],
-  bounds: Bounds,
-  roads: readonly Segment[],
-  recorded: ReadonlySet<string>,
-  drawn: readonly PlacedLabel[],
+  { story, spots, bounds, roads, recorded, drawn }: ZoomInput,
 ): ZoomLayout {
   const { close } = framesOf(story);
   const factor = 2 ** (zoom - close.zoom);
@@ -116,6 +124,7 @@ const namesInView = (
     }),
   ]);
 
+/** Scales a box. */
 const stretched = ({ left, top, right, bottom }: Bounds, factor: number): Bounds => ({
   left: left * factor,
   top: top * factor,
@@ -146,6 +155,7 @@ const nameAt = (
   importance,
 });
 
+/** A label with its positions relative to its mark, rounded, as the data file has it. */
 function fromMark({ point, anchor, lines, leader }: NameCandidate, mark: Disc): MovingLabel {
   const from = ({ x, y }: Point): readonly [number, number] => [
     tenth(x - mark.x),

@@ -9,8 +9,8 @@ export const notRecorded = (recorded: Span): string =>
   `Not recorded: the records run from ${spanInWords(recorded)}.`;
 
 /**
- * What changed on a day, in words: "Changed this day: Hardatnin, from rebel groups to government
- * and allies, confirmed."
+ * The changes of a day in words, the uncertain ones apart: "Changed this day: Hardatnin, from rebel
+ * groups to government and allies, confirmed."
  */
 export function changesInWords(corpus: Corpus, day: Day): string {
   const recorded = corpus.story.days.control;
@@ -18,13 +18,13 @@ export function changesInWords(corpus: Corpus, day: Day): string {
   if (day === recorded.from) return 'How things stood when the records begin.';
   const changes = controlChangesOn(corpus.control, day);
   if (changes.length === 0) return 'No place is recorded as changing hands.';
-  const tell = (record: ControlRecord): string => {
+  const wordsOf = (record: ControlRecord): string => {
     const name = findPlace(corpus, record.place)?.name ?? record.place;
     const days = isDay(record.date) ? '' : ` (${formatDate(record.date, { withoutYear: true })})`;
     return `${name}${days}, ${changeInWords(record)}, ${record.confidence}`;
   };
   const [sure, perhaps] = [true, false].map((is) =>
-    changes.filter(({ date }) => isDay(date) === is).map(tell),
+    changes.filter(({ date }) => isDay(date) === is).map(wordsOf),
   );
   return [
     sure && sure.length > 0 ? `Changed this day: ${sure.join('; ')}.` : '',

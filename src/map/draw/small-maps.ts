@@ -8,7 +8,7 @@ import { isWithin, type Span } from '../../model/span.ts';
 import { smallMap, type SmallMap, type SmallMaps } from '../layout/small-maps.ts';
 import { drawMark } from './marks.ts';
 
-/** Gives the address of the page of a day. */
+/** Returns the address of the page of a day. */
 type AddressOf = (day: Day) => string;
 
 /** Small maps of some days, each a link to its day, with what changed on it below. */
@@ -27,7 +27,7 @@ export const drawSmallMaps = (
         element(
           'a',
           { href: addressOf(one.day) },
-          drawLand(roads, one),
+          drawRoadsAndMarks(roads, one),
           element('b', {}, shortDay(one.day)),
           ` ${changesOn(one, recorded)}`,
         ),
@@ -43,15 +43,15 @@ const changesOn = ({ day, changed }: SmallMap, recorded: Span): string => {
   return changed.map(({ name }) => name).join(', ') || 'no change';
 };
 
-/** How large marks are. */
+/** The radius of a mark, in px of a small map. */
 const radius = 3.6;
 
-const drawLand = (roads: readonly string[], { places }: SmallMap): Element =>
+const drawRoadsAndMarks = (roads: readonly string[], { places }: SmallMap): Element =>
   element(
     'svg',
     { viewBox: `0 0 ${smallMap.width} ${smallMap.height}`, 'aria-hidden': 'true' },
     ...roads.map((d) => element('path', { class: 'road', d })),
-    ...inLayers(
+    ...joinAlike(
       places.flatMap(({ point, holder, control, isChanged }) =>
         drawMark({
           point,
@@ -67,11 +67,11 @@ const drawLand = (roads: readonly string[], { places }: SmallMap): Element =>
     ),
   );
 
-/** What lies at the back of a map first, whichever place it belongs to. */
+/** The layers of marks, from the back to the front. */
 const layers = ['halo', 'ring', 'mark'] as const;
 
-/** Paths that look alike as one, layer by layer. */
-const inLayers = (paths: readonly Element[]): readonly Element[] =>
+/** Joins the paths of a layer that have the same attributes into one, which saves bytes. */
+const joinAlike = (paths: readonly Element[]): readonly Element[] =>
   layers.flatMap((layer) => {
     const alike = new Map<string, Element>();
     for (const path of paths.filter(({ properties }) => properties['class'] === layer)) {
@@ -83,5 +83,6 @@ const inLayers = (paths: readonly Element[]): readonly Element[] =>
     return [...alike.values()];
   });
 
+/** The attributes of a path as texts. */
 const textsOf = (look: Element['properties']): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(look).map(([name, value]) => [name, String(value)]));

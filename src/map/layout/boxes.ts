@@ -16,9 +16,11 @@ export interface Disc extends Point {
   readonly radius: number;
 }
 
+/** Whether two boxes overlap. */
 export const overlap = (a: Bounds, b: Bounds): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** Whether a box is wholly in another. */
 export const isInside = (inner: Bounds, outer: Bounds): boolean =>
   inner.left >= outer.left &&
   inner.right <= outer.right &&

@@ -34,12 +34,15 @@ export interface NameCandidate {
 
 /** Height of capitals and depth of descenders of Libre Franklin, as a share of the font size. */
 const [ascent, descent] = [0.76, 0.22];
+/** The height of capitals, and about half of it, as shares of the font size. */
+const [capitals, halfCapitals] = [0.72, 0.35];
 /** Between a mark and its name, in pixels. */
 const gap = 3;
 
 /** Line height, as a share of the font size. */
 export const leading = 1.08;
 
+/** A possible position with its cost. */
 export interface Candidate extends NameCandidate {
   /** How much worse this position is than the best one, which costs 0. */
   readonly cost: number;
@@ -73,11 +76,12 @@ export function nextToMark(set: Typeset, extra: number): readonly Candidate[] {
   const { mark, size, lines, id } = set;
   const { x, y, radius } = mark;
   const side = radius + gap;
+  // The corner of the square in the mark: 0.7 is about the cosine of 45 degrees.
   const corner = radius * 0.7 + gap;
   const height = (lines.length - 1) * leading * size;
-  const middle = y + 0.35 * size - height / 2;
+  const middle = y + halfCapitals * size - height / 2;
   const above = y - corner - 1 - height;
-  const below = y + corner + 0.72 * size;
+  const below = y + corner + capitals * size;
   const places = [
     [x + side, middle, 'start', 0],
     [x - side, middle, 'end', 1],
@@ -95,7 +99,9 @@ export function nextToMark(set: Typeset, extra: number): readonly Candidate[] {
   });
 }
 
+/** The lengths of leader lines to try, in pixels; the steps grow with the length. */
 const distances = [16, 22, 28, 36, 46, 58, 72, 88, 110] as const;
+/** The directions of leader lines to try: every 15 degrees. */
 const directions = Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 12);
 
 /**
@@ -112,7 +118,7 @@ export const withLeader = (set: Typeset, extra: number): readonly Candidate[] =>
       const height = (lines.length - 1) * leading * size;
       const point = {
         x: end.x + (anchor === 'start' ? 2.5 : -2.5),
-        y: end.y + 0.35 * size - height / 2,
+        y: end.y + halfCapitals * size - height / 2,
       };
       const reach = mark.radius + 1;
       const from = { x: mark.x + reach * cosine, y: mark.y + reach * sine };

@@ -58,12 +58,14 @@ export function completeNames(asked: NamesToComplete): readonly PlacedLabel[] {
       labels: all,
     });
     const isInView = ({ mark }: NameToPlace): boolean => isShown(mark, bounds);
+    // Firm names that are in view at this width but have no position yet.
     const lacking = names.filter(
       (name) => isFirm(name) && isInView(name) && (labels.get(name.id)?.from ?? Infinity) > width,
     );
     if (lacking.length > 0) {
       const isKept = ({ id }: NameCandidate): boolean => !lacking.some((name) => name.id === id);
       const kept = [...labels.values()].filter(isKept);
+      // First among all other names; what has no room then replaces names that are not firm.
       const gently = placeCentreFirst(centre, lacking, among(kept));
       const rest = lacking.filter(({ id }) => !gently.some((label) => label.id === id));
       const firmly = placeCentreFirst(centre, rest, among([...kept.filter(isFirm), ...gently]));
@@ -74,6 +76,7 @@ export function completeNames(asked: NamesToComplete): readonly PlacedLabel[] {
       }
       for (const label of [...gently, ...firmly]) labels.set(label.id, { ...label, from: width });
     }
+    // Names that were removed, or that only this map has, where room is left.
     const waiting = names.filter((name) => isOther(name) && isInView(name));
     if (waiting.length > 0)
       for (const label of placeNames(waiting, among([...labels.values()])))

@@ -10,6 +10,9 @@ import type { ParsedTimeline } from './parse-timeline.ts';
  */
 export const headHeight = 36;
 
+/** The side of the bare mark of an active event without a label, in px. */
+export const bareMarkSize = 24;
+
 /** The moving drawing. It is made once and updated for every view. */
 export interface MovingDrawing {
   readonly element: HTMLElement;
@@ -76,7 +79,7 @@ function placeParts(element: HTMLElement, layout: TimelineLayout, apart: Apart |
     ...layout.clusters.map((one) => [keyOfCluster(one), one] as const),
     ...layout.emptyDays.map((one) => [keyOfEmptyDay(one), one] as const),
   ]);
-  if (apart) boxes.set(apart.id, { ...apart, width: 24, height: 24 });
+  if (apart) boxes.set(apart.id, { ...apart, width: bareMarkSize, height: bareMarkSize });
   for (const item of element.querySelectorAll<HTMLElement>('li')) {
     const box = boxes.get(item.dataset['event'] ?? item.dataset['key']);
     if (box) place(item, box);

@@ -3,7 +3,13 @@ import { timeScale, type Axis, type TimeRange } from '../layout/axis.ts';
 import { letteringIn, measureIn, type Lettering } from './measure-text.ts';
 import { layOutTimeline } from '../layout/layout.ts';
 import { listLayout } from '../layout/list.ts';
-import { headHeight, makeMovingDrawing, type Apart, type MovingDrawing } from './moving-drawing.ts';
+import {
+  bareMarkSize,
+  headHeight,
+  makeMovingDrawing,
+  type Apart,
+  type MovingDrawing,
+} from './moving-drawing.ts';
 import type { Frame, Cluster, TimelineLayout } from '../layout/types.ts';
 import type { ParsedTimeline } from './parse-timeline.ts';
 import {
@@ -16,13 +22,16 @@ import {
 } from '../layout/view.ts';
 import type { Measure } from '../layout/label-text.ts';
 
-/**
- * Limits in px, of which 16 are a rem. Narrower than `list`, there is a list instead of a drawing;
- * from `wide` on, time runs to the right. The height of a moving drawing is between `lowest` and
- * `highest`.
+/*
+ * Limits in px, of which 16 are a rem. The widths are those of the printed drawings, so that a
+ * drawing does not turn when it starts to move.
  */
-const list = 288;
-const wide = 960;
+
+/** In a narrower place there is a list instead of a drawing. */
+const narrowestDrawing = 288;
+/** From this width on, time runs to the right. */
+const narrowestHorizontal = 960;
+/** The least and the greatest height of a moving drawing. */
 const lowest = 300;
 const highest = 640;
 
@@ -123,7 +132,7 @@ export class Stage {
   }
 
   get orientation(): Frame['orientation'] {
-    return this.#width >= wide ? 'horizontal' : 'vertical';
+    return this.#width >= narrowestHorizontal ? 'horizontal' : 'vertical';
   }
 
   /** Where the range starts and ends along the drawing, in px. */
@@ -159,7 +168,7 @@ export class Stage {
 
   /** Whether events are in a list because a drawing would have no room. */
   get #isList(): boolean {
-    return this.#frame.width < list || this.#lettering.isSpaced;
+    return this.#frame.width < narrowestDrawing || this.#lettering.isSpaced;
   }
 
   get #width(): number {
@@ -197,6 +206,9 @@ export class Stage {
   }
 }
 
+/** The distance of a bare mark from the band, in px. */
+const gap = 8;
+
 /** The position of the bare mark of an event without a label; null if it has a label. */
 function standApart(
   { labels, axis, band, orientation }: TimelineLayout,
@@ -207,9 +219,10 @@ function standApart(
   const { x, y, width, height } = band;
   const scale = timeScale(range, axis).clamp(true);
   // If the day is not known, the middle of the possible days.
-  const at = (isToTheDay(date) ? scale(from) : (scale(from) + scale(to)) / 2) - 12;
+  const at = (isToTheDay(date) ? scale(from) : (scale(from) + scale(to)) / 2) - bareMarkSize / 2;
+  const before = gap + bareMarkSize;
   const isTalks = track === 'talks';
   return orientation === 'horizontal'
-    ? { id, x: at, y: isTalks ? y - 32 : y + height + 8 }
-    : { id, x: isTalks ? x - 32 : x + width + 8, y: at };
+    ? { id, x: at, y: isTalks ? y - before : y + height + gap }
+    : { id, x: isTalks ? x - before : x + width + gap, y: at };
 }

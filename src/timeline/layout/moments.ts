@@ -3,16 +3,17 @@ import type { Track } from '../../model/track.ts';
 import { timeScale, type Axis, type TimeRange } from './axis.ts';
 import type { Placed, BarShape, TimelineEvent } from './types.ts';
 
-const lastingDays = new WeakMap<TimelineEvent, TimeRange>();
+/** The ranges of events that were asked for before. */
+const ranges = new WeakMap<TimelineEvent, TimeRange>();
 
 /** The range of an event's date. It is cached, since a moving view needs it in every frame. */
 function rangeOfEvent(event: TimelineEvent): TimeRange {
-  const known = lastingDays.get(event);
+  const known = ranges.get(event);
   if (known) return known;
   const from = dayNumber(firstDay(event.date));
   const isDay = precisionOf(event.date) === 'day';
   const range = { from, to: isDay ? from + 1 : dayNumber(lastDay(event.date)) + 1 };
-  lastingDays.set(event, range);
+  ranges.set(event, range);
   return range;
 }
 
@@ -38,7 +39,7 @@ export function placeEvents(
     });
 }
 
-/** At most this many lanes; further events at the same time share the last one. */
+/** The most lanes; further events at the same time share the last one. */
 const mostLanes = 3;
 
 /** In px: the distance between lanes of bars, and the thickness of a bar. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readAtlas } from '../../../src/map/layout/atlas.ts';
 import { readChoice, stateOn, wordsOn, type MovingPlace } from '../../../src/map/data/map-data.ts';
-import { gatherMovingMap } from '../../../src/map/data/build-map-data.ts';
+import { buildMapData } from '../../../src/map/data/build-map-data.ts';
 import { written } from './corpus.ts';
 
-const map = gatherMovingMap(written, readAtlas());
+const map = buildMapData(written, readAtlas());
 const placeOf = (id: string): MovingPlace => {
   const place = map.places.find((each) => each.id === id);
   if (!place) throw new Error(`${id} is not on the map`);
