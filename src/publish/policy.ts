@@ -51,9 +51,12 @@ const hashOf = (text: string): string =>
  */
 export const writePolicy = (html: string): string => withChanges(html, policyIn(readPage(html)));
 
-/** The changes that `writePolicy` makes to a page. */
-export function policyIn(tree: Tree.Document): readonly PageChange[] {
-  const held = inspect(tree);
+/** The changes that `writePolicy` makes to a page, of whose styles some may be changed besides. */
+export function policyIn(
+  tree: Tree.Document,
+  styles: readonly PageChange[] = [],
+): readonly PageChange[] {
+  const held = inspect(tree, styles);
   if (held.refused.length > 0)
     throw new Error(
       `The page's policy would refuse what stands in it:\n    ${held.refused.join('\n    ')}\n` +
@@ -71,7 +74,8 @@ export function policyIn(tree: Tree.Document): readonly PageChange[] {
   return [first, { start, end, text: '' }];
 }
 
-function inspect(tree: Tree.Document): Held {
+function inspect(tree: Tree.Document, changes: readonly PageChange[]): Held {
+  const changed = new Map(changes.map(({ start, text }) => [start, text]));
   const scripts = new Set<string>();
   const styles = new Set<string>();
   const refused = new Set<string>();
@@ -83,7 +87,8 @@ function inspect(tree: Tree.Document): Held {
     if (tagName === 'head') headStart = at?.startTag?.endOffset ?? null;
     if (tagName === 'meta' && valueOf(element, 'charset') !== null && at)
       charset = [at.startOffset, at.endOffset];
-    if (tagName === 'style') styles.add(textOf(element));
+    if (tagName === 'style')
+      styles.add(changed.get(at?.startTag?.endOffset ?? -1) ?? textOf(element));
     if (tagName === 'script' && isInline(element)) scripts.add(textOf(element));
   }
   return {

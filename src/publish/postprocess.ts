@@ -51,19 +51,15 @@ async function postprocessPage(
   const file = join(folder, path);
   try {
     const html = readFileSync(file, 'utf8');
-    const used = withChanges(html, await unusedIn(readPage(html)));
-    writeFileSync(file, postprocess(used, importsOf));
+    const tree = readPage(html);
+    const styles = await unusedIn(tree);
+    const changes = [...styles, ...importsIn(tree, html, importsOf), ...policyIn(tree, styles)];
+    writeFileSync(file, withChanges(html, changes));
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     });
   }
-}
-
-/** A page of which the styles are settled, with all else that is done to one, from one reading. */
-function postprocess(html: string, importsOf: ImportsOf): string {
-  const tree = readPage(html);
-  return withChanges(html, [...importsIn(tree, html, importsOf), ...policyIn(tree)]);
 }
 
 /** All files below a folder, sorted, with slashes on every system. */
