@@ -21,7 +21,7 @@ declare module 'vitest' {
     site: BuiltSite;
     /** The real content in a sub-path. */
     subPathSite: BuiltSite;
-    /** The real content where a change is looked at before it is published. */
+    /** `whole-site` where a change is looked at before it is published. */
     previewSite: BuiltSite;
     /** `tests/fixtures/content/whole-site` at the root of its host. */
     wholeSite: BuiltSite;
@@ -79,9 +79,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
         ...fixture('small-site'),
         ...settingsOf(inPress),
       }),
-    // These two find what the first has kept of its fonts and cards.
+    // These two find what the others have kept of their fonts and cards.
     () => buildSite({ OUT_DIR: subPathSite.folder, ...settingsOf(inPress) }),
-    () => buildSite({ OUT_DIR: previewSite.folder, ...settingsOf(preview) }),
+    () =>
+      buildSite({
+        OUT_DIR: previewSite.folder,
+        ...fixture('whole-site'),
+        ...settingsOf(preview),
+      }),
   ];
   const serveAt = async ({ folder, base }: BuiltSite): Promise<string> => {
     const served = await serve(folder, base);
