@@ -36,6 +36,30 @@ test('keys reach the map, move it and zoom it', async () => {
   await page.close();
 });
 
+test.each([390, 1280])('the two units of the scale stand apart, %i px wide', async (width) => {
+  const page = await open({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  await page.goto('/map/');
+  await wake(page);
+  await page.locator('.window').focus();
+  const apart = (): Promise<number> =>
+    page.evaluate(() => {
+      const [kilometres, miles] = [...document.querySelectorAll('.leaflet-control-scale-line')].map(
+        (line) => {
+          const words = document.createRange();
+          words.selectNodeContents(line);
+          return words.getBoundingClientRect();
+        },
+      );
+      return (miles?.top ?? NaN) - (kilometres?.bottom ?? NaN);
+    });
+  for (const key of ['+', '-', '-', '-', '-']) {
+    expect(await apart(), `before ${key}`).toBeGreaterThanOrEqual(1);
+    await page.keyboard.press(key);
+    await page.waitForTimeout(100);
+  }
+  await page.close();
+});
+
 test('places are buttons from north to south, each named with its holder', async () => {
   const page = await open();
   await page.goto('/map/#day-2016-02-02');

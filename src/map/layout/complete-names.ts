@@ -1,6 +1,7 @@
 import type { NameCandidate, NameToPlace } from './candidates.ts';
 import { framesOf, type MapFrame } from './frames.ts';
-import { clears, clearsMark, placeNames, type Obstacles } from './labels.ts';
+import { placeNames } from './labels.ts';
+import { clears, clearsMark, type Obstacles } from './room.ts';
 import {
   boundsAt,
   clearFrom,

@@ -1,129 +1,14 @@
+import type { Candidate, NameCandidate, NameToPlace } from './candidates.ts';
+import { gridOf } from './grid.ts';
 import {
-  cross,
-  distanceToBox,
-  isInside,
-  overlap,
-  passes,
-  touches,
-  type Bounds,
-  type Disc,
-  type Segment,
-} from './boxes.ts';
-import {
-  nextToMark,
-  settingsOf,
-  withLeader,
-  type Candidate,
-  type NameCandidate,
-  type NameToPlace,
-} from './candidates.ts';
-import { gridOf, type Grid } from './grid.ts';
-import { distanceToSegment } from './lines.ts';
-
-/** What names must not cover. */
-export interface Obstacles {
-  /** Names must be inside these bounds. */
-  readonly bounds: Bounds;
-  /** The marks of all places. */
-  readonly marks: readonly Disc[];
-  /** Boxes that are taken: the inset and the scale. */
-  readonly taken: readonly Bounds[];
-  /** Lines that names should avoid but may cover: roads. */
-  readonly lines: readonly Segment[];
-  /** Labels that have been placed already. */
-  readonly labels: readonly NameCandidate[];
-}
-
-/** Clearance around a name, in pixels. */
-const air = 1;
-
-const grown = ({ left, top, right, bottom }: Bounds, by: number): Bounds => ({
-  left: left - by,
-  top: top - by,
-  right: right + by,
-  bottom: bottom + by,
-});
-
-/** Obstacles indexed by position. */
-interface Nearby {
-  readonly bounds: Bounds;
-  readonly taken: readonly Bounds[];
-  readonly marks: Grid<Disc>;
-  readonly lines: Grid<Segment>;
-  readonly labels: Grid<NameCandidate>;
-}
-
-const nearbyOf = ({ bounds, taken, marks, lines, labels }: Obstacles): Nearby => ({
-  bounds,
-  taken,
-  marks: gridOf(marks, ({ x, y, radius }) =>
-    grown({ left: x, top: y, right: x, bottom: y }, radius + 1),
-  ),
-  lines: gridOf(lines, boxOfSegment),
-  labels: gridOf(labels, extentOf),
-});
-
-const boxOfSegment = ([from, to]: Segment): Bounds => ({
-  left: Math.min(from.x, to.x),
-  top: Math.min(from.y, to.y),
-  right: Math.max(from.x, to.x),
-  bottom: Math.max(from.y, to.y),
-});
-
-/** The box around a name with its clearance and its leader line. */
-function extentOf({ box, leader }: NameCandidate): Bounds {
-  const wide = grown(box, air);
-  if (!leader) return wide;
-  const { left, top, right, bottom } = boxOfSegment(leader);
-  return {
-    left: Math.min(wide.left, left),
-    top: Math.min(wide.top, top),
-    right: Math.max(wide.right, right),
-    bottom: Math.max(wide.bottom, bottom),
-  };
-}
-
-/** Whether a name and its leader line have room in a position. */
-function isFree(candidate: Candidate, { mark }: NameToPlace, around: Nearby): boolean {
-  const { box, leader } = candidate;
-  if (!isInside(box, around.bounds)) return false;
-  const wide = grown(box, air);
-  if (around.taken.some((other) => overlap(wide, other))) return false;
-  const isOther = (disc: Disc): boolean => disc.x !== mark.x || disc.y !== mark.y;
-  // Without a line to its mark a name is read as that of the nearest.
-  const own = leader === null ? distanceToBox(box, mark) : 0;
-  const isNearer = (disc: Disc): boolean => isOther(disc) && distanceToBox(box, disc) <= own;
-  const isHit = (disc: Disc): boolean =>
-    touches(wide, disc) ||
-    (leader !== null && isOther(disc) && distanceToSegment(disc, ...leader) < disc.radius + 1);
-  const extent = extentOf(candidate);
-  return (
-    !around.marks.some(extent, isHit) &&
-    !around.marks.some(grown(box, own), isNearer) &&
-    !around.labels.some(extent, (label) => !isClear(wide, leader, label))
-  );
-}
-
-/** Whether a placed name and its leader line leave room for another. */
-export const clears = ({ box, leader }: NameCandidate, other: NameCandidate): boolean =>
-  isClear(grown(box, air), leader, other);
-
-/** Whether a name and its leader line keep clear of the mark of another place. */
-export const clearsMark = ({ box, leader }: NameCandidate, disc: Disc): boolean =>
-  !touches(grown(box, air), disc) &&
-  !(leader && distanceToSegment(disc, ...leader) < disc.radius + 1);
-
-const isClear = (box: Bounds, leader: Segment | null, label: NameCandidate): boolean =>
-  !overlap(box, label.box) &&
-  !(label.leader && passes(label.leader, box)) &&
-  !(leader && passes(leader, grown(label.box, air))) &&
-  !(leader && label.leader && cross(leader, label.leader));
-
-/** The cost of a position, higher if the name or its leader line covers a road. */
-const costOf = ({ box, leader, cost }: Candidate, { lines }: Nearby): number =>
-  cost +
-  (lines.some(box, (line) => passes(line, box)) ? 5 : 0) +
-  (leader && lines.some(boxOfSegment(leader), (line) => cross(line, leader)) ? 2 : 0);
+  candidatesOf,
+  clears,
+  extentOf,
+  isMisread,
+  nearbyOf,
+  type Nearby,
+  type Obstacles,
+} from './room.ts';
 
 /** Only this many positions are tried for each name, the best ones. */
 const most = 80;
@@ -143,20 +28,14 @@ interface Choice {
   readonly options: readonly Option[];
 }
 
-const candidatesOf = (name: NameToPlace, around: Nearby): readonly Candidate[] =>
-  settingsOf(name)
-    .flatMap(({ extra, ...set }) => [...nextToMark(set, extra), ...withLeader(set, extra)])
-    .filter((candidate) => isFree(candidate, name, around))
-    .map((candidate) => ({ ...candidate, cost: costOf(candidate, around) }))
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, most);
-
 function choicesOf(names: readonly NameToPlace[], around: Nearby): readonly Choice[] {
   let count = 0;
   return names.map((name, index) => ({
     index,
     name,
-    options: candidatesOf(name, around).map((candidate) => ({ index: count++, candidate })),
+    options: candidatesOf(name, around)
+      .slice(0, most)
+      .map((candidate) => ({ index: count++, candidate })),
   }));
 }
 
@@ -175,8 +54,7 @@ function rememberBlocked(options: readonly Option[]): Blocked {
     if (before) return before;
     const blocked = new Set<number>();
     grid.forEach(extentOf(option.candidate), ({ index, candidate }) => {
-      const { box, leader } = candidate;
-      if (!isClear(grown(box, air), leader, option.candidate)) blocked.add(index);
+      if (!clears(candidate, option.candidate)) blocked.add(index);
     });
     const found = [...blocked];
     known.set(option, found);
@@ -253,12 +131,16 @@ const arrange = (order: readonly Choice[], place: PlaceInOrder): Arrangement => 
  * options first. Each attempt is then improved: one of the names with a bad position moves to an
  * earlier turn, and the new order is kept if the whole is no worse. Names that find no position are
  * left out.
+ *
+ * A name next to its mark is nearer to it than to any other mark. So is one with a leader line,
+ * where any position that is left in the end allows it; elsewhere its line alone says whose it is.
  */
 export function placeNames(
   names: readonly NameToPlace[],
   around: Obstacles,
 ): readonly NameCandidate[] {
-  const choices = choicesOf(names, nearbyOf(around));
+  const nearby = nearbyOf(around);
+  const choices = choicesOf(names, nearby);
   const place = placerOf(choices);
   const starts = [
     choices.toSorted((a, b) => b.name.importance - a.name.importance),
@@ -268,13 +150,39 @@ export function placeNames(
     .map((order) => improve(arrange(order, place), place))
     .sort((a, b) => a.badness - b.badness);
   if (!best) return [];
-  return best.order.flatMap(({ index }) => {
-    const option = best.taken[index];
-    if (!option) return [];
-    const { cost, ...label } = option.candidate;
+  const placed = new Map(
+    best.order.flatMap((choice) => {
+      const option = best.taken[choice.index];
+      return option ? [[choice.name, option.candidate] as const] : [];
+    }),
+  );
+  tellApart(placed, nearby);
+  return [...placed.values()].map(({ cost, ...label }) => {
     void cost;
-    return [label];
+    return label;
   });
+}
+
+/** Moves each name that is nearer to another mark to the best position left where it is not. */
+function tellApart(placed: Map<NameToPlace, Candidate>, around: Nearby): void {
+  const before = gridOf([...placed], ([, label]) => extentOf(label));
+  const moved: Candidate[] = [];
+  for (const [name, label] of placed) {
+    if (!isMisread(label, name, around)) continue;
+    const isLeft = (candidate: Candidate): boolean =>
+      moved.every((other) => clears(candidate, other)) &&
+      !before.some(
+        extentOf(candidate),
+        ([other, taken]) =>
+          other !== name && placed.get(other) === taken && !clears(candidate, taken),
+      );
+    const better = candidatesOf(name, around).find(
+      (candidate) => !isMisread(candidate, name, around) && isLeft(candidate),
+    );
+    if (!better) continue;
+    placed.set(name, better);
+    moved.push(better);
+  }
 }
 
 function improve(start: Arrangement, place: PlaceInOrder): Arrangement {

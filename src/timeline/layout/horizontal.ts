@@ -12,7 +12,7 @@ import {
   lanesOf,
   intervalsOf,
   placeEvents,
-  startOfLeader,
+  straightOfLeader,
   type Interval,
 } from './moments.ts';
 import { labelType, markRadius, type Measure } from './label-text.ts';
@@ -108,7 +108,10 @@ function hang(band: Band, side: TrackSide, { at, labels, clustered, height }: St
       id,
       track,
       points: [
-        { x: placed.from, y: edge + away * startOfLeader(side.intervals, placed) },
+        ...straightOfLeader(side.intervals, placed).map((distance) => ({
+          x: placed.from,
+          y: edge + away * distance,
+        })),
         foot,
         pointOf(mark),
       ],

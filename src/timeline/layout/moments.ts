@@ -71,13 +71,21 @@ export function intervalsOf(placed: readonly Placed[]): readonly Interval[] {
 }
 
 /**
- * The distance from the band, in px, at which the line from an event to its label starts: at the
- * band, or at the event's own bar if its day is not known.
+ * The distances from the band, in px, between which the line from an event to its label runs
+ * straight away from it. It starts at the band, or at the event's own bar if its day is not known,
+ * and turns where the furthest of them starts: before that, lines that turn could cross.
  */
-export const startOfLeader = (intervals: readonly Interval[], { event }: Placed): number => {
-  const bar = intervals.find((one) => one.shape !== 'bar' && one.placed.event === event);
-  return bar ? nearOf(bar) + lane.bar / 2 : 0;
-};
+export function straightOfLeader(
+  intervals: readonly Interval[],
+  { event }: Placed,
+): readonly number[] {
+  const bars = intervals.filter(({ shape }) => shape !== 'bar');
+  const middleOf = (bar: Interval): number => nearOf(bar) + lane.bar / 2;
+  const own = bars.find(({ placed }) => placed.event === event);
+  const start = own ? middleOf(own) : 0;
+  const turn = Math.max(0, ...bars.map(middleOf));
+  return start < turn ? [start, turn] : [start];
+}
 
 /** The distance of the bar of an event from the band, in px. */
 export const nearOf = (interval: Interval): number => lane.pitch * (interval.lane + 1) - lane.bar;

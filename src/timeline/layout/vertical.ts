@@ -28,7 +28,7 @@ import {
   lanesOf,
   intervalsOf,
   placeEvents,
-  startOfLeader,
+  straightOfLeader,
   type Interval,
 } from './moments.ts';
 import { labelType, markRadius, type Measure } from './label-text.ts';
@@ -176,9 +176,12 @@ function leaderOf(
 ): Leader {
   const { id, track } = placed.event;
   const [edge, away] = track === 'talks' ? [band.from, -1] : [band.to, 1];
-  const start = { x: edge + away * startOfLeader(intervals, placed), y: placed.from };
+  const straight = straightOfLeader(intervals, placed).map((distance) => ({
+    x: edge + away * distance,
+    y: placed.from,
+  }));
   const end = { x: edge + away * near, y: top + labelType.line / 2 };
-  return { id, track, points: [start, end] };
+  return { id, track, points: [...straight, end] };
 }
 
 function countOf({ band, near, width }: Room, { clustered, top }: CountRow): Cluster {

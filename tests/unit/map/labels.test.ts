@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlap, touches } from '../../../src/map/layout/boxes.ts';
+import { cross, overlap, passes, touches } from '../../../src/map/layout/boxes.ts';
 import type { NameToPlace } from '../../../src/map/layout/candidates.ts';
-import { placeNames, type Obstacles } from '../../../src/map/layout/labels.ts';
-import { placeNamesPlainly } from './plain-search.ts';
+import { placeNames } from '../../../src/map/layout/labels.ts';
+import { distanceToSegment } from '../../../src/map/layout/lines.ts';
+import type { Obstacles } from '../../../src/map/layout/room.ts';
+import { bestOwnPlace, isNearerToOther, placeNamesPlainly } from './plain-search.ts';
 
 const bounds = { left: 5, top: 5, right: 400, bottom: 300 };
 const point = fc.record({
@@ -68,4 +70,45 @@ describe('names on a map', () => {
       { numRuns: 40 },
     );
   });
+
+  it('are nearer to their own mark than to any other, if any place left allows it', () => {
+    fc.assert(
+      fc.property(names, roads, (all, lines) => {
+        const around = aroundOf(all, lines);
+        const labels = placeNames(all, around);
+        labels.forEach((label, index) => {
+          const name = all.find(({ id }) => id === label.id);
+          if (!name || !isNearerToOther(label.box, name.mark, around)) return;
+          expect(label.leader).not.toBeNull();
+          const others = { ...around, labels: labels.toSpliced(index, 1) };
+          expect(bestOwnPlace(name, others)).toBeNull();
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('have lines that start at their own mark and meet no other mark, line or name', () => {
+    fc.assert(
+      fc.property(names, roads, (all, lines) => {
+        const labels = placeNames(all, aroundOf(all, lines));
+        labels.forEach(({ id, leader }, index) => {
+          if (!leader) return;
+          for (const { id: other, mark } of all) {
+            const away = distanceToSegment(mark, ...leader) - mark.radius;
+            if (other === id) expect(away).toBeCloseTo(1);
+            else if (!isOn(mark, all, id)) expect(away).toBeGreaterThanOrEqual(1);
+          }
+          const others = labels.toSpliced(index, 1);
+          expect(others.some((label) => label.leader && cross(leader, label.leader))).toBe(false);
+          expect(others.some(({ box }) => passes(leader, box))).toBe(false);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
 });
+
+/** Whether a mark is at the same point as that of a name. */
+const isOn = ({ x, y }: NameToPlace['mark'], all: readonly NameToPlace[], id: string): boolean =>
+  all.some(({ id: own, mark }) => own === id && mark.x === x && mark.y === y);

@@ -16,8 +16,9 @@ import {
   type NameCandidate,
   type NameToPlace,
 } from '../../../src/map/layout/candidates.ts';
-import type { Obstacles } from '../../../src/map/layout/labels.ts';
+
 import { distanceToSegment } from '../../../src/map/layout/lines.ts';
+import type { Obstacles } from '../../../src/map/layout/room.ts';
 
 /** Around a name, in pixels. */
 const air = 1;
@@ -35,20 +36,25 @@ function isFree({ box, leader }: Candidate, { mark }: NameToPlace, around: Obsta
   if (!isInside(box, around.bounds)) return false;
   if (around.taken.some((other) => overlap(wide, other))) return false;
   if (around.marks.some((disc) => touches(wide, disc))) return false;
-  const isOther = (disc: Disc): boolean => disc.x !== mark.x || disc.y !== mark.y;
+  if (!leader && isNearerToOther(box, mark, around)) return false;
+  const hitsMark =
+    leader &&
+    around.marks.some(
+      (disc) => isOther(disc, mark) && distanceToSegment(disc, ...leader) < disc.radius + 1,
+    );
+  return !hitsMark && around.labels.every((label) => isClear(wide, leader, label));
+}
+
+const isOther = (disc: Disc, own: Disc): boolean => disc.x !== own.x || disc.y !== own.y;
+
+/** Whether a name is as near to another mark as to its own, or nearer. */
+export function isNearerToOther(box: Bounds, own: Disc, { marks }: Obstacles): boolean {
   const near = ({ x, y }: Disc): number =>
     Math.hypot(
       x - Math.min(Math.max(x, box.left), box.right),
       y - Math.min(Math.max(y, box.top), box.bottom),
     );
-  if (!leader && around.marks.some((disc) => isOther(disc) && near(disc) <= near(mark)))
-    return false;
-  const hitsMark =
-    leader &&
-    around.marks.some(
-      (disc) => isOther(disc) && distanceToSegment(disc, ...leader) < disc.radius + 1,
-    );
-  return !hitsMark && around.labels.every((label) => isClear(wide, leader, label));
+  return marks.some((disc) => isOther(disc, own) && near(disc) <= near(own));
 }
 
 const isClear = (box: Bounds, leader: Segment | null, label: NameCandidate): boolean =>
@@ -72,15 +78,17 @@ interface Choice {
   readonly candidates: readonly Candidate[];
 }
 
-const choiceOf = (name: NameToPlace, around: Obstacles): Choice => ({
-  name,
-  candidates: settingsOf(name)
+/** All positions of a name that would be free, best first. */
+const candidatesOf = (name: NameToPlace, around: Obstacles): readonly Candidate[] =>
+  settingsOf(name)
     .flatMap(({ extra, ...set }) => [...nextToMark(set, extra), ...withLeader(set, extra)])
     .filter((candidate) => isFree(candidate, name, around))
     .map((candidate) => ({ ...candidate, cost: costOf(candidate, around) }))
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, most),
-});
+    .sort((a, b) => a.cost - b.cost);
+
+/** The best position that is free and nearer to its own mark than to any other; null for none. */
+export const bestOwnPlace = (name: NameToPlace, around: Obstacles): Candidate | null =>
+  candidatesOf(name, around).find(({ box }) => !isNearerToOther(box, name.mark, around)) ?? null;
 
 /** Whether two places for names can both be taken. */
 type Fits = (a: Candidate, b: Candidate) => boolean;
@@ -147,13 +155,17 @@ const arrange = (order: readonly Choice[], fits: Fits): Arrangement => {
  * which takes quadratic time. `placeNames` must find the same. Names choose in turn: in one attempt
  * the most important first, in a second those with the fewest options first. In each, one of the
  * names with a bad position moves to an earlier turn, and the new order is kept if the whole is no
- * worse. Names that find no position are left out.
+ * worse. Names that find no position are left out. In the end a name that is nearer to another mark
+ * moves to the best position left where it is not.
  */
 export function placeNamesPlainly(
   names: readonly NameToPlace[],
   around: Obstacles,
 ): readonly NameCandidate[] {
-  const choices = names.map((name) => choiceOf(name, around));
+  const choices = names.map((name) => ({
+    name,
+    candidates: candidatesOf(name, around).slice(0, most),
+  }));
   const fits = rememberFits(choices.flatMap(({ candidates }) => candidates));
   const starts = [
     choices.toSorted((a, b) => b.name.importance - a.name.importance),
@@ -162,7 +174,15 @@ export function placeNamesPlainly(
   const [best] = starts
     .map((order) => improve(arrange(order, fits), fits))
     .sort((a, b) => a.badness - b.badness);
-  return (best?.placed ?? []).map(({ cost, ...label }) => {
+  const placed = [...(best?.placed ?? [])];
+  for (const [index, { id, box }] of placed.entries()) {
+    const name = names.find((each) => each.id === id);
+    if (!name || !isNearerToOther(box, name.mark, around)) continue;
+    const labels = [...around.labels, ...placed.toSpliced(index, 1)];
+    const own = bestOwnPlace(name, { ...around, labels });
+    if (own) placed[index] = own;
+  }
+  return placed.map(({ cost, ...label }) => {
     void cost;
     return label;
   });

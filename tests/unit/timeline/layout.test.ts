@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../../../src/model/date.ts';
+import { cross } from '../../../src/map/layout/boxes.ts';
+import { addDays, day, firstDay } from '../../../src/model/date.ts';
 import { rangeOfSpan } from '../../../src/timeline/layout/axis.ts';
 import type { Box, TimelineLayout } from '../../../src/timeline/layout/types.ts';
 import { layOutTimeline } from '../../../src/timeline/layout/layout.ts';
 import { placeStacks } from '../../../src/timeline/layout/stacks.ts';
 import { measureLabel } from '../../../src/timeline/layout/measure.ts';
 import { isInTimeRange } from '../../../src/timeline/layout/moments.ts';
+import { staticDrawings } from '../../../src/timeline/layout/printed.ts';
+import { written } from '../map/corpus.ts';
 import { generate, type Case } from './generate.ts';
 
 const cases = Array.from({ length: 400 }, (_, seed) => ({ seed, ...generate(seed) }));
@@ -29,6 +32,20 @@ const firstOverlap = (boxes: readonly Box[]): readonly Box[] =>
     const b = boxes.slice(index + 1).find((other) => shareArea(a, other));
     return b ? [a, b] : [];
   });
+
+/** The first two leader lines that cross, by their events; none. */
+function firstCrossing({ leaders }: TimelineLayout): readonly string[] {
+  const pieces = leaders.flatMap(({ id, points }) =>
+    points.slice(1).map((to, index) => ({ id, piece: [points[index] ?? to, to] as const })),
+  );
+  const found = pieces.flatMap(({ id, piece }, index) =>
+    pieces
+      .slice(index + 1)
+      .filter((other) => other.id !== id && cross(piece, other.piece))
+      .map((other) => [id, other.id]),
+  );
+  return found[0] ?? [];
+}
 
 const isInside = ({ x, y, width, height }: Box, frame: TimelineLayout): boolean =>
   x >= -0.01 && y >= -0.01 && x + width <= frame.width + 0.01 && y + height <= frame.height + 0.01;
@@ -81,19 +98,8 @@ describe.each(['horizontal', 'vertical'])('in a %s drawing', (orientation) => {
     }
   });
 
-  test('no leader line crosses a label or another leader line', () => {
-    for (const { seed, layout } of drawn)
-      for (const { id, points } of layout.leaders) {
-        const [moment, foot] = points;
-        if (!moment || !foot) continue;
-        const crossed = layout.leaders.filter((other) => {
-          const [start, end] = other.points;
-          if (!start || !end || other.track !== trackOf(layout, id)) return false;
-          const along = orientation === 'vertical' ? 'y' : 'x';
-          return (start[along] - moment[along]) * (end[along] - foot[along]) < -0.01;
-        });
-        expect(crossed, `seed ${seed}: ${id}`).toEqual([]);
-      }
+  test('no leader line crosses another', () => {
+    for (const { seed, layout } of drawn) expect(firstCrossing(layout), `seed ${seed}`).toEqual([]);
   });
 
   test('ticks stand in order within the axis', () => {
@@ -108,8 +114,17 @@ describe.each(['horizontal', 'vertical'])('in a %s drawing', (orientation) => {
   });
 });
 
-const trackOf = (layout: TimelineLayout, id: string) =>
-  layout.labels.find((label) => label.id === id)?.track;
+test.each(written.events.map(({ id, date }) => ({ id, from: firstDay(date) })))(
+  'no leader line crosses another in the days and weeks from $id on',
+  ({ from }) => {
+    for (const days of [1, 3, 7, 14, 40]) {
+      const span = { from, to: addDays(from, days) };
+      const events = written.events.filter((one) => isInTimeRange(one, rangeOfSpan(span)));
+      for (const { name, layout } of staticDrawings(events, span))
+        expect(firstCrossing(layout), `${days} days, ${name}`).toEqual([]);
+    }
+  },
+);
 
 const week = rangeOfSpan({ from: day('2016-01-29'), to: day('2016-02-05') });
 const wide = { orientation: 'horizontal', width: 960, height: null } as const;
