@@ -63,17 +63,24 @@ const several: Readonly<Record<ChangeKind, string>> = {
   divided: 'places were divided',
 };
 
-/**
- * The number of places with each kind of change, in words: "5 places changed hands", "2
- * encirclements ended".
- */
-export const countChanges = (
-  changes: readonly Change[],
-): readonly { readonly number: number; readonly words: string }[] =>
+/** How many places have a kind of change. */
+interface CountedChanges {
+  readonly number: number;
+  /** The words after the number: "places changed hands". */
+  readonly words: string;
+  /** For how many of the places no such change is confirmed. */
+  readonly unconfirmed: number;
+}
+
+/** The number of places with each kind of change that there is. */
+export const countChanges = (changes: readonly Change[]): readonly CountedChanges[] =>
   changeKinds.flatMap((kind) => {
-    const places = new Set(
-      changes.filter((change) => change.kind === kind).map(({ record }) => record.place),
-    );
-    const number = places.size;
-    return number === 0 ? [] : [{ number, words: number === 1 ? one[kind] : several[kind] }];
+    const ofKind = changes.filter((change) => change.kind === kind).map(({ record }) => record);
+    const number = placesOf(ofKind).size;
+    const sure = placesOf(ofKind.filter(({ confidence }) => confidence === 'confirmed')).size;
+    const words = number === 1 ? one[kind] : several[kind];
+    return number === 0 ? [] : [{ number, words, unconfirmed: number - sure }];
   });
+
+const placesOf = (records: readonly ControlRecord[]): ReadonlySet<string> =>
+  new Set(records.map(({ place }) => place));

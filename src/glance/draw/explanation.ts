@@ -29,15 +29,15 @@ export function drawExplanation(
   const isDoubtful = changes.some(({ confidence }) => confidence !== 'confirmed');
   const open = openInWords(corpus, span);
   const ofTalks = [
-    'One side of the dates is what was announced about the talks: the line rises when an organiser opens a round and falls when it is closed or suspended',
-    isDenied ? '; dotted, that is denied' : '',
+    'One side of the dates is what was announced about the talks: the line leaves its base when an organiser opens a round and returns when it is closed or suspended',
+    isDenied ? ', dotted where that is denied' : '',
     '. Ticks: what else was said or done. The other side counts places on the map, one by one: ',
   ].join('');
   const ofGround = [
     isDoubtful ? 'outlined where only reported' : 'all confirmed',
     changes.some(({ from, to }) => from !== to) ? '; broken line: one of two days' : '',
     '. Not counted: places without a record, and all else that happened on the ground',
-    open.length > 0 ? `; ${open.join(', ')}` : '',
+    open.length > 0 ? `, nor what may fall outside these days: ${open.join('; ')}` : '',
     '.',
   ].join('');
   const { children } = element('span', {}, ofTalks, ...marks, ofGround);

@@ -36,16 +36,29 @@ export function drawSentence(corpus: Corpus, span: Span, addressOf: AddressOf): 
 
 const onDay = ({ date }: Event): string => typeset(`on ${formatDate(date, { withoutYear: true })}`);
 
-/** "By the records here, from 1 to 5 February five places changed hands and one was contested." */
+/**
+ * "By the records here, from 1 to 5 February five places changed hands (two of them not confirmed)
+ * and one place was contested."
+ */
 function countedInWords({ control }: Corpus, span: Span): string {
   const counted = changesIn(control, span).filter((change) => isWhollyIn(change, span));
   const verbs = countChanges(counted).map(
-    ({ number, words }) => `${numberInWords(number)} ${words}`,
+    ({ number, words, unconfirmed }) =>
+      `${numberInWords(number)} ${words}${doubtInWords(number, unconfirmed)}`,
   );
   const from = counted.map((change) => change.from).sort()[0];
   const to = counted.at(-1)?.to;
   if (!from || !to) return `By the records here, ${fromTo(span)} no place changed hands.`;
   return `By the records here, ${fromTo({ from, to })} ${new Intl.ListFormat('en-GB').format(verbs)}.`;
+}
+
+/** How many of some changes are not confirmed: " (two of them not confirmed)". */
+function doubtInWords(number: number, unconfirmed: number): string {
+  if (unconfirmed === 0) return '';
+  if (number === 1) return ' (not confirmed)';
+  const some =
+    unconfirmed === number ? 'none of them' : `${numberInWords(unconfirmed)} of them not`;
+  return ` (${some} confirmed)`;
 }
 
 function fromTo({ from, to }: Span): string {
@@ -57,14 +70,15 @@ function fromTo({ from, to }: Span): string {
 }
 
 /**
- * The changes that are not counted, as they may have happened outside the span: "Nubl (…, date)".
+ * The changes that are not counted, as they may have happened outside the span: "Ratyan from
+ * contested to government and allies, 5 or 6 February".
  */
 export const openInWords = (corpus: Corpus, span: Span): readonly string[] =>
   changesIn(corpus.control, span)
     .filter((change) => !isWhollyIn(change, span))
     .map(({ record }) => {
       const day = formatDate(record.date, { withoutYear: true });
-      return typeset(`${nameOf(corpus, record.place)} (${changeInWords(record)}, ${day})`);
+      return typeset(`${nameOf(corpus, record.place)} ${changeInWords(record)}, ${day}`);
     });
 
 const nameOf = (corpus: Corpus, place: string): string => findPlace(corpus, place)?.name ?? place;

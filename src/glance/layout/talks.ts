@@ -11,7 +11,7 @@ const heightOf = (level: TalksLevel): number => (level === 'closed' ? 0 : 1);
 
 /**
  * The line of the talks, which rises and falls at moments given in order, and a field below it
- * wherever a round is open. Times are in any unit that `at` understands.
+ * wherever a round is open and nobody denies it. Times are in any unit that `at` understands.
  */
 export function talksLines(
   start: TalksLevel,
@@ -27,7 +27,7 @@ export function talksLines(
     const height = heightOf(level);
     const from = at(since, height);
     lines.push({ kind: level === 'denied' ? 'denied' : 'talks', from, to: at(time, height) });
-    if (height > 0) fields.push({ kind: 'talks', from, to: at(time, 0) });
+    if (level === 'open') fields.push({ kind: 'talks', from, to: at(time, 0) });
   };
   for (const { time, level: next } of moments) {
     if (next === level) continue;

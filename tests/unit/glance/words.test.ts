@@ -54,6 +54,23 @@ test('each verb is counted apart, and both sides’ words stand beside each othe
   );
 });
 
+test.each([
+  ['none of one', ['reported'], 'one place changed hands (not confirmed).'],
+  [
+    'one of two',
+    ['confirmed', 'disputed'],
+    'two places changed hands (one of them not confirmed).',
+  ],
+  ['none of two', ['reported', 'reported'], 'two places changed hands (none of them confirmed).'],
+])('it says how many changes are confirmed: %s', (_, grades, words) => {
+  const places = ['mill', 'ford', 'nubl'];
+  const control = grades.map((confidence, index) =>
+    record(places[index] ?? '', '2016-02-02', { confidence }),
+  );
+  const said = printTree(drawSentence(buildCorpus({ control }), span, () => '/'));
+  expect(plain(said)).toContain(`By the records here, on 2 February ${words}`);
+});
+
 test('where nothing changed it says so', () => {
   const still = { from: day('2016-02-02'), to: day('2016-02-02') };
   const said = plain(printTree(drawSentence(buildCorpus(), still, () => '/')));
@@ -62,7 +79,7 @@ test('where nothing changed it says so', () => {
 
 test('what may have come about after the days is named, and not counted', () => {
   expect(openInWords(corpus, span).map(plain)).toEqual([
-    'Ford (from rebel groups to ISIS, 3 or 4 February)',
+    'Ford from rebel groups to ISIS, 3 or 4 February',
   ]);
 });
 

@@ -59,14 +59,27 @@ describe('the changes of some days', () => {
     const within = changes.filter((change) => isWhollyIn(change, span));
     expect(within.map(({ record: { place } }) => place)).not.toContain('ford');
     expect(countChanges(within)).toEqual([
-      { number: 2, words: 'places changed hands' },
-      { number: 1, words: 'encirclement ended' },
-      { number: 1, words: 'place was contested' },
+      { number: 2, words: 'places changed hands', unconfirmed: 0 },
+      { number: 1, words: 'encirclement ended', unconfirmed: 0 },
+      { number: 1, words: 'place was contested', unconfirmed: 0 },
+    ]);
+  });
+
+  test('count those that nothing confirms', () => {
+    const doubtful = [
+      record('mill', '2016-02-01'),
+      record('quay', '2016-02-02', { confidence: 'reported' }),
+      record('ford', '2016-02-02', { confidence: 'disputed' }),
+    ];
+    expect(countChanges(changesIn(doubtful, span))).toEqual([
+      { number: 3, words: 'places changed hands', unconfirmed: 2 },
     ]);
   });
 
   test('count a place once for each verb', () => {
     const twice = changesIn([record('mill', '2016-02-01'), record('mill', '2016-02-03')], span);
-    expect(countChanges(twice)).toEqual([{ number: 1, words: 'place changed hands' }]);
+    expect(countChanges(twice)).toEqual([
+      { number: 1, words: 'place changed hands', unconfirmed: 0 },
+    ]);
   });
 });
