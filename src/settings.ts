@@ -20,7 +20,9 @@ export interface Settings {
   readonly contentDir: string;
   /** PORT, at which `npm start` serves the site. */
   readonly port: number;
-  /** PRECOMPRESS, whether compressed copies of files stand beside them for hosts that send those. */
+  /**
+   * PRECOMPRESS, whether compressed copies of files stand beside them for hosts that send those.
+   */
   readonly precompressed: boolean;
 }
 
@@ -91,6 +93,7 @@ export function settingsOrExit(project = cwd()): Settings {
 const orElse = (written: string | undefined, otherwise: string): string =>
   written === undefined || written.trim() === '' ? otherwise : written;
 
+/** CONTENT_DIR, or `content` if it is not set. */
 export const contentDirOf = (environment: Environment): string =>
   orElse(environment['CONTENT_DIR'], 'content');
 

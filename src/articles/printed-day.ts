@@ -1,6 +1,6 @@
 import { make } from '../browser/html.ts';
 
-/** What the companion takes from the printed page of a day. */
+/** The parts of the printed page of a day that the companion shows. */
 export interface PrintedDay {
   /** The day in words. */
   readonly name: string;
@@ -13,7 +13,7 @@ export interface PrintedDay {
 
 const asked = new Map<string, Promise<PrintedDay | null>>();
 
-/** The page of a day, asked for once; null where it did not come. */
+/** Loads the page of a day, once; null if that fails. */
 export function dayCalled(href: string): Promise<PrintedDay | null> {
   const coming = asked.get(href) ?? fetchDay(href).catch(() => null);
   asked.set(href, coming);

@@ -1,4 +1,4 @@
-/** Where a reader is in a text. */
+/** The position of a reader in a text. */
 export interface Reading {
   /** The id of the section's heading; empty before the first. */
   readonly section: string;
@@ -8,14 +8,17 @@ export interface Reading {
   readonly block: Element;
 }
 
-/** What follows a reader. */
+/** An element beside the text that follows the reader. */
 interface Follower {
   readonly isSeen: boolean;
   follow(reading: Reading): Promise<void>;
   stepAside(isAside: boolean): void;
 }
 
-/** Tells where in a text a reader is: by what stands under the eye, or holds the focus. */
+/**
+ * Watches where in a text a reader is, by the paragraph at a third of the window or with the focus,
+ * and reports that to the follower while it is in view.
+ */
 export function watchReading(grid: HTMLElement, follower: Follower): void {
   const blocks = [...grid.querySelectorAll('.prose > *')];
   const readings = readingsOf(blocks, grid.dataset['day'] ?? null);
@@ -51,7 +54,7 @@ export function watchReading(grid: HTMLElement, follower: Follower): void {
     above.observe(part);
 }
 
-/** Of each part of a text its section, and the day that the section's heading links to. */
+/** The section of each part of a text, with the day that the section's heading links to. */
 function readingsOf(
   blocks: readonly Element[],
   opening: string | null,

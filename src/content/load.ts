@@ -26,6 +26,7 @@ import type { RawContent, RawRecord } from './raw.ts';
 import { readContent } from './read.ts';
 import { validate } from './validate.ts';
 
+/** A loaded content folder: the corpus, its texts, and all problems. */
 export interface Loaded {
   readonly corpus: Corpus;
   /** All problems of the content, errors and warnings, unsorted. */
@@ -34,12 +35,13 @@ export interface Loaded {
   readonly blocks: readonly TextBlock[];
 }
 
+/** The options of loading a content folder. */
 export interface LoadOptions {
   /** Whether the corpus includes drafts, as in `npm run dev`. */
   readonly drafts?: boolean;
   /** The folder of files that are served unchanged, for links to them. */
   readonly publicFolder?: string;
-  /** The day of the check, to find what is ahead. A build knows none. */
+  /** The present day, to find dates in the future. Left out in a build. */
   readonly today?: Day;
 }
 
@@ -167,7 +169,9 @@ function contextOf(
 export const isDraft = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
 
-/** Whether a record is a draft that is only begun, which keeps no site from being built or shown. */
+/**
+ * Whether a record is a draft that is only begun, which keeps no site from being built or shown.
+ */
 const isBegun = ({ raw, record, text }: Entry): boolean =>
   isDraft(raw.data) && (record === null || text?.facts.isEmpty === true);
 

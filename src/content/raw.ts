@@ -18,6 +18,7 @@ export interface RawRecord {
   readonly bodyLine: number;
 }
 
+/** A content folder as read, before validation. */
 export interface RawContent {
   readonly records: readonly RawRecord[];
   readonly pictureFiles: PictureFiles;

@@ -1,13 +1,13 @@
 import { widthOf, type Weight } from './letter-widths.ts';
 
-/** How words are set: their size and the height of their lines in pixels, and their weight. */
+/** The font of a text: size and line height in pixels, and weight. */
 export interface Type {
   readonly size: number;
   readonly line: number;
   readonly weight: Weight;
 }
 
-/** Words broken into lines no wider than so many pixels; a longer word has a line of its own. */
+/** Breaks a text into lines of at most a width in pixels. A longer word has a line of its own. */
 export const breakLines = (
   text: string,
   { size, weight }: Type,
@@ -21,6 +21,6 @@ export const breakLines = (
       : [...lines, word];
   }, []);
 
-/** How wide the widest of some lines is, in pixels. */
+/** The width of the longest line, in pixels. */
 export const widthOfLines = (lines: readonly string[], { size, weight }: Type): number =>
   Math.max(0, ...lines.map((line) => widthOf(line, size, weight)));

@@ -19,9 +19,10 @@ export const citationFormats = {
 
 type End = keyof typeof citationFormats;
 
+/** The file name extensions of the formats: `bib`, `json`. */
 export const citationEnds = Object.keys(citationFormats) as readonly End[];
 
-/** Where the citation of a page stands: `/citations/events/ratyan.bib` for `/events/ratyan/`. */
+/** The path of the citation of a page: `/citations/events/ratyan.bib` for `/events/ratyan/`. */
 export const citationPathOf = (path: string, end: End): string =>
   `/citations${path.replace(/\/$/, '')}.${end}`;
 
@@ -33,7 +34,7 @@ interface CitationFile {
   readonly text: string;
 }
 
-/** The citations of all pages that one can share, in every format. */
+/** The citations of all articles, events, places, people and days, in every format. */
 export function citationFiles(publication: Publication): readonly CitationFile[] {
   const plain = plainPublication(publication);
   return citedPages(plain).flatMap(([path, title]) => {

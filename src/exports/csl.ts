@@ -33,7 +33,7 @@ export interface CslItem {
   readonly note?: string;
 }
 
-/** A source as others cite it. */
+/** A source as an item of CSL-JSON. */
 export function sourceItem(source: Source): CslItem {
   const { id, date, url, archived, opened } = source;
   return {
@@ -48,7 +48,7 @@ export function sourceItem(source: Source): CslItem {
   };
 }
 
-/** What a source is, who wrote it and where it stands. */
+/** The type, the author and the container of a source, in CSL's terms. */
 function publishedIn({ kind, publisher, via, url }: Source) {
   const author = [{ literal: publisher }];
   const copy = via && { note: `Copy: ${via}` };
@@ -64,7 +64,7 @@ function publishedIn({ kind, publisher, via, url }: Source) {
   }
 }
 
-/** A page of the site by its path, as others cite it: by its day, and the day it last changed. */
+/** A page of the site as an item of CSL-JSON, dated by its publication or its last change. */
 export function pageItem({ corpus, absolute }: Publication, path: string, title: string): CslItem {
   const { name, publisher, language } = corpus.story;
   const article = corpus.articles.find(({ id }) => pathOf('article', id) === path);

@@ -14,7 +14,7 @@ import { articleModified, modifiedOf } from './modified.ts';
 
 /** One entry of a feed. */
 export interface FeedEntry {
-  /** Its path from the site's root, which tells it from all others. */
+  /** Its path from the site's root, which identifies it. */
   readonly path: string;
   readonly title: string;
   readonly summary: string;
@@ -28,7 +28,7 @@ export interface FeedEntry {
   readonly tags: readonly string[];
 }
 
-/** A list that grows, for programs that look at it now and then; the newest stands first. */
+/** A feed: entries in order, newest first. */
 export interface Feed {
   readonly title: string;
   readonly description: string;
@@ -38,7 +38,7 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** Where a feed stands in its two formats, from the site's root. */
+/** The paths of a feed in its two formats, from the site's root. */
 interface FeedPaths {
   readonly rss: string;
   readonly json: string;
@@ -52,12 +52,12 @@ export const feedPaths = {
 } as const satisfies Readonly<Record<string, FeedPaths>>;
 
 /**
- * How many articles a feed holds. Each is there in full, and readers fetch the whole feed again
+ * The most articles in a feed. It contains their full text, and feed readers load all of it again
  * whenever it changes.
  */
 export const articlesPerFeed = 30;
 
-/** How many corrections a feed holds: more than a reader misses between two looks at it. */
+/** The most corrections in a feed: more than a feed reader misses between two visits. */
 const correctionsPerFeed = 100;
 
 /** The newest articles in full. */
@@ -83,7 +83,7 @@ export function articleFeed(publication: Publication): Feed {
   };
 }
 
-/** What was corrected, with a link to what it changed. */
+/** The newest corrections, each with a link to the record that it changed. */
 export function correctionFeed({ corpus, absolute }: Publication): Feed {
   const entries = allCorrected(corpus).slice(0, correctionsPerFeed);
   return {
@@ -105,8 +105,9 @@ export function correctionFeed({ corpus, absolute }: Publication): Feed {
 }
 
 /**
- * Every event, those first that were corrected or told of last, and of these the latest. None is
- * left out: one that is added may be of any day. When an event was added nobody has written down.
+ * All events: those corrected or mentioned in an article most recently first, then the latest. None
+ * is left out, since an added event may be of any day. The day on which an event was added is not
+ * recorded, so `published` is null.
  */
 export function eventFeed(publication: Publication): Feed {
   const { corpus } = publication;
@@ -140,4 +141,5 @@ export function eventFeed(publication: Publication): Feed {
   };
 }
 
+/** The path of an entry, and of the picture of its page. */
 const placed = (path: string) => ({ path, image: cardPathOf(path) });

@@ -18,7 +18,7 @@ const typed: Readonly<Record<string, string>> = {
 const printed = new RegExp(`[${Object.keys(typed).join('')}]`, 'gu');
 
 /**
- * A text with typewriter characters, so that a filter or search finds what somebody types: plain
+ * A text with typewriter characters, so that a filter or search finds what a reader types: plain
  * spaces, straight quotation marks, hyphens.
  *
  *     “Mu’arrassat” – 30~September   ->   "Mu'arrassat" - 30 September

@@ -47,10 +47,11 @@ function textOf(cell: Cell): string {
 }
 
 /**
- * Puts an apostrophe before whatever a spreadsheet would take for a formula: = + - @ and their wide
- * forms where a cell starts, and a tab or a carriage return at its very start. A spreadsheet that
- * expects semicolons between cells, as many in Europe do, also starts a cell behind one, and behind
- * a line break. See https://owasp.org/www-community/attacks/CSV_Injection.
+ * Puts an apostrophe before everything that a spreadsheet would take for a formula: = + - @ and
+ * their full-width forms at the start of a cell, and a tab or carriage return as its first
+ * character. In much of Europe spreadsheets expect semicolons between cells, so a cell may also
+ * start after a semicolon or a line break. See
+ * https://owasp.org/www-community/attacks/CSV_Injection.
  *
  *     =HYPERLINK("…")   ->   '=HYPERLINK("…")
  */

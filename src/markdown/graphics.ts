@@ -27,7 +27,10 @@ declare module 'hast' {
   }
 }
 
-/** The kinds of graphic, as written in addresses: `timeline:…`, `map:…`, `maps:…`, `sides:…`, `glance:…`. */
+/**
+ * The kinds of graphic, as written in addresses: `timeline:…`, `map:…`, `maps:…`, `sides:…`,
+ * `glance:…`.
+ */
 export const graphicKinds = ['timeline', 'map', 'maps', 'sides', 'glance'] as const;
 type GraphicKind = (typeof graphicKinds)[number];
 
@@ -71,7 +74,7 @@ export function readGraphic(image: Image): Graphic | null {
   return { kind: 'map', caption, day: date, places, line };
 }
 
-/** Where pictures stand, as seen from the folder of a text. */
+/** The folder of pictures, from the folder of a text. */
 const pictureFolder = '../pictures/';
 
 /** Reads an image as a picture of `content/pictures/`; null for any other. */

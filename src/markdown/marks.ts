@@ -3,7 +3,7 @@ import { citationAttempt, footnote } from './citations.ts';
 import { graphicKinds } from './graphics.ts';
 import { quote } from './words.ts';
 
-/** A mark of Markdown, or what was meant for one, that would be printed as it is written. */
+/** A mark that was probably meant as Markdown, but would be printed as it is written. */
 export interface Mark {
   /** Where it begins in the text. */
   readonly offset: number;
@@ -13,7 +13,7 @@ export interface Mark {
   readonly isSource: boolean;
 }
 
-/** How one kind of mark looks, and what to say of it. Groups of the pattern are handed on. */
+/** A kind of mark: its pattern, and the fault and hint for it, which get the pattern's groups. */
 interface Form {
   readonly pattern: RegExp;
   readonly isSource?: true;
@@ -21,23 +21,23 @@ interface Form {
   readonly hint: (written: string, ...parts: readonly string[]) => string;
 }
 
-/** Stands for what was understood, character by character. No form looks for it. */
+/** Replaces every character that was understood, so that offsets stay. No pattern matches it. */
 const filler = '\ufffc';
 
-/** A text in which some of its characters count as understood. Its lines stay as they are. */
+/** Marks a range of a text as understood. Line ends are kept. */
 export const withoutSpan = (text: string, from: number, to: number): string =>
   text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, filler) + text.slice(to);
 
-/** A text in which all that a pattern finds counts as understood. */
+/** Marks everything in a text that matches a pattern as understood. */
 export const without = (text: string, pattern: RegExp): string =>
   text.replace(pattern, (found) => found.replace(/[^\n]/g, filler));
 
-/** A character behind a backslash, which is meant as it stands. */
+/** A backslash and the character that it escapes. */
 const escape = /\\[!-/:-@[-`{-~]/g;
 const mailAddress = /[\w.+-]{0,63}[\w+-]@[\w-]+(?:\.[\w-]+)+/g;
 
 const isGraphic = (kind: string): boolean => graphicKinds.some((one) => one === kind);
-/** What can stand before a colon and an id. */
+/** The words that can precede a colon and an id. */
 const kind = [...referenceKinds, 'day', 'source', 'article', ...graphicKinds].join('|');
 const record = String.raw`(?:${kind}):[^\s()[\]${filler}]*[^\s()[\].,;:!?"'${filler}]`;
 const target = String.raw`(?:[a-z]+:|/)[^\s()[\]]+`;
@@ -48,7 +48,7 @@ const notACitation = (written: string): string =>
   `${quote(written)} was not understood as a citation.`;
 const asLink = (_: string, words = '', url = ''): string => `Write [${words}](${url}).`;
 
-/** What to write for an address or an id that stands there by itself. */
+/** The hint for an address or an id without brackets. */
 function asReference(written: string): string {
   const [scheme = '', id = ''] = written.split(/:(.*)/su);
   if (scheme === 'source') return `Write [@${id}].`;
@@ -64,7 +64,7 @@ const citing = (ids: string): string =>
     .map((id) => `@${id.replace(/^@/, '')}`)
     .join('; ')}].`;
 
-/** The forms of marks that are none, from the most particular to a bracket alone. */
+/** All kinds, from the most specific to a single bracket. Each only sees what earlier ones left. */
 const forms: readonly Form[] = [
   {
     pattern: new RegExp(String.raw`(!?)\[([^[\]]*)\]\s+\((${target})\)`, 'g'),
@@ -173,7 +173,7 @@ const forms: readonly Form[] = [
   },
 ];
 
-/** What is Markdown in a body, and is printed as it is where none is read. */
+/** Correct Markdown, which is a mistake where texts are printed as they are, as in captions. */
 const understood: readonly RegExp[] = [
   citationAttempt,
   footnote,
@@ -181,10 +181,10 @@ const understood: readonly RegExp[] = [
   /(\*{1,2})[^*]+\1/g,
 ];
 
-/** A text in which everything counts as understood that no form is to look at. */
+/** Marks escapes and mail addresses as understood, since no pattern should match them. */
 const withoutEscapes = (text: string): string => without(without(text, escape), mailAddress);
 
-/** What a pattern finds in a text, with its groups as they are written in the source. */
+/** The matches of a pattern, with the match and its groups as the source has them. */
 const foundIn = (text: string, source: string, pattern: RegExp) =>
   [...text.matchAll(new RegExp(pattern, `${pattern.flags}d`))].map(({ indices, index }) => {
     const [written = '', ...parts] = (indices ?? []).map((span) =>
@@ -194,8 +194,8 @@ const foundIn = (text: string, source: string, pattern: RegExp) =>
   });
 
 /**
- * The marks in a text that were not understood, in order. `source` is the text as written; in `text`
- * what was understood is filled up.
+ * The marks in a text that would be printed, in order. `source` is the text as written; `text` is
+ * the same with everything that the parser understood replaced by fillers.
  */
 export function marksIn(text: string, source: string): readonly Mark[] {
   const marks: Mark[] = [];
@@ -214,7 +214,7 @@ export function marksIn(text: string, source: string): readonly Mark[] {
   return marks.toSorted((a, b) => a.offset - b.offset);
 }
 
-/** The marks in words that are printed as they are, such as a caption, in order. */
+/** All Markdown in a text that is printed as it is, such as a caption, in order. */
 export function marksInPlainWords(
   source: string,
 ): readonly { readonly offset: number; readonly written: string }[] {

@@ -21,6 +21,7 @@ declare module 'vfile' {
   }
 }
 
+/** The options of `remarkNotes`. */
 export interface NoteOptions {
   readonly corpus: Corpus;
   /** Notes of earlier texts on the same page. They come first and keep their numbers. */

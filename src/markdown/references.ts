@@ -37,6 +37,7 @@ declare module 'vfile' {
   }
 }
 
+/** The options of `remarkReferences`. */
 export interface ReferenceOptions {
   readonly corpus: Corpus;
   /** Turns a path from the site's root into an address: `/two-clocks/events/ratyan/`. */

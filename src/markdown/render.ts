@@ -12,6 +12,7 @@ import type { Mention } from './references.ts';
 
 export type { Mention, Note };
 
+/** The options of `renderBody`. */
 export interface RenderOptions extends Omit<PageOptions, 'corpus'> {
   /** Sentences printed before the body. Their notes are numbered before those of the body. */
   readonly keyPoints?: readonly string[];
@@ -21,14 +22,14 @@ export interface RenderOptions extends Omit<PageOptions, 'corpus'> {
 export interface RenderedBody {
   /** The text as trees of HTML (hast), with the graphics between them. */
   readonly parts: readonly Part[];
-  /** The key points as a list; an empty tree where there are none. */
+  /** The key points as a list; an empty tree if there are none. */
   readonly keyPoints: HtmlRoot;
   /** The sources cited, numbered in order of first citation. */
   readonly notes: readonly Note[];
   /** The records referred to, each once, in order of first mention. */
   readonly mentions: readonly Mention[];
   readonly headings: readonly Heading[];
-  /** The day of what stands before the first heading, where the page dates its sections. */
+  /** The day of the text before the first heading, if the page dates its sections. */
   readonly openingDay: Day | null;
 }
 

@@ -8,7 +8,7 @@ import { formatDay, isDay, sureEnd, sureStart, type Day } from '../model/date.ts
 import { isWithin } from '../model/span.ts';
 import { readReference } from './references.ts';
 
-/** The heading of a section with the day that the section tells of. */
+/** The heading of a section with the day of that section. */
 interface DatedHeading extends Parent {
   readonly type: 'datedHeading';
   readonly data: { readonly hName: 'hgroup' };
@@ -28,10 +28,10 @@ declare module 'vfile' {
 }
 
 /**
- * Finds the day of each section, and puts it behind the section's heading as a link to the day's
- * page. It is the first day that the section refers to, else the latest of the events that it
- * mentions, among the days that have a page; many a section has none. The day of what stands before
- * the first heading goes into `file.data.openingDay`.
+ * Finds the day of each section, and adds it after the section's heading as a link to the day's
+ * page. It is the first day that the section refers to, else the latest day of the events that it
+ * mentions; only days with a page count, and many sections have none. The day of the text before
+ * the first heading is in `file.data.openingDay`.
  *
  *     ## The road is cut              ->   <hgroup><h2>The road is cut</h2>
  *     On [the third](day:2016-02-03)       <p><a href="/days/2016-02-03/">Wednesday 3 February</a></p></hgroup>
@@ -58,7 +58,7 @@ function withDay(corpus: Corpus, blocks: readonly RootContent[]): readonly RootC
   return [{ type: 'datedHeading', data: { hName: 'hgroup' }, children: [heading, line] }, ...rest];
 }
 
-/** The day that some blocks tell of; null where they tell of none. */
+/** The day of some blocks; null if they have none. */
 function dayOfBlocks(corpus: Corpus, blocks: readonly RootContent[]): Day | null {
   const urls = blocks.flatMap(addressesIn);
   const hasPage = (day: string | null): day is Day =>

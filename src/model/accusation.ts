@@ -7,7 +7,7 @@ const sources = z
   .array(sourceId, { error: 'sources must be a list of ids: [usatoday-20160216].' })
   .min(1, { error: 'Name at least one: sources: [usatoday-20160216].' });
 
-/** An answer to an accusation, by whoever is accused or by another for them. */
+/** An answer to an accusation, by the accused or on their behalf. */
 const answerSchema = z.strictObject(
   {
     by: words('by')

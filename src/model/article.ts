@@ -91,7 +91,7 @@ export const compareArticles = (a: Article, b: Article): number =>
   b.date.localeCompare(a.date) ||
   a.id.localeCompare(b.id);
 
-/** The line that an article has if nobody answers for the copy; null if somebody does. */
+/** The byline of articles in a specimen; null if the story has a publisher. */
 export const bylineOf = ({ publisher }: Story): string | null =>
   publisher === null ? 'Compiled from published reports; not checked by a newsroom.' : null;
 
@@ -100,13 +100,13 @@ export const behindTitle = 'Behind this article';
 
 /** Questions about how an article was made, with its answers. */
 export const answersBehind = ({
-  behind: told,
+  behind,
 }: Article): readonly (readonly [question: string, answer: string])[] =>
-  told
+  behind
     ? [
-        ['Why it was made.', told.why],
-        ['How it was made.', told.how],
-        ['What was not checked.', told.notChecked],
+        ['Why it was made.', behind.why],
+        ['How it was made.', behind.how],
+        ['What was not checked.', behind.notChecked],
       ]
     : [];
 

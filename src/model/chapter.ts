@@ -5,8 +5,8 @@ import { daySpan } from './date-schema.ts';
 import type { chapterId } from './id.ts';
 
 /**
- * Front matter of `content/chapters/<id>.md`: a part of the whole timeline that is told on a scale
- * of its own. The body says what to see in it. An event belongs to the chapter in which it begins.
+ * Front matter of `content/chapters/<id>.md`: a part of the whole timeline with a scale of its own.
+ * The body introduces it. An event belongs to the chapter in which it begins.
  */
 export const chapterSchema = z.strictObject({
   title: prose('The title').meta({

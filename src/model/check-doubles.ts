@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.ts';
 import { kinds, listedKinds } from './kinds.ts';
 import { errorAt, type Problem } from './problem.ts';
 
-/** What stands twice where it can stand once: in a list, or as the mark of two records. */
+/** Reports entries that are twice in a list, and values that two records share but must not. */
 export const checkDoubles = (corpus: Corpus): readonly Problem[] => [
   ...checkLists(corpus.story),
   ...listedKinds.flatMap((kind) =>

@@ -4,13 +4,16 @@ import { allTexts, findFigure, type Corpus } from './corpus.ts';
 import type { Figure } from './figure.ts';
 import { errorAt, type Problem } from './problem.ts';
 
-/** Numbers of texts that are not those of the figure, and contradictions that one side alone tells. */
+/**
+ * Reports numbers in texts that differ from the figure that they refer to, and contradictions
+ * between figures that only one of them states.
+ */
 export const checkNumbers = (corpus: Corpus, { invalid }: CheckContext): readonly Problem[] => [
   ...allTexts(corpus).flatMap((record) => checkWords(corpus, record)),
   ...corpus.figures.flatMap((figure) => checkContradictions(corpus, figure, invalid)),
 ];
 
-/** The numbers of a text, without what sets their thousands apart: "1,500" is 1500. */
+/** The numbers in a text, without thousands separators: "1,500" is 1500. */
 const numbersIn = (text: string): readonly string[] =>
   (text.match(/\d+(?:[,.\u00a0\u202f]\d+)*/g) ?? []).map((number) =>
     number.replace(/[,\u00a0\u202f]/g, ''),

@@ -6,6 +6,7 @@ const day = String.raw`\d{4}-\d{2}-\d{2}`;
 const partialDay = String.raw`\d{4}(-\d{2}(-\d{2})?)?[?~]?`;
 const oneOfDays = String.raw`\[${day}(,${day})+\]`;
 const interval = String.raw`${day}[?~]?/(${day}[?~]?|\.\.)`;
+/** The form of a day, as the source of a regular expression. */
 export const dayForm = `^${day}$`;
 const dateForm = `^(${partialDay}|${interval}|${oneOfDays})$`;
 
@@ -19,7 +20,8 @@ const partOfDate = z.union([
  * A date at the precision known: a day, a month, a year, or an interval of days. Where sources give
  * different days and none is shown wrong, a list of them: [2016-02-15, 2016-02-16]. Where the only
  * source is unsure, or where an interval's end is, a question mark: 2016-02-15?,
- * 2016-02-05/2016-02-06?. Where most sources agree and one differs, the day alone; the note tells it.
+ * 2016-02-05/2016-02-06?. Where most sources agree and one differs, the day alone; the note tells
+ * it.
  */
 export const partialDate = z
   .union([partOfDate, z.array(partOfDate)], {

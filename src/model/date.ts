@@ -39,9 +39,9 @@ export const daysInMonth = (year: number, month: number): number =>
 /**
  * Dates are text at the precision known, in forms of EDTF (ISO 8601-2): a day `2016-02-01`, a month
  * `2016-02`, a year `2016`, an interval of days `2016-02-05/2016-02-08`, one with an open end
- * `2016-02-05/..`. Each but the open end may be doubted, `2016-02-15?`, or about, `2016-02-15~`; and
- * `[2016-02-15,2016-02-16]` is one of several days. They are never a `Date`, so no time zone can
- * move them.
+ * `2016-02-05/..`. Each but the open end may be doubted, `2016-02-15?`, or about, `2016-02-15~`;
+ * and `[2016-02-15,2016-02-16]` is one of several days. They are never a `Date`, so no time zone
+ * can move them.
  *
  * Which form is right: one of several days where sources give different days and none is shown
  * wrong; a question mark where the only source is unsure, or for the end of an interval; and where
@@ -61,6 +61,7 @@ export function day(text: string): Day {
 /** A day, month or year without its mark of doubt. */
 export const bare = (part: string): string => part.replace(/[?~]$/, '');
 
+/** How precisely a date is known. */
 export function precisionOf(date: PartialDate | Day): Precision {
   if (date.startsWith('[')) return 'choice';
   if (date.includes('/')) return 'interval';
@@ -244,7 +245,9 @@ export function formatDate(date: PartialDate | Day, options: FormatOptions = {})
 const formatPart = (part: string, options: FormatOptions): string =>
   withDoubt(part, formatBare(bare(part), options), options);
 
-/** "perhaps 6 February", "about 6 February"; in short, where a line is narrow, "6 Feb?", "c. 6 Feb". */
+/**
+ * "perhaps 6 February", "about 6 February"; in short, where a line is narrow, "6 Feb?", "c. 6 Feb".
+ */
 function withDoubt(part: string, words: string, { short }: FormatOptions): string {
   if (short) return part.endsWith('?') ? `${words}?` : `${part.endsWith('~') ? 'c. ' : ''}${words}`;
   return `${doubtOf(part)}${words}`;

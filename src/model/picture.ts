@@ -42,15 +42,17 @@ export interface PictureFile {
 /** The files of pictures by the id that their names give. */
 export type PictureFiles = Readonly<Record<string, PictureFile>>;
 
-/** The file of a picture; null where there is none. */
+/** The file of a picture; null if there is none. */
 export const fileOf = (files: PictureFiles, id: string): PictureFile | null =>
   (Object.hasOwn(files, id) && files[id]) || null;
 
-/** A picture has at least this many pixels across, or it would be blurred on every phone. */
+/** The least width of a picture's file, in pixels. Narrower ones are blurred on every phone. */
 export const leastWidth = 640;
 
-/** What nobody sees more of, and a build should not carry. */
+/** The greatest width of a picture's file, in pixels. More is never shown, and slows a build. */
 export const mostWidth = 8000;
+
+/** The greatest size of a picture's file, in bytes. */
 export const mostBytes = 12_000_000;
 
 /** The widths in which a picture is shown: that of a phone, of a sharp one, of the column. */

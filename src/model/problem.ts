@@ -20,6 +20,7 @@ export interface Location {
   readonly column?: number;
 }
 
+/** An error: it stops a build. */
 export const errorAt = (at: Location, message: string, hint: string): Problem => ({
   severity: 'error',
   file: at.file,
@@ -29,6 +30,7 @@ export const errorAt = (at: Location, message: string, hint: string): Problem =>
   hint,
 });
 
+/** A warning: it is printed, and the build goes on. */
 export const warningAt = (at: Location, message: string, hint: string): Problem => ({
   ...errorAt(at, message, hint),
   severity: 'warning',

@@ -70,14 +70,14 @@ export const sideHeads = {
   sources: 'Sources',
 } as const;
 
-/** What is said where a side has no patron. */
+/** The words for a side without patrons. */
 export const noPatron = 'nobody named here';
 
 /** Whether a side had a seat, and how or why not: "no seat: not invited". */
 export const seatWords = ({ seat, noSeat }: Pick<Side, 'seat' | 'noSeat'>): string =>
   seat === undefined ? `no seat: ${noSeat ?? ''}` : `a seat: ${seat}`;
 
-/** Everybody whom a side names, with the key where it stands. */
+/** All parties that a side names, each with its key. */
 export const partiesOfSide = ({
   name,
   members,

@@ -134,7 +134,9 @@ export const sourceSchema = z.strictObject({
 
 export type Source = z.output<typeof sourceSchema> & Written;
 
-/** The publisher and, where the copy stands elsewhere, that place: "Reuters, via Yahoo News". */
+/**
+ * The publisher, and the outlet that carried the copy if it was another: "Reuters, via Yahoo News".
+ */
 export const publisherOf = ({ publisher, via }: Source): string =>
   via ? `${publisher}, via ${via}` : publisher;
 
@@ -151,11 +153,11 @@ export const detailsOf = ({ date, kind, language, leaning }: Source): string =>
 export const readingNote = ({ read, opened }: Source): string =>
   opened ? `${readingLabels[read]} on ${formatDate(opened)}` : readingLabels[read];
 
-/** The title, in square brackets where it is a description of ours. */
+/** The title, in square brackets if it is the site's own description. */
 export const titleOf = ({ title, titleParaphrased }: Source): string =>
   titleParaphrased ? `[${title}]` : title;
 
-/** Where it can be read: at its own address, else as an archived copy; null where neither is known. */
+/** The address of a source, else that of its archived copy; null if it has neither. */
 export const addressOf = ({ url, archived: copy }: Source): string | null =>
   url ?? copy?.url ?? null;
 
@@ -164,9 +166,9 @@ export const archivedWords = ({ day }: NonNullable<Source['archived']>): string 
   day ? `archived copy of ${formatDate(day)}` : 'archived copy';
 
 /**
- * Where the Internet Archive looks for the copy of an address that is nearest to its publication,
- * or lists all that it has where that day is not known. Whether it has any, nobody has looked. Null
- * where there is no address, or a copy is known.
+ * The address at which the Internet Archive would show a copy of a source: the one nearest to its
+ * day of publication, or a list if that day is not known. Whether it has a copy was not checked.
+ * Null for a source without an address, or with a known copy.
  *
  *     https://web.archive.org/web/20160202/https://example.org/talks
  */

@@ -7,7 +7,7 @@ import { figureId, placeId, sourceId } from './id.ts';
 import type { Place } from './place.ts';
 import { tracks, type Track } from './track.ts';
 
-/** A key that may be left empty: nothing behind the colon, and nobody is named. */
+/** A key that may be empty, which gives null: nobody is named. */
 const named = (what: string) => words(what).nullable().default(null);
 
 const webAddress = z.url({
@@ -75,7 +75,7 @@ const track = z.strictObject(
 /** The marks that the map can draw for a holder, each in a colour of its own. */
 const holderMarks = ['square', 'circle', 'triangle', 'diamond'] as const;
 
-/** Who can hold a place in every story: nobody alone. */
+/** Holders of every story, for places that no single party holds. */
 export const sharedHolders = ['contested', 'divided'] as const;
 
 const holder = z.strictObject(
@@ -442,7 +442,7 @@ export interface Area extends z.output<typeof area> {
 export const areasOf = ({ areas }: Story): readonly Area[] =>
   Object.entries(areas).map(([id, one]) => ({ ...one, id }));
 
-/** Where a place lies; an area without a name for one that the story does not know. */
+/** The area of a place; an area without a name if the story does not have it. */
 export const areaOf = (story: Story, { area: id }: Pick<Place, 'area'>): Area => ({
   ...(story.areas[id] ?? { label: '', home: false, near: false, named: false }),
   id,
@@ -452,42 +452,42 @@ export const areaOf = (story: Story, { area: id }: Pick<Place, 'area'>): Area =>
 export const isAtHome = (story: Story, place: Pick<Place, 'area'>): boolean =>
   areaOf(story, place).home;
 
-/** What is said of a place in another country: "outside Syria". */
+/** The words for a place in another country: "outside Syria". */
 export const outsideHome = ({ map: { home } }: Story): string => `outside ${home.name}`;
 
-/** Everybody who can hold a place, the story's own first. */
+/** All holders: those of the story, then the shared ones. */
 export const holdersOf = ({ holders }: Story): readonly string[] => [
   ...holders.map(({ label }) => label),
   ...sharedHolders,
 ];
 
-/** The mark of a holder on maps: one of the four, or that of a place that nobody holds alone. */
+/** The mark of a holder on maps: one of four shapes, or the mark of a shared holder. */
 export type HolderMark = (typeof holderMarks)[number] | (typeof sharedHolders)[number];
 
-/** The mark of a holder; as contested for one that the story does not know. */
+/** The mark of a holder; that of `contested` for a holder that the story does not have. */
 export const markOf = ({ holders }: Story, holder: string): HolderMark =>
   holders.find(({ label }) => label === holder)?.mark ??
   sharedHolders.find((shared) => shared === holder) ??
   'contested';
 
-/** What readers should know of the labels of holders, sentence after sentence. */
+/** The notes on the labels of holders, as one text. */
 export const holderNotes = ({ holders }: Story): string =>
   holders.flatMap(({ note }) => note ?? []).join(' ');
 
-/** What a reader sees of a track's name. */
+/** The name of a track for readers. */
 export const trackLabel = ({ tracks: named }: Story, track: Track): string => named[track].label;
 
-/** Whether nobody is named who publishes this copy: then it is a specimen, and says so. */
+/** Whether the story names no publisher. It is then a specimen, and its pages say so. */
 export const isSpecimen = ({ publisher }: Story): boolean => publisher === null;
 
-/** Whether a contact is an e-mail address, and not that of a page. */
+/** Whether a contact is an e-mail address rather than the address of a page. */
 export const isMail = (contact: string): boolean => !contact.includes('://');
 
-/** Where a link to a contact leads; a mail has its subject already. */
+/** The target of a link to a contact: its page, or a mail with a subject. */
 export const contactLink = (contact: string, subject: string): string =>
   isMail(contact) ? `mailto:${contact}?subject=${encodeURIComponent(subject)}` : contact;
 
-/** What stands in the place of a story that could not be read; the check reports that. */
+/** A placeholder for a story that could not be read, which the check reports. */
 export const noStory: Story = {
   ...storySchema.parse({
     name: 'A story',

@@ -1,10 +1,10 @@
 import { chosenOf, fragmentOfChosen, isSame, type Chosen } from './chosen.ts';
 
 /**
- * The one thing that a reader has chosen on this page, an event, a place or a day: one truth for the
- * timeline, the map and the cards of mentions. It lives in the fragment of the address and nowhere
- * else, so what is shared, reloaded or gone back to is what was seen. All views call `choose`, and
- * all learn of it through `subscribe`, whoever chose:
+ * The event, place or day that a reader has chosen on this page, shared by the timeline, the map
+ * and the cards of mentions. It is in the fragment of the address and nowhere else, so that
+ * sharing, reloading or going back shows the same. Views call `choose`, and are told of every
+ * choice, including their own, through `subscribe`:
  *
  *     subscribe((chosen) => this.show(chosen), controller.signal);
  *     choose({ kind: 'event', id: 'ratyan' }, 'push');

@@ -29,5 +29,6 @@ export function chosenOf(fragment: string): Chosen | null {
 export const fragmentOfChosen = (chosen: Chosen | null): string =>
   chosen ? `#${fragmentOf(chosen.kind, chosen.id)}` : '';
 
+/** Whether two choices are the same, or both are none. */
 export const isSame = (a: Chosen | null, b: Chosen | null): boolean =>
   a?.kind === b?.kind && a?.id === b?.id;

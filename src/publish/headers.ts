@@ -43,20 +43,20 @@ export const everywhere: Headers = {
 const unframed: Headers = { 'Content-Security-Policy': "frame-ancestors 'none'" };
 
 /** For files whose name contains a checksum: they can be cached for ever (a year, in seconds). */
-const kept: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const immutable: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** For files that can be cached but must be checked before each use. */
 const checked: Headers = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 
 /**
- * For data that any site may read. The data are free, and an embed in a sandbox, which has no
- * origin, fetches what moves the map and what the cards of mentions and events say.
+ * For data that any site may read: the data are free, and an embed in a sandbox, which has no
+ * origin, fetches the data of the moving map and of cards.
  */
 const open: Headers = { 'Access-Control-Allow-Origin': '*' };
 
 /** The parts of the site with headers of their own. */
 export const namedAreas: readonly HeaderRule[] = [
-  { entries: ['_astro/', 'fonts/'], headers: { ...kept, ...open, ...unframed } },
+  { entries: ['_astro/', 'fonts/'], headers: { ...immutable, ...open, ...unframed } },
   {
     entries: ['data/', 'feed.json', 'feeds/', 'map/', 'mentions.json', 'rss.xml', 'timeline/'],
     headers: { ...checked, ...open, ...unframed },
@@ -97,7 +97,7 @@ export const mediaTypes = {
   xml: 'application/xml',
 } as const;
 
-/** Types that hosts may not know. */
+/** The extensions of types that hosts may not know. */
 export const unusualTypes = ['csv', 'geojson', 'ics', 'webmanifest'] as const;
 
 /** Types that are compressed already. */
@@ -105,6 +105,8 @@ const packedTypes: readonly string[] = [mediaTypes.png, mediaTypes.webp, mediaTy
 
 const packable = Object.entries(mediaTypes).filter(([, type]) => !packedTypes.includes(type));
 
-/** Types that a host packs on their way, and how the names of their files end. */
+/** The media types that a host compresses when it sends them. */
 export const packableTypes = packable.map(([, type]) => type);
+
+/** The file name extensions of these types. */
 export const packableEnds = packable.map(([end]) => end);

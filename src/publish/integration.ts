@@ -14,9 +14,9 @@ import { assertListed, notePackages } from './shipped.ts';
 import { heavyArticles } from './weights.ts';
 
 /**
- * What makes a folder that Astro has built into a site for any host: policies, headers and
- * `build.json`; and, where that is wanted, compressed copies beside its files. It stands last among
- * the integrations, since it describes what the others write.
+ * The Astro integration that finishes a built folder for any host: it adds policies, headers,
+ * `build.json` and, if wanted, compressed files. It must be the last integration, since it
+ * describes what the others write.
  */
 export function postprocess(load: () => Loaded, precompressed: boolean): AstroIntegration {
   let config: Pick<AstroConfig, 'base' | 'outDir' | 'site'> | null = null;
@@ -31,7 +31,7 @@ export function postprocess(load: () => Loaded, precompressed: boolean): AstroIn
       'astro:config:done': ({ config: resolved }) => {
         config = resolved;
       },
-      // Next, Astro deletes everything in the folder.
+      // After this hook Astro deletes everything in the folder.
       'astro:build:start': () => {
         if (config) assertReplaceable(resolve(fileURLToPath(config.outDir)));
       },

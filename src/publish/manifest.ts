@@ -58,6 +58,7 @@ export function describeBuild(
 /** The manifest of a folder that is still being filled. */
 const unfinished = { isUnfinished: true } as const;
 
+/** Marks a folder as a build that is not complete, so that a later build may replace it. */
 export const markUnfinished = (folder: string): void =>
   writeFileSync(join(folder, manifestName), JSON.stringify(unfinished));
 

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { packableEnds } from './headers.ts';
 
-/** Smaller files gain less by it than an answer's headers take; bytes. */
+/**
+ * Smaller files are left out: compression saves less than the headers of a response take. Bytes.
+ */
 const smallest = 1024;
 
 /**
- * Writes `.br` and `.gz` beside the text files of a built folder, as small as Node makes them, for
- * hosts that send such files instead of compressing each answer anew. Another version of Node may
- * make other bytes of the same file: so they come after `build.json`, which names none of them.
+ * Writes `.br` and `.gz` files beside the text files of a built folder, at the highest compression,
+ * for hosts that send such files instead of compressing each response. Their bytes depend on the
+ * version of Node, so they are written after `build.json` and not listed in it.
  */
 export function precompress(folder: string, paths: readonly string[]): void {
   const texts = paths

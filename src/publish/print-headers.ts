@@ -1,7 +1,6 @@
 /**
- * The command behind `npm run headers`: prints what a server includes to answer with the site's
- * headers. `BASE_PATH` and `PRECOMPRESS` say where the site stands and whether compressed files stand
- * beside its own, as they do for the build.
+ * The command behind `npm run headers`: prints a configuration for a server, with the site's
+ * headers. It depends on `BASE_PATH` and `PRECOMPRESS`, as the build does.
  */
 import { settingsOrExit } from '../settings.ts';
 import { caddySnippet } from './hosts/caddy.ts';

@@ -3,9 +3,9 @@ import { lastPort } from '../settings.ts';
 
 /** The arguments of `npm start` after `--`. */
 export interface StartArguments {
-  /** `--host`: whether other machines reach the site, or the one address at which they do. */
+  /** `--host`: whether other machines can reach the site, or the address to listen at. */
   readonly host: string | boolean;
-  /** `--port 8080`; null where none is given. */
+  /** `--port 8080`; null if it is not given. */
   readonly port: number | null;
 }
 
@@ -13,8 +13,8 @@ const usage =
   'Write npm start -- --port 8080 for another port, npm start -- --host for other machines.';
 
 /**
- * Reads the arguments of `npm start`, `--port=8080` like `--port 8080`; what is wrong with them as
- * words for whoever wrote them.
+ * Parses the arguments of `npm start`; `--port=8080` is the same as `--port 8080`. Returns a
+ * message if they are not right.
  */
 export function readStartArguments(args: readonly string[]): StartArguments | string {
   const words = args.flatMap((arg) => (/^--\w+=/.test(arg) ? splitOnce(arg) : [arg]));

@@ -1,7 +1,7 @@
 /**
- * The command behind `npm start`: builds the site, serves the built folder on this machine and prints
- * its address. Without `--port` the first free port from 4321 (or from PORT) is taken, and said so
- * when it is another one.
+ * The command behind `npm start`: builds the site, serves the built folder on this machine and
+ * prints its address. Without `--port` it uses the first free port from 4321 (or from PORT), and
+ * says so if it is another one.
  */
 import { spawnSync } from 'node:child_process';
 import { argv, execPath, exit } from 'node:process';
@@ -13,7 +13,10 @@ import { explain } from './explain.ts';
 import { findPort } from './port.ts';
 import { readStartArguments } from './start-arguments.ts';
 
-/** The port to serve at. One that was asked for by name is taken or refused. */
+/**
+ * The port to serve at: the one from `--port`, or the first free one from the standard. Throws if
+ * that of `--port` is taken.
+ */
 async function portFor(port: number | null, standard: number): Promise<number> {
   const free = await findPort(port ?? standard);
   if (port !== null && free !== port)

@@ -6,10 +6,10 @@ import { elementsOf, textOf, valueOf } from './elements.ts';
 import type { ImportsOf } from './lazy-imports.ts';
 import type { BuiltFile } from './manifest.ts';
 
-/** Gives the words of a script and of all that it imports, by the script's address. */
+/** Returns the words of a script and of everything that it imports, by the script's address. */
 type WordsOf = (script: string) => readonly string[];
 
-/** What is looked up once for each script of a build. */
+/** Collects the words of all scripts of a build. */
 export function wordsAmong(scripts: readonly BuiltFile[], importsOf: ImportsOf): WordsOf {
   const words = new Map(
     scripts.map(({ path, bytes }) => [posix.basename(path), wordsIn(String(bytes))]),
@@ -18,23 +18,24 @@ export function wordsAmong(scripts: readonly BuiltFile[], importsOf: ImportsOf):
     [script, ...importsOf(script)].flatMap((address) => words.get(posix.basename(address)) ?? []);
 }
 
-/** All that a name can be in a text: `class:"when unseen"` holds `class`, `when` and `unseen`. */
+/** All words of a text that may be names: `class`, `when` and `unseen` of `class:"when unseen"`. */
 const wordsIn = (text: string): readonly string[] => [...new Set(text.match(/[a-z_][\w-]*/gi))];
 
 /**
- * Finds the rules in the styles of a page that nothing in it can come under, as changes of its text.
- * Astro gives a page the styles of every component that pages of its kind may hold. A rule stays if
- * each tag, class and id that it names is in the page, or is a word of one of its scripts: a late
- * one mounts what it names. One finder goes over all pages of a build, for many are alike.
+ * Makes a function that finds unused rules in the styles of a page, as changes that remove them.
+ * Astro gives a page the styles of every component that pages of its kind may contain. A rule is
+ * kept if each tag, class and id in its selector is in the page, or is a word in one of its
+ * scripts, which may add such an element later. One function serves all pages of a build, since it
+ * caches results.
  */
 export function findUnusedStyles(
   wordsOf: WordsOf,
 ): (tree: Tree.Document) => Promise<readonly PageChange[]> {
-  const made = new Map<string, Promise<string>>();
+  const cached = new Map<string, Promise<string>>();
   const used = (css: string, names: readonly string[]): Promise<string> => {
     const key = [css, ...names].join('\n');
-    const text = made.get(key) ?? withoutUnused(css, names);
-    made.set(key, text);
+    const text = cached.get(key) ?? withoutUnused(css, names);
+    cached.set(key, text);
     return text;
   };
   return async (tree) => {
@@ -55,7 +56,7 @@ export function findUnusedStyles(
   };
 }
 
-/** By what a rule can name an element; a script brings the words of what it will mount. */
+/** The names by which rules can select an element; for a script, all of its words. */
 function namesIn(element: Tree.Element, wordsOf: WordsOf): readonly string[] {
   const classes = valueOf(element, 'class')?.split(/\s+/) ?? [];
   const own = [element.tagName, ...classes, valueOf(element, 'id') ?? ''];
@@ -64,7 +65,7 @@ function namesIn(element: Tree.Element, wordsOf: WordsOf): readonly string[] {
   return [...own, ...(address === null ? wordsIn(textOf(element)) : wordsOf(address))];
 }
 
-/** Styles without the rules that name what is not among these names. */
+/** Removes the rules that select a tag, class or id that is not among the names. */
 async function withoutUnused(css: string, names: readonly string[]): Promise<string> {
   const found = [...names];
   const [purged] = await new PurgeCSS().purge({
@@ -77,7 +78,7 @@ async function withoutUnused(css: string, names: readonly string[]): Promise<str
       tags: found,
       undetermined: [],
     }),
-    // Attributes and states change under a reader's hand: no rule goes for want of one.
+    // Attributes and states change while a page is used, so no rule is removed because of them.
     dynamicAttributes: [...wordsIn(css)],
     safelist: [/^:/],
   });

@@ -74,10 +74,10 @@ function spotsFor(wanted: WantedName, { width: mapWidth }: Size): readonly Place
 }
 
 /**
- * Places as many texts as possible without overlaps with each other, a mark or the edge. The maps of
- * pages have a search of their own (`map/layout/labels.ts`) for one size of letters, leader lines and
- * every zoom; on a card sizes differ from name to name and the first name must stand. This one takes
- * 0.1 ms a card.
+ * Places as many texts as possible without overlaps with each other, a mark or the edge. The maps
+ * of pages have a search of their own (`map/layout/labels.ts`) for one size of letters, leader
+ * lines and every zoom; on a card names have several sizes, and the first must always be shown.
+ * This one takes 0.1 ms a card.
  */
 export function placeCardNames(
   wanted: readonly WantedName[],

@@ -3,7 +3,7 @@ import type { Event } from '../model/event.ts';
 import { daysOf, liesIn, type Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
 
-/** A span of days along a line of so many pixels. */
+/** A span of days along a line. `left` and `width` are pixels. */
 export interface Scale {
   readonly span: Span;
   readonly left: number;
@@ -20,38 +20,41 @@ export const dateScale = (span: Span, left: number, width: number): Scale => ({
   step: width / daysOf(span).length,
 });
 
-/** Where a day begins on a scale, in pixels; days outside stand at its ends. */
+/**
+ * The position at which a day begins on a scale, in pixels. Days outside the span are clamped to
+ * it.
+ */
 export function startOf({ span, left, step }: Scale, day: Day): number {
-  const held = day < span.from ? span.from : day > span.to ? span.to : day;
-  return left + (dayNumber(held) - dayNumber(span.from)) * step;
+  const clamped = day < span.from ? span.from : day > span.to ? span.to : day;
+  return left + (dayNumber(clamped) - dayNumber(span.from)) * step;
 }
 
-/** Whether days are wide enough to be named one by one. */
+/** Whether days are wide enough to name each: 90 pixels hold "2 Feb". */
 export const namesDays = ({ step }: Scale): boolean => step >= 90;
 
-/** The span on which an event is best seen: the key week where it lies in it, else the whole story. */
+/** The span to show events on: the key week if all of them are in it, else the whole story. */
 export const spanFor = (events: readonly Event[], { key, story }: Story['days']): Span =>
   events.length > 0 &&
   events.every(({ date }) => liesIn({ from: firstDay(date), to: lastDay(date) }, key))
     ? key
     : story;
 
-/** The width of some words on the band, in pixels: its letters are of one size. */
+/** An estimate of the width of words on the band, in pixels: 17.4 for a letter of its one size. */
 export const widthOnBand = (words: string): number => words.length * 17.4;
 
 /** Words on the band of dates. */
 interface BandLabel {
   readonly words: string;
-  /** Where the day begins that they name, in pixels. */
+  /** The position at which the named day begins, in pixels. */
   readonly x: number;
-  /** Whether a line sets that day off from those before. */
+  /** Whether a line separates that day from the one before. */
   readonly isInside: boolean;
 }
 
-/** From so many pixels to a day on, weeks are named; below, months. */
+/** The least width of a day, in pixels, for naming weeks; below it months are named. */
 const leastForWeeks = 18;
 
-/** What the band of dates says: each day of a week, the first day of weeks, or months. */
+/** The labels on the band of dates: every day, the first day of each week, or every month. */
 export function bandLabels(scale: Scale): readonly BandLabel[] {
   const days = daysOf(scale.span);
   const weeks = days.filter((_, nth) => nth % 7 === 0);
@@ -68,7 +71,7 @@ export function bandLabels(scale: Scale): readonly BandLabel[] {
 
 const shortDay = (day: Day): string => formatDate(day, { short: true, withoutYear: true });
 
-/** "Dec", and with the year where one begins: "Jan 2016". */
+/** The name of a month: "Dec". January has the year: "Jan 2016". */
 const monthOf = (day: Day): string =>
   formatDate(day, { short: true, withoutYear: day.slice(5, 7) !== '01' }).replace('1 ', '');
 

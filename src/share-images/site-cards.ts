@@ -92,7 +92,7 @@ function drawAll(corpus: Corpus): ReadonlyMap<string, ShareCard> {
 
 const drawn = new WeakMap<Corpus, ReadonlyMap<string, ShareCard>>();
 
-/** Every card of a corpus by its path; drawn once, whoever asks. */
+/** All cards of a corpus by path. They are drawn once for each corpus. */
 export function cardsOf(corpus: Corpus): ReadonlyMap<string, ShareCard> {
   const known = drawn.get(corpus);
   if (known) return known;
@@ -101,6 +101,6 @@ export function cardsOf(corpus: Corpus): ReadonlyMap<string, ShareCard> {
   return cards;
 }
 
-/** The card of the page at a path; null for a page that has none, such as that for lost addresses. */
+/** The card of a page, by the path of the page; null if it has none, such as the 404 page. */
 export const shareCardOf = (corpus: Corpus, path: string): ShareCard | null =>
   cardsOf(corpus).get(cardPathOf(path)) ?? null;

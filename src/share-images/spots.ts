@@ -2,7 +2,7 @@ import { firstDay } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { byStart, namesDays, startOf, type Scale } from './scale.ts';
 
-/** Where an event has its mark: along the dates, in pixels, and in which row away from them. */
+/** The mark of an event: its position along the dates in pixels, and its row, counted from them. */
 export interface DodgedMark {
   readonly event: Event;
   readonly x: number;
@@ -10,7 +10,7 @@ export interface DodgedMark {
   readonly isChosen: boolean;
 }
 
-/** The radii of marks, how far apart their middles are, and how many rows there is room for. */
+/** The radii of marks and the distance between their centres, in pixels, and the number of rows. */
 export interface Sizes {
   readonly mark: number;
   readonly chosen: number;
@@ -18,13 +18,13 @@ export interface Sizes {
   readonly rows: number;
 }
 
-/** The sizes of marks on a scale: there is more room in a week. One chosen event stands out most. */
+/** The sizes of marks on a scale. They are larger in a week, and for a single chosen event. */
 export const markSizes = (scale: Scale, chosen: readonly Event[]): Sizes =>
   namesDays(scale)
     ? { mark: 12, chosen: 17, gap: 32, rows: 3 }
     : { mark: 7, chosen: chosen.length === 1 ? 15 : 10, gap: 19, rows: 5 };
 
-/** Gives every event of a track a place of its own: the chosen ones first, next to the dates. */
+/** Positions the marks of a track without overlaps, chosen events first and next to the dates. */
 export function dodgeMarks(
   events: readonly Event[],
   chosen: readonly Event[],
@@ -50,12 +50,13 @@ export function dodgeMarks(
 
 type Place = Pick<DodgedMark, 'x' | 'row'>;
 
-/** How many days from its own a mark may stand where a day of a long span is full. */
+/** On a long span, the days next to its own on which a mark may be if that is full. */
 const aside = [1, -1, 2, -2];
 
 /**
- * Where an event may stand: on its day, row by row; in a week also beside others of its day, and on
- * a long span, where a day is a few pixels, a little aside.
+ * The possible positions of an event's mark, best first: on its day, row by row. In a week there
+ * are four next to each other in a row; on a long span, where a day is a few pixels wide, also
+ * those of the days next to it.
  */
 function placesFor(
   { date }: Event,

@@ -5,32 +5,38 @@ import { cardSize, margin, textTop } from './card.ts';
 import { colours } from './colours.ts';
 import { sans, serif } from './type.ts';
 
-/** A piece of text on a card, and an estimate of its height in pixels, on the safe side. */
+/**
+ * A text on a card, with an estimate of its height in pixels that is rather too high than too low.
+ */
 export interface Text {
   readonly box: CardBox;
   readonly height: number;
 }
 
-/** A size of type, and how many lines words may take in it. */
+/** A font size in pixels, and the most lines of it that a text may have. */
 export type TypeSize = readonly [size: number, lines: number];
 
-/** The pixels that are left between some text and what begins below it. */
+/**
+ * The height in pixels that is left between texts at the top of a card and what begins at `bottom`.
+ */
 export const roomUnder = (texts: readonly Text[], bottom: number): number =>
   bottom - textTop - texts.reduce((sum, { height }) => sum + height, 0);
 
-/** The width of text that has a card to itself, in pixels. */
+/** The width of a text that takes the whole card, in pixels. */
 export const wholeWidth = cardSize.width - 2 * margin;
 
 /**
- * The widths of letters of the serif in parts of its size, on the safe side: they are 0.41 on the
- * average of English words, and 0.65 of capitals.
+ * Estimates of the widths of letters of the serif, as shares of the font size, rather too wide: the
+ * average is 0.41 in English words, and 0.65 for capitals.
  */
 const letters = { title: 0.45, text: 0.43, capital: 0.7 } as const;
 
-/** What lines lose at their ends, where the next word has no room, in parts of the size. */
+/**
+ * The room that a line loses at its end because the next word does not fit, as a share of the size.
+ */
 const ragged = 1.2;
 
-/** How many lines some words take at a size; an estimate. */
+/** An estimate of the number of lines that words take at a font size and a width, in pixels. */
 export function linesOf(
   words: string,
   size: number,
@@ -42,7 +48,7 @@ export function linesOf(
   return Math.max(1, Math.ceil((ems * size) / (width - ragged * size)));
 }
 
-/** The first size at which words take no more than its lines, or the last on offer. */
+/** The first size at which words fit into its number of lines; else the last size. */
 function sizeFor(
   words: string,
   width: number,
@@ -53,7 +59,7 @@ function sizeFor(
   return (fitting ?? sizes.at(-1))?.[0] ?? 40;
 }
 
-/** Words cut with an ellipsis after so many lines. */
+/** The style that cuts a text after a number of lines, with an ellipsis. */
 export const clamp = (lines: number) => ({ lineClamp: lines });
 
 interface HeadOptions {
@@ -64,7 +70,9 @@ interface HeadOptions {
   readonly sizes: readonly TypeSize[];
 }
 
-/** The line above a title and the title, as large as it may be: 200 characters fit in full. */
+/**
+ * A title with the line above it (kicker), in the largest size that fits. 200 characters fit whole.
+ */
 export function head({ kicker, track, title, width = wholeWidth, sizes }: HeadOptions): Text {
   const words = typeset(title);
   const size = sizeFor(words, width, sizes);
@@ -102,14 +110,14 @@ interface RunningOptions {
   /** The height it may take, in pixels. */
   readonly room: number;
   readonly width?: number;
-  /** The largest size of its type; it goes down to 30 where that lets all words stand. */
+  /** The largest font size; smaller ones down to 30 are used if only then all words fit. */
   readonly largest?: number;
 }
 
 const leading = 1.3;
 const marginTop = 16;
 
-/** Running words under a title, cut where their room ends. */
+/** A running text below a title, cut with an ellipsis at the end of its room. */
 export function running(
   words: string,
   { room, width = wholeWidth, largest = 36 }: RunningOptions,

@@ -3,22 +3,22 @@ import type { Point } from '../draw/point.ts';
 import { metresPerPixel, project } from '../map/layout/projection.ts';
 import type { Coordinate } from '../model/place.ts';
 
-/** A piece of the world on a card, and where in it a coordinate lies, in pixels. */
+/** The part of the world that a card's map shows. `place` converts a coordinate to pixels of it. */
 export interface Window extends Extent {
   readonly place: (coordinate: Coordinate) => Point;
   /** Metres on the ground to a pixel, at the latitude of the first coordinate. */
   readonly metres: number;
 }
 
-/** The closest that a map comes, so that it shows what lies around: some 80 km from west to east. */
+/** The greatest zoom, so that a map shows the surroundings: some 80 km from west to east. */
 const closest = 9.75;
 
-/** How much more of the world is shown than some coordinates take up, for their names. */
+/** How many times larger than the box of the coordinates the map is, to leave room for names. */
 const room = { across: 1.7, down: 1.6 } as const;
 
 /**
- * The piece of the world that holds some coordinates with room around them. Its zoom is one of few,
- * as land is drawn anew for each.
+ * The part of the world around some coordinates, for a map of a size in pixels. The zoom is a
+ * multiple of a quarter, so that cards share zooms: land is drawn once for each.
  */
 export function windowOn(
   coordinates: readonly Coordinate[],

@@ -56,6 +56,7 @@ interface MovingDay {
   readonly isChange: boolean;
 }
 
+/** An event as the moving map needs it. */
 export interface MapEvent {
   readonly id: string;
   /** The last day of the event; null if the day is not known. */
@@ -83,6 +84,7 @@ export type MovingLabel = readonly [
   leader?: readonly [x1: number, y1: number, x2: number, y2: number],
 ];
 
+/** A place of the moving map: what its mark, name, button and card need. */
 export interface MovingPlace {
   readonly id: string;
   /** The name. */

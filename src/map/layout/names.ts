@@ -61,6 +61,7 @@ const weight = 600;
 /** The name of a place for a map, shortened by what its mark or card says anyway. */
 export const nameOnMap = ({ name }: Place): string => name.replace(/ crossing$| \(.*\)$/, '');
 
+/** The kinds of places, those whose names are most important first. */
 export const ranks = ['city', 'crossing', 'town', 'airbase', 'road', 'venue', 'village'] as const;
 
 /** The radius of a mark with the signs that any day may draw around it; pixels. */

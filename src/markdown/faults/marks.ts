@@ -86,13 +86,13 @@ function faultsOfCaption(image: Image, markdown: string): readonly MarkFault[] {
   }));
 }
 
-/** Where a node stands in the source. The parser always says so. */
+/** The offsets of a node in the source. The parser always gives them. */
 const spanOf = ({ position }: Nodes): readonly [start: number, end: number] => [
   position?.start.offset ?? 0,
   position?.end.offset ?? 0,
 ];
 
-/** The source, in which everything of a block counts as understood but its words. */
+/** The source with everything marked as understood except the words of a block. */
 const looseTextOf = (parent: Parents, markdown: string): string =>
   (parent.children as readonly Nodes[]).reduce((text, node) => {
     switch (node.type) {
@@ -108,7 +108,9 @@ const looseTextOf = (parent: Parents, markdown: string): string =>
     }
   }, markdown);
 
-/** What opens and closes emphasis and links counts as understood; an address as its own words too. */
+/**
+ * What opens and closes emphasis and links counts as understood; an address as its own words too.
+ */
 function withoutDelimiters(node: Extract<PhrasingContent, Parents>, text: string): string {
   const [start, end] = spanOf(node);
   if (node.type !== 'link') {

@@ -29,6 +29,7 @@ export const faultsOfMissingCitations = (
       hint: 'Cite a source, as [@reuters-20160202], or refer to a record, as [the talks opened](event:un-declares-start).',
     }));
 
+/** The passages in a tree, at the top level and in lists. */
 export function passagesOf(parent: Parents): readonly Passage[] {
   const children: readonly Nodes[] = parent.children;
   return children.flatMap((node) => {

@@ -2,5 +2,5 @@ import type { APIRoute } from 'astro';
 import { corpus } from '../../content/corpus.ts';
 import { documentsOf } from '../../search/documents.ts';
 
-/** What the search searches; asked for when somebody reaches for its field. */
+/** The documents of the search. Pages load them when a reader begins to search. */
 export const GET: APIRoute = () => Response.json(documentsOf(corpus()));

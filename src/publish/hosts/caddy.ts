@@ -17,8 +17,8 @@ const withCharset = (type: string): string =>
   type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 
 /**
- * What the site's block in a Caddyfile imports, for a site that stands in the folder `basePath`
- * below its root.
+ * The configuration to import into the site's block of a Caddyfile, for a site in the folder
+ * `basePath` below its root.
  */
 export function caddySnippet({ basePath: base, precompressed }: DeployedSite): string {
   const lines = [

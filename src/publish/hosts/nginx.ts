@@ -10,12 +10,13 @@ import {
 } from '../headers.ts';
 
 const types = Object.entries(mediaTypes);
-/** nginx includes HTML by itself, and warns if it is named again. */
+/** The types to compress. nginx always compresses HTML, and warns if it is listed. */
 const named = packableTypes.filter((type) => type !== mediaTypes.html).join(' ');
 
 /**
- * What the `server` block of nginx includes, for a site that stands in the folder `basePath` below
- * its root. A location with a header of its own gets none from the one around it, so each names all.
+ * The configuration to include in a `server` block of nginx, for a site in the folder `basePath`
+ * below its root. In nginx a location with a header of its own inherits none, so each lists all
+ * headers.
  */
 export function nginxSnippet({ basePath: base, precompressed }: DeployedSite): string {
   return `${[
@@ -63,7 +64,9 @@ const settings: readonly string[] = [
   `gzip_types ${named};`,
 ];
 
-/** A server that lacks the module would not start on its setting, so it is advice. */
+/**
+ * Brotli is only advice in a comment: a server without the module would not start with its setting.
+ */
 const compressedFiles: readonly string[] = [
   'gzip_static on;',
   '# Where the module ngx_http_brotli_static_module is loaded, add:',

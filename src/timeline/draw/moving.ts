@@ -52,8 +52,10 @@ export function drawMoving(
   });
 }
 
-/** Identifies a cluster among others, and an empty day among other days, across drawings. */
+/** The key of a cluster in a drawing, by which `mount` keeps its element. */
 export const keyOfCluster = ({ track, from }: Cluster): string => `${track} from ${from}`;
+
+/** The key of an empty day in a drawing, by which `mount` keeps its element. */
 export const keyOfEmptyDay = ({ track, day }: EmptyDay): string => `${track} on ${day}`;
 
 function drawCluster(cluster: Cluster, labels: TrackLabels): Element {

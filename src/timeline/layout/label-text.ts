@@ -32,6 +32,7 @@ interface LabelledEvent {
   readonly confidence: Confidence;
 }
 
+/** The words of an event's label: its title, date and certainty. */
 export const labelWords = ({ title, date, confidence }: LabelledEvent): LabelWords => ({
   date: formatDate(date, { short: true, withoutYear: isToTheDay(date) }),
   title,

@@ -11,8 +11,8 @@ import type { Measure } from './label-text.ts';
 const smallest = 200;
 
 /**
- * Lays out the events of a range of time in a frame: where everything stands, in px. Pure, so that
- * the build and the reader's browser draw alike; how wide words are, `measure` tells.
+ * Lays out the events of a range of time in a frame: all positions in px. Pure, so that the build
+ * and the browser draw alike; `measure` returns the width of words.
  *
  * Events must be in order of time (`compareEvents`); those outside the range are left out. A frame
  * of less than 200 px, or a range that ends where or before it starts, gives an empty drawing; a

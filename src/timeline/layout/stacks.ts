@@ -56,9 +56,10 @@ export function placeStacks(
   return best;
 }
 
-/** Gives every label of a side room, in a drawing that may be as high as it needs. */
+/** The function that places all labels of a track, in a drawing that may be as high as it needs. */
 export type PlaceStacks = typeof placeStacks;
 
+/** Breaks a label into lines no longer than `widest`, and returns it with its size in px. */
 export function sizeLabel(placed: Placed, widest: number, measure: Measure): Sized {
   const room = Math.max(1, widest - markIndent);
   const { texts, width } = breakLabel(labelWords(placed.event), room, measure);
@@ -66,6 +67,7 @@ export function sizeLabel(placed: Placed, widest: number, measure: Measure): Siz
   return { placed, width: markIndent + width, height, lines: texts };
 }
 
+/** The height of a stack of labels with the gaps between them, in px. */
 export const heightOf = (labels: readonly Sized[]): number =>
   takenBy(
     labels.map(({ height }) => height),
