@@ -111,7 +111,7 @@ function parseRequest(written: readonly string[], today: string): ParsedRequest 
     const question = meant ? `Did you mean "${meant}"? ` : '';
     throw new EditingFault(
       `"${name}" is nothing that can be begun.`,
-      `${question}The kinds are ${newKinds.join(', ')}.`,
+      `${question}The kinds are ${newKinds.join(', ')}. Entries of other tables are written by hand: docs/editing.md shows each.`,
     );
   }
   const keys = beginnings[kind];

@@ -29,10 +29,15 @@ export const skeletonOf = (
   beginning: Beginning,
 ): readonly (readonly string[])[] => partsOf(recordSchema(collection), beginning);
 
-/** Turns lines of YAML keys into an entry of a list, with "- " before the first key. */
+/**
+ * Turns lines of YAML keys into an entry of a list, with "- " before the first key. What explains
+ * that key stands as far to the left, so that it does not look like a part of the entry above.
+ */
 export function asEntry(lines: readonly string[]): readonly string[] {
   const first = lines.findIndex((line) => line !== '' && !line.startsWith('#'));
-  return lines.map((line, index) => `${index === first ? '- ' : '  '}${line}`.trimEnd());
+  return lines.map((line, index) =>
+    index < first ? line : `${index === first ? '- ' : '  '}${line}`.trimEnd(),
+  );
 }
 
 function partsOf(schema: JsonSchema, beginning: Beginning): readonly (readonly string[])[] {

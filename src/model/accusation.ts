@@ -11,7 +11,7 @@ const sources = z
 const answerSchema = z.strictObject(
   {
     by: words('by')
-      .register(namedKinds, { kind: 'person' })
+      .register(namedKinds, { kind: 'person', isParty: true })
       .meta({
         description: 'Who answers: the id of a person or organisation with a record, else words.',
         examples: ['Dmitry Peskov, for Russia'],
@@ -39,13 +39,13 @@ const answerSchema = z.strictObject(
 const accusationSchema = z.strictObject(
   {
     by: words('by')
-      .register(namedKinds, { kind: 'person' })
+      .register(namedKinds, { kind: 'person', isParty: true })
       .meta({
         description: 'Who accuses: the id of a person or organisation with a record, else words.',
         examples: ['sohr'],
       }),
     to: words('to')
-      .register(namedKinds, { kind: 'person' })
+      .register(namedKinds, { kind: 'person', isParty: true })
       .meta({
         description: 'Who is accused: an id or words likewise.',
         examples: ['Russia'],

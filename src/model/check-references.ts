@@ -37,7 +37,7 @@ function idsOf(corpus: Corpus, kind: RecordKind): ReadonlySet<string> {
 }
 
 function missingRecord(
-  { at, kind, id, prefix }: Found,
+  { at, kind, id, prefix, isParty }: Found,
   corpus: Corpus,
   { drafts }: CheckContext,
 ): Problem {
@@ -60,7 +60,11 @@ function missingRecord(
   }
   const meant = nearest(id, idsOf(corpus, kind));
   const question = meant ? `Did you mean "${prefix}${meant}"? ` : '';
-  return errorAt(at, `${written} does not exist.`, `${question}${homeOf(kind)}`);
+  const words =
+    isParty && !meant
+      ? ' A name in words has a capital letter, or more words than one: "Russia", "rebel groups".'
+      : '';
+  return errorAt(at, `${written} does not exist.`, `${question}${homeOf(kind)}${words}`);
 }
 
 interface Found {
@@ -69,6 +73,8 @@ interface Found {
   readonly id: string;
   /** What precedes the id in a text, `event:` or `@`; empty in keys, tables and maps. */
   readonly prefix: string;
+  /** Whether words could stand there as well. */
+  readonly isParty?: boolean;
 }
 
 /** Every id that is written anywhere, with where and of what kind. */
@@ -84,10 +90,10 @@ const referencesOf = (corpus: Corpus): readonly Found[] => [
 
 /** What the keys of a record name by its id, its own id apart. A party can be named in words. */
 const keyReferences = (record: Written, schema: z.ZodObject): readonly Found[] =>
-  idsInKeys(schema, record).flatMap(({ path, kind, id }) => {
+  idsInKeys(schema, record).flatMap(({ path, kind, id, isParty }) => {
     const key = path.join('.');
     const isReference = key !== 'id' && isPartyId(id) && isRecordKind(kind);
-    return isReference ? [{ at: locationOf(record, key), kind, id, prefix: '' }] : [];
+    return isReference ? [{ at: locationOf(record, key), kind, id, prefix: '', isParty }] : [];
   });
 
 function bodyReferences(record: WithBody): readonly Found[] {

@@ -2,8 +2,11 @@ import { z } from 'astro/zod';
 import { idForm } from './address.ts';
 import type { Kind } from './kinds.ts';
 
-/** The texts of schemas that are ids, or can be, with the kind of record that they name. */
-export const namedKinds = z.registry<{ readonly kind: Kind }>();
+/**
+ * The texts of schemas that are ids, with the kind of record that they name. A party is an id of a
+ * person, or words.
+ */
+export const namedKinds = z.registry<{ readonly kind: Kind; readonly isParty?: true }>();
 
 const id = (kind: Kind) =>
   z

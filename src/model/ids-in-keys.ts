@@ -10,6 +10,8 @@ interface IdInKey {
   readonly path: Path;
   readonly kind: Kind;
   readonly id: string;
+  /** Whether words could stand there as well. */
+  readonly isParty: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export function idsInKeys(
   }
   if (typeof value === 'string') {
     const named = namedKinds.get(schema);
-    return named ? [{ path, kind: named.kind, id: value }] : [];
+    return named ? [{ path, kind: named.kind, id: value, isParty: named.isParty === true }] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {

@@ -16,7 +16,7 @@ const instead: Readonly<Record<string, string>> = {
   h3: 'Write a heading as "### Words".',
   hr: 'Write a line with --- and nothing else, between empty lines.',
   i: 'Write stressed words as *words*.',
-  img: 'Write a picture as ![what it shows](address).',
+  img: 'Write a picture as ![what is seen](../pictures/road.jpg).',
   li: 'Begin each point of a list with "- ".',
   ol: 'Begin each point of a numbered list with "1. ".',
   p: 'Leave an empty line between paragraphs.',

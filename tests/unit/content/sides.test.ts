@@ -35,12 +35,15 @@ test('what is wrong with a side is told with its line and the nearest right thin
     .replace('holder: government and allies', 'holder: goverment and allies')
     .replace('de-mistura', 'de-mistora')
     .replace('[ap-20160202]', '[ap-20160203]')
+    .replace('members: [', 'members: [observers, ')
     .replace('noSeat: not invited', 'noSeats: not invited');
   expect(problemsWith(withSides(text))).toMatchInlineSnapshot(`
     "content/sides.yaml:3  holder: "goverment and allies" is none of the holders of the story.
         Did you mean "government and allies"? content/story.yaml:27 has: government and allies, rebel groups, SDF/YPG, ISIS, contested, divided.
     content/sides.yaml:4  The person "de-mistora" does not exist.
         Did you mean "de-mistura"? People and organisations are the files in content/people/.
+    content/sides.yaml:4  The person "observers" does not exist.
+        People and organisations are the files in content/people/. A name in words has a capital letter, or more words than one: "Russia", "rebel groups".
     content/sides.yaml:7  The source "ap-20160203" does not exist.
         Did you mean "ap-20160202"? Sources are the entries of content/sources.yaml.
     content/sides.yaml:10  There is no key "noSeats" here.

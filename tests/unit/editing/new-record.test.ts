@@ -70,7 +70,7 @@ test.each([
 test('the id of a source has its publisher and day', () => {
   const { id, text } = begin(root(), ['source', 'Al Jazeera', '2016-02-05']);
   expect(id).toBe('al-jazeera-20160205');
-  expect(text).toMatch(/^ {2}## [^]*?\n- id: al-jazeera-20160205\n/);
+  expect(text).toMatch(/^## [^]*?\n- id: al-jazeera-20160205\n/);
 });
 
 test('an article is dated today where no day is written', () => {

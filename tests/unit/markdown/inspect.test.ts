@@ -158,7 +158,7 @@ describe('what is wrong with a body', () => {
       made.md:10  "<span>" is HTML, which is not allowed here.
           Write it in plain Markdown, or leave it out.
       made.md:12  "<img src="/road.png" alt="">" is HTML, which is not allowed here.
-          Write a picture as ![what it shows](address).
+          Write a picture as ![what is seen](../pictures/road.jpg).
       made.md:14  The comment "<!-- Check this" has no place here.
           Delete it: what is in the file is for readers.
       made.md:17  "<div>" is HTML, which is not allowed here.
