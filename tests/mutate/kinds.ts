@@ -17,6 +17,7 @@ const articles = /^articles\//;
 const sources = /^sources\.yaml$/;
 const figures = /^figures\.yaml$/;
 const control = /^control\.yaml$/;
+const pictures = /^pictures\.yaml$/;
 
 const reference = /(?<!!)\[([^[\]@]+)\]\((event|place|person|figure):([a-z\d-]+)\)/g;
 const citation = /\[@([a-z\d-]+)([^\]]*)\]/g;
@@ -193,6 +194,14 @@ const slips: readonly Kind[] = [
   inProse('not left out', /(?<=had |was |were )(?=[a-z])/g, () => 'not '),
 ];
 
+/** Pictures of which something is not said. */
+const uncredited: readonly Kind[] = [
+  inBody('picture from elsewhere', /(?<=\()\.\.\/pictures(?=\/)/g, () => ''),
+  inBody('picture without words', /(?<=!\[)[^\]]+(?=\]\(\.\.\/pictures)/g, () => ''),
+  inTable(pictures)('picture without a credit', /^ {2}credit: .*\n/gm, () => ''),
+  inTable(pictures)('entry of another picture', /(?<=^- id: )/gm, () => 'another-'),
+];
+
 export const mutations: readonly Kind[] = [
   ...marks,
   ...passages,
@@ -200,5 +209,6 @@ export const mutations: readonly Kind[] = [
   ...numbers,
   ...doubles,
   ...timelines,
+  ...uncredited,
   ...slips,
 ];

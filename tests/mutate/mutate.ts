@@ -3,17 +3,9 @@
  * names: `npm run mutate`, or with another seed `npm run mutate -- 7`. It fails where a mistake
  * passes that the check promises to name.
  */
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { argv } from 'node:process';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { loadCorpus } from '../../src/content/load.ts';
@@ -30,8 +22,7 @@ const lot = lotsFrom(Number(argv[2] ?? 1));
 const oneOf = <T>(list: readonly T[]): T | undefined => list[Math.floor(lot() * list.length)];
 
 const files = new Map(
-  readdirSync(story, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(story, path)).isFile())
+  globSync('**/*.{md,yaml}', { cwd: story })
     .sort()
     .map((path) => [path, readFileSync(join(story, path), 'utf8')]),
 );
@@ -83,7 +74,6 @@ function someOf<T>(list: readonly T[], amount: number): readonly T[] {
 
 const folder = mkdtempSync(join(tmpdir(), 'two-clocks-mutate-'));
 const write = (path: string, text: string): void => {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 };
 const countOfProblems = (): number => loadCorpus(folder, { today }).problems.length;
@@ -102,7 +92,7 @@ const onOneLine = (text: string): string => {
 };
 
 try {
-  for (const [path, text] of files) write(path, text);
+  cpSync(story, folder, { recursive: true });
   if (countOfProblems() > 0) throw new Error(`${story} has problems of its own: check it first.`);
   const results = mutations.map((kind) => {
     const mutants = someOf(mutantsOf(kind), times);
