@@ -24,13 +24,14 @@ import {
 const pages = readOwnPages(inject('site').folder);
 const fixturePages = readOwnPages(inject('wholeSite').folder);
 
-/** What a record's page says in its main part, without the numbers of its notes. */
+/** What a record's page says in its main part and of its pictures, without the numbers of its notes. */
 function told(address: string): string {
   const [main] = elements(pageAt(pages, address).document, 'main');
   if (!main) throw new Error(`${address} has no main part`);
   for (const note of elements(main).filter((element) => hasClass(element, 'cite')))
     note.childNodes = [];
-  return ` ${plain(words(main))} `;
+  const pictures = elements(main, 'img').map((image) => attribute(image, 'alt') ?? '');
+  return ` ${plain([words(main), ...pictures].join(' '))} `;
 }
 
 /** Those of the texts that a page lacks. */
