@@ -75,6 +75,22 @@ test('an article can be printed to a file', async () => {
   expect(pdf.length).toBeGreaterThan(20_000);
 });
 
+test('a picture of a text is printed, though nobody has come to it, with whose it is', async () => {
+  const page = await open();
+  await page.goto(`${inject('wholeSiteOrigin')}/articles/the-road-north/`);
+  await page.emulateMedia({ media: 'print' });
+  const figure = page.locator('.text-picture');
+  expect((await figure.innerText()).replace(/\s+/g, ' ')).toContain(
+    'A road between fields, drawn for the fixture. Picture: The Small Press, CC BY 4.0',
+  );
+  const images = async () => (await page.pdf()).toString('latin1').split('/Subtype /Image').length;
+  const withPicture = await images();
+  await figure.evaluate((one) => {
+    one.remove();
+  });
+  expect(withPicture).toBeGreaterThan(await images());
+});
+
 test.each(['/timeline/', '/map/', lead, ...longestPages(folder, 'events', 1), day])(
   'no graphic of %s is cut by the end of a sheet, nor taller than one',
   async (path) => {

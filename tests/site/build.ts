@@ -67,9 +67,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const anotherSite = { folder: join(folder, 'another-site'), ...atRoot };
   const smallSite = { folder: join(folder, 'small-site'), ...inPress };
   const builds: readonly (() => Promise<void>)[] = [
-    // Whatever holds of the site holds of what Astro's own command builds, too.
-    () => buildSite({ OUT_DIR: site.folder, BASE_PATH: '/' }, '.', 'npx astro build'),
-    () => buildSite({ OUT_DIR: wholeSite.folder, BASE_PATH: '/', ...fixture('whole-site') }),
+    () => buildSite({ OUT_DIR: site.folder, BASE_PATH: '/' }),
+    // Whatever holds of the whole site holds of what Astro's own command builds, too.
+    () =>
+      buildSite(
+        { OUT_DIR: wholeSite.folder, BASE_PATH: '/', ...fixture('whole-site') },
+        '.',
+        'npx astro build',
+      ),
     () => buildSite({ OUT_DIR: anotherSite.folder, BASE_PATH: '/', ...fixture('another-story') }),
     () =>
       buildSite({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { buildSite } from './build-site.ts';
 import { copyProject, laterClock } from './copy-project.ts';
@@ -31,6 +31,7 @@ test(
     await buildSite(
       {
         OUT_DIR,
+        CONTENT_DIR: resolve('tests/fixtures/content/whole-site'),
         BASE_PATH: '/',
         NODE_OPTIONS: laterClock,
         TZ: 'Pacific/Auckland',
@@ -38,7 +39,10 @@ test(
       },
       project,
     );
-    expect(Object.keys(sumsOf(OUT_DIR))).toContain('index.html');
-    expect(sumsOf(OUT_DIR)).toEqual(sumsOf(inject('site').folder));
+    const sums = sumsOf(OUT_DIR);
+    expect(Object.keys(sums)).toEqual(
+      expect.arrayContaining(['index.html', join('pictures', 'road-480.webp')]),
+    );
+    expect(sums).toEqual(sumsOf(inject('wholeSite').folder));
   },
 );
