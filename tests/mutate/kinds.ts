@@ -73,7 +73,8 @@ const marks: readonly Kind[] = [
 
 /** Passages without a source. */
 const passages: readonly Kind[] = [
-  inBody('paragraph over ---', /(?<=[^\n|])\n(?=\n|$)/g, () => '\n---\n'),
+  // Below a heading it is a line across the page, as it was meant.
+  inBody('paragraph over ---', /(?<=(?:^|\n)(?!#)[^\n]*[^\n|])\n(?=\n|$)/g, () => '\n---\n'),
   inBody('sentence as a list', paragraph, () => '2016. '),
   inBody('indented paragraph', paragraph, () => '    '),
   inBody('block of code', paragraph, () => '```\n'),
