@@ -1,5 +1,6 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDev, type DevServer } from './dev-server.ts';
 import { useBrowser } from './visit.ts';
@@ -73,6 +74,27 @@ test('a change of any file shows in the open page, and a new record has its page
   await expect.poll(async () => (await fetch(at('events/new-thing/'))).status, slow).toBe(200);
   rmSync(added);
   await expect.poll(async () => (await fetch(at('events/new-thing/'))).status, slow).toBe(404);
+});
+
+test('a picture shows below the path of the site, and a change of its file shows too', async () => {
+  const pictures = 'tests/fixtures/content/whole-site/pictures';
+  const road = join(dev.content, 'pictures/road.jpg');
+  mkdirSync(join(dev.content, 'pictures'));
+  cpSync(join(pictures, 'road.jpg'), road);
+  cpSync(`${pictures}.yaml`, join(dev.content, 'pictures.yaml'));
+  appendFileSync(join(dev.content, event), '\n![A road.](../pictures/road.jpg)\n');
+  const page = await open();
+  const image = page.locator('.text-picture img');
+  await expect.poll(() => read('events/hardatnin-taken/'), slow).toContain('road-1200.webp');
+  await page.goto(at('events/hardatnin-taken/'));
+  expect(await image.getAttribute('src')).toBe('/press/two-clocks/pictures/road-1200.webp');
+  await image.scrollIntoViewIfNeeded();
+  const isSeen = () => image.evaluate((one) => (one as HTMLImageElement).naturalHeight > 0);
+  await expect.poll(isSeen, slow).toBe(true);
+  writeFileSync(road, await sharp(join(pictures, 'road.jpg')).resize({ width: 700 }).toBuffer());
+  await page.locator('.text-picture img[width="700"]').waitFor();
+  await image.scrollIntoViewIfNeeded();
+  await expect.poll(isSeen, slow).toBe(true);
 });
 
 test('a warning is told once, however often pages load again', async () => {
