@@ -42,10 +42,8 @@ export function strayInName(file: string, name: string): Problem | null {
 export const strayCodes = ({ data, file, line, lines }: RawRecord): readonly Problem[] =>
   stringsBelow(data, []).flatMap(({ path, text }) => {
     const at = { file, line: lines[path.join('.')] ?? line };
-    return [...path, text].flatMap((written) =>
-      strayCharacters(written).map(({ name, hint }) =>
-        errorAt(at, `${path.join('.')}: a code in the text stands for ${name}.`, hint),
-      ),
+    return strayCharacters([...path, text].join('\n')).map(({ name, hint }) =>
+      errorAt(at, `${path.join('.')}: a code in the text stands for ${name}.`, hint),
     );
   });
 

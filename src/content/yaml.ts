@@ -71,7 +71,7 @@ function firstFault(document: Document.Parsed, text: string): Found | null {
       // There is no text after an empty key that a comment could cut off.
       if (isScalar(node) && node.comment && node.value !== null)
         found.push({ offset, hint: hints.COMMENT });
-      if (path.filter(isCollection).length <= deepest) return undefined;
+      if (path.length <= deepest || path.filter(isCollection).length <= deepest) return undefined;
       found.push({
         offset,
         hint: `This lies deeper than ${deepest} levels. No key of a record does.`,
