@@ -3,7 +3,8 @@ import type { Written } from './body.ts';
 import { prose, words } from './text-schema.ts';
 import { namedKinds, sideId, sourceId } from './id.ts';
 
-const party = (key: string) => prose(`A name in ${key}`).register(namedKinds, { kind: 'person', isParty: true });
+const party = (key: string) =>
+  prose(`A name in ${key}`).register(namedKinds, { kind: 'person', isParty: true });
 
 /**
  * One entry of `content/sides.yaml`: those who fought on one side, who backed them, whether they
