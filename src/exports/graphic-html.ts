@@ -21,7 +21,7 @@ import type { Event } from '../model/event.ts';
 import { trackLabel } from '../model/story.ts';
 import { tracks, type Track } from '../model/track.ts';
 import { partyNamed } from '../model/party.ts';
-import { creditOf, largestOf } from '../model/picture.ts';
+import { creditOfPicture, largestOf } from '../model/picture.ts';
 import type { Place } from '../model/place.ts';
 import { noPatron, seatWords, sideHeads, sidesShown } from '../model/side.ts';
 import { publisherOf } from '../model/source.ts';
@@ -54,7 +54,7 @@ function pictureOf({ corpus, absolute }: Publication, { id, words }: PictureSpot
       h('figcaption', [
         h('strong', picture.caption),
         ' Picture: ',
-        h('a', { href: picture.source }, creditOf(picture)),
+        h('a', { href: picture.source }, creditOfPicture(picture)),
         '.',
       ]),
     ]),

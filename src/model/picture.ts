@@ -84,4 +84,4 @@ export function largestOf(files: PictureFiles, id: string): ShownSize | null {
 }
 
 /** "Jane Doe, CC BY-SA 4.0": what is said of whose it is. */
-export const creditOf = ({ credit, licence }: Picture): string => `${credit}, ${licence}`;
+export const creditOfPicture = ({ credit, licence }: Picture): string => `${credit}, ${licence}`;

@@ -1,7 +1,7 @@
 import { syllable } from 'syllable';
 
 /** How long a text is and how easily it reads. */
-export interface Reading {
+export interface Readability {
   readonly words: number;
   readonly sentences: number;
   /** Words to a sentence, on average. */
@@ -14,7 +14,7 @@ const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
 
 /** Measures running text, paragraph by paragraph; null where there are no words. */
-export function readingEase(paragraphs: readonly string[]): Reading | null {
+export function readingEase(paragraphs: readonly string[]): Readability | null {
   const found = paragraphs
     .flatMap(sentencesIn)
     .map(wordsIn)

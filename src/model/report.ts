@@ -18,7 +18,7 @@ import {
 import { patternOf } from './style.ts';
 
 /** A section of the report: a heading and its list. */
-export interface Section {
+export interface ReportSection {
   readonly title: string;
   readonly lines: readonly string[];
 }
@@ -45,7 +45,7 @@ export const reportOf = ({
   style,
   drafts,
   warnings,
-}: ReportInput): readonly Section[] => [
+}: ReportInput): readonly ReportSection[] => [
   { title: 'Drafts', lines: drafts },
   { title: 'Warnings, of dates ahead among others', lines: warnings },
   {
@@ -126,7 +126,7 @@ function denialOf(one: Graded): string {
 }
 
 /** The report as text for a terminal. */
-export const formatReport = (sections: readonly Section[]): string =>
+export const formatReport = (sections: readonly ReportSection[]): string =>
   sections
     .map(({ title, lines }) =>
       [`${title} (${lines.length})`, ...lines.map((line) => `    ${line.trim()}`)].join('\n'),

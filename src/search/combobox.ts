@@ -2,7 +2,13 @@ import { adopt } from '../browser/adopt.ts';
 import { make } from '../browser/html.ts';
 import styles from './combobox.css?inline';
 import type { FoundRecord } from './documents.ts';
-import { addressOf, addressOfQuery, countInWords, unavailable, wordsOf } from './found.ts';
+import {
+  addressOfResult,
+  addressOfQuery,
+  resultsInWords,
+  unavailable,
+  wordsOfResult,
+} from './found.ts';
 import { finder } from './load.ts';
 
 /** The most results in the list; if there are more, a last line leads to all of them. */
@@ -18,10 +24,10 @@ interface Line {
 
 function linesOf(found: readonly FoundRecord[], query: string): readonly Line[] {
   const first = found.slice(0, most).map((record) => ({
-    words: wordsOf(record, query),
-    address: addressOf(record),
+    words: wordsOfResult(record, query),
+    address: addressOfResult(record),
   }));
-  const all = { words: [`All ${countInWords(found)}`], address: addressOfQuery(query) };
+  const all = { words: [`All ${resultsInWords(found)}`], address: addressOfQuery(query) };
   return found.length > most ? [...first, all] : first;
 }
 
@@ -80,7 +86,7 @@ class Combobox {
     const isOpen = this.#lines.length > 0 && document.activeElement === this.#input;
     this.#list.hidden = !isOpen;
     this.#input.ariaExpanded = String(isOpen);
-    this.#say(query === '' ? '' : find ? countInWords(found) : unavailable);
+    this.#say(query === '' ? '' : find ? resultsInWords(found) : unavailable);
   }
 
   #say(words: string): void {

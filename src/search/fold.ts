@@ -42,7 +42,8 @@ const withoutArticle = (folded: string): string =>
 const splitWords = (folded: string): readonly string[] => folded.match(/[\p{L}\d]+/gu) ?? [];
 
 /** The words of a text, folded and without the article. */
-export const wordsOf = (text: string): readonly string[] => splitWords(withoutArticle(fold(text)));
+export const foldedWordsOf = (text: string): readonly string[] =>
+  splitWords(withoutArticle(fold(text)));
 
 /** English words too common to search for. */
 const stopWords = new Set(
@@ -53,12 +54,12 @@ const stopWords = new Set(
 
 /** The folded words of a text that are searched: siege and nubl of `The siege of Nubl`. */
 export const searchWordsOf = (text: string): readonly string[] =>
-  wordsOf(text).filter((word) => !stopWords.has(word));
+  foldedWordsOf(text).filter((word) => !stopWords.has(word));
 
 /**
  * A name as one folded word, without the article: `taljibbin` for `Tal Jibbin` and `tal-jibbin`.
  */
-export const keyOf = (name: string): string => wordsOf(name).join('');
+export const keyOf = (name: string): string => foldedWordsOf(name).join('');
 
 /** A name as one folded word, with the article: `alzahraa` for `al-Zahraa`. */
 export const wholeKeyOf = (name: string): string => splitWords(fold(name)).join('');

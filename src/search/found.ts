@@ -5,7 +5,7 @@ import type { FoundRecord } from './documents.ts';
 import { keyOf } from './fold.ts';
 
 /** The address of the page of a result. */
-export const addressOf = ([, path]: FoundRecord): string => href(path);
+export const addressOfResult = ([, path]: FoundRecord): string => href(path);
 
 /** The address of the page with all results of a query: `/search/?q=tal%20jibbin`. */
 export const addressOfQuery = (query: string): string =>
@@ -22,7 +22,7 @@ function spellingFor([, , [first = '', ...others]]: FoundRecord, query: string) 
 }
 
 /** The line of a result in a list: its name, then its kind, detail, date and certainty. */
-export function wordsOf(record: FoundRecord, query: string): readonly (Node | string)[] {
+export function wordsOfResult(record: FoundRecord, query: string): readonly (Node | string)[] {
   const [kind, , [name = ''], detail, date, certainty] = record;
   const spelling = spellingFor(record, query);
   const about = [kind, detail, date, certainty].filter((words) => words !== '').join(' · ');
@@ -36,7 +36,7 @@ function inItsScript(words: string): Node | string {
 }
 
 /** The number of results in words: "3 results". */
-export const countInWords = (found: readonly FoundRecord[]): string =>
+export const resultsInWords = (found: readonly FoundRecord[]): string =>
   found.length === 0 ? 'Nothing found' : count(found.length, 'result');
 
 /** The message for when the documents to search could not be loaded. */

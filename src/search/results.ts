@@ -1,5 +1,11 @@
 import { make } from '../browser/html.ts';
-import { addressOf, addressOfQuery, countInWords, unavailable, wordsOf } from './found.ts';
+import {
+  addressOfResult,
+  addressOfQuery,
+  resultsInWords,
+  unavailable,
+  wordsOfResult,
+} from './found.ts';
 import { finder } from './load.ts';
 
 /**
@@ -26,8 +32,8 @@ function start(page: HTMLElement): void {
     const found = query === '' ? [] : (find?.(query) ?? []);
     list.replaceChildren(
       ...found.map((record) => {
-        const [name, ...rest] = wordsOf(record, query);
-        return make('li', {}, make('a', { href: addressOf(record) }, name ?? ''), ...rest);
+        const [name, ...rest] = wordsOfResult(record, query);
+        return make('li', {}, make('a', { href: addressOfResult(record) }, name ?? ''), ...rest);
       }),
     );
     clearTimeout(timer);
@@ -37,7 +43,7 @@ function start(page: HTMLElement): void {
         '',
         query === '' ? location.pathname : addressOfQuery(query),
       );
-      status.value = query === '' ? '' : find ? countInWords(found) : unavailable;
+      status.value = query === '' ? '' : find ? resultsInWords(found) : unavailable;
     }, patience);
   };
 

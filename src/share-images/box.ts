@@ -16,14 +16,14 @@ interface Group {
 }
 
 /** A drawing as SVG. It has no text, because fonts do not fall back to one another in SVG. */
-export interface Picture {
+export interface CardPicture {
   readonly type: 'image';
   readonly style: Style;
   readonly svg: string;
 }
 
 /** A part of a card. */
-export type CardBox = Words | Group | Picture;
+export type CardBox = Words | Group | CardPicture;
 
 /**
  * Makes a box with text, or with other boxes one below the other unless the style says otherwise.
@@ -45,7 +45,7 @@ export const picture = (
   elements: string,
   { width, height }: { readonly width: number; readonly height: number },
   style: Style = {},
-): Picture => ({
+): CardPicture => ({
   type: 'image',
   style: { width, height, flexShrink: 0, ...style },
   svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${elements}</svg>`,

@@ -40,3 +40,16 @@ test('no file imports itself by way of others, for values or for types', () => {
   const circles = files.flatMap((file) => circleFrom(file)?.join(' -> ') ?? []);
   expect(circles).toEqual([]);
 });
+
+test('every exported name is that of one file', () => {
+  const declaration =
+    /^export (?:async |abstract )*(?:function|const|let|class|interface|type|enum) (\w+)/gm;
+  // Astro asks endpoints for these.
+  const ofEndpoints = ['GET', 'getStaticPaths'];
+  const filesOf = new Map<string, string[]>();
+  for (const file of files.filter((path) => path.endsWith('.ts')))
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(declaration))
+      if (!ofEndpoints.includes(name)) filesOf.set(name, [...(filesOf.get(name) ?? []), file]);
+  expect(filesOf.size).toBeGreaterThan(1000);
+  expect([...filesOf].filter(([, all]) => new Set(all).size > 1)).toEqual([]);
+});

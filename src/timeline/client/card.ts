@@ -15,7 +15,7 @@ export interface EventCard {
 }
 
 /** The links of the drawing that a card lies over. */
-export interface Links {
+interface Links {
   readonly events: readonly Element[];
   readonly dates: readonly Element[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, keyOf, wordsOf } from '../../../src/search/fold.ts';
+import { fold, keyOf, foldedWordsOf } from '../../../src/search/fold.ts';
 
 describe('letters that spellings share', () => {
   test.each([
@@ -38,7 +38,7 @@ describe('the words of a text', () => {
     ['S/RES/2254 (2015)', ['s', 'res', '2254', '2015']],
     ['Kafr Naya', ['kafr', 'naya']],
   ])('of %s are %j: the article is none', (text, words) => {
-    expect(wordsOf(text)).toEqual(words);
+    expect(foldedWordsOf(text)).toEqual(words);
   });
 });
 
