@@ -17,11 +17,13 @@ class Companion {
   readonly #day = make('div', { class: 'day' });
   readonly #contents = document.querySelector('.contents')?.cloneNode(true) as HTMLElement | null;
   #shown: string | null = null;
+  /** The row of the grid in which it stands. */
+  #row = 0;
 
   constructor(grid: HTMLElement) {
     this.#grid = grid;
     this.#aside = make('aside', { class: 'companion' }, make('div', {}));
-    this.#aside.ariaLabel = 'The day of this section';
+    this.#aside.ariaLabel = labelOf(null);
     const stays = this.#aside.firstElementChild as HTMLElement;
     this.#root = stays.attachShadow({ mode: 'open' });
     // A section without a day shows the contents alone.
@@ -38,12 +40,8 @@ class Companion {
     return this.#aside.checkVisibility();
   }
 
-  /** Stands aside for a graphic that takes both columns. */
-  stepAside(isAside: boolean): void {
-    this.#aside.toggleAttribute('data-aside', isAside);
-  }
-
   async follow({ section, day, block }: Reading): Promise<void> {
+    this.#standBeside(block);
     for (const one of this.#contents?.querySelectorAll('a') ?? []) {
       if (one.hash === `#${section}`) one.setAttribute('aria-current', 'true');
       else one.removeAttribute('aria-current');
@@ -52,12 +50,30 @@ class Companion {
     if (this.#shown === day) this.#light(block);
   }
 
+  /** Takes the row of the text that is read: graphics across both columns stand in other rows. */
+  #standBeside(block: Element): void {
+    const rows = [...this.#grid.children].filter((part) => !part.matches(withoutRow));
+    const row = rows.findIndex((part) => part.contains(block)) + 1;
+    if (row === this.#row) return;
+    this.#row = row;
+    this.#aside.style.gridRow = `${row} / span 1`;
+    this.#appear();
+  }
+
+  /** Comes softly, where movement is welcome. */
+  #appear(): void {
+    centre(this.#day);
+    if (!matchMedia('(prefers-reduced-motion: reduce)').matches)
+      this.#day.animate([{ opacity: 0 }, { opacity: 1 }], 200);
+  }
+
   async #show(day: string | null): Promise<void> {
     this.#shown = day;
     const printed =
       day === null ? null : await dayCalled(`${this.#grid.dataset['days'] ?? ''}${day}/`);
     // The reader may have moved on meanwhile.
     if (this.#shown !== day) return;
+    this.#aside.ariaLabel = labelOf(printed);
     if (day === null || !printed) {
       this.#day.replaceChildren();
       return;
@@ -65,9 +81,7 @@ class Companion {
     this.#root.adoptedStyleSheets = printed.sheets.concat(ownSheet);
     this.#day.replaceChildren(...this.#partsOf(day, printed));
     this.#day.dataset['day'] = day;
-    centre(this.#day);
-    if (!matchMedia('(prefers-reduced-motion: reduce)').matches)
-      this.#day.animate([{ opacity: 0 }, { opacity: 1 }], 200);
+    this.#appear();
   }
 
   #partsOf(day: string, { name, href, drawing, tracks }: PrintedDay): readonly Node[] {
@@ -98,6 +112,12 @@ class Companion {
     }
   }
 }
+
+/** What stands among the parts of an article without a row of their grid. */
+const withoutRow = 'template, script, .companion';
+
+const labelOf = (printed: PrintedDay | null): string =>
+  printed ? `The day of this section: ${printed.name}` : 'The sections of this article';
 
 const ownSheet = new CSSStyleSheet();
 ownSheet.replaceSync(dayStyles);

@@ -12,8 +12,11 @@ export interface Reading {
 interface Follower {
   readonly isSeen: boolean;
   follow(reading: Reading): Promise<void>;
-  stepAside(isAside: boolean): void;
 }
+
+/** Lines across the window, as margins of it: where the eye rests, and what comes next. */
+const eyeLine = '-33% 0px -66% 0px';
+const lineAhead = '-75% 0px -24% 0px';
 
 /**
  * Watches where in a text a reader is, by the paragraph at a third of the window or with the focus,
@@ -21,37 +24,66 @@ interface Follower {
  */
 export function watchReading(grid: HTMLElement, follower: Follower): void {
   const blocks = [...grid.querySelectorAll('.prose > *')];
+  const texts = [...grid.querySelectorAll('.prose')];
   const readings = readingsOf(blocks, grid.dataset['day'] ?? null);
   let last: Element | null = null;
+  let focused: Element | null = null;
   const read = (block: Element | undefined): void => {
     const reading = block && readings.get(block);
-    if (!reading || !follower.isSeen) return;
+    if (!reading || block === last || !follower.isSeen) return;
     last?.removeAttribute('data-read');
     reading.block.setAttribute('data-read', '');
     last = reading.block;
     void follower.follow(reading);
   };
-  // A line at a third of the window, where the eye rests.
-  const eye = new IntersectionObserver(
-    (entries) => read(entries.findLast(({ isIntersecting }) => isIntersecting)?.target),
-    { rootMargin: '-33% 0px -66% 0px' },
-  );
-  for (const block of blocks) eye.observe(block);
-  grid.addEventListener('focusin', ({ target }) =>
-    read(blocks.find((block) => target instanceof Node && block.contains(target))),
-  );
+  const atEye = watchLine([...blocks, ...texts], eyeLine, look);
+  const ahead = watchLine(blocks, lineAhead, look);
+  // While a graphic is under the eye, the text that comes after it is read.
+  function look(): void {
+    if (focused && isInWindow(focused)) return;
+    const isInText = texts.some((text) => atEye.has(text));
+    const among = isInText ? atEye : ahead;
+    read(blocks.findLast((block) => among.has(block)));
+  }
+  // Where Tab leads, the window follows: what holds the focus is read, wherever it comes to stand.
+  grid.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+    const block = blocks.find((one) => one.contains(target));
+    focused = block ?? null;
+    read(block);
+  });
+  for (const sign of ['wheel', 'pointerdown', 'touchmove', 'keydown'] as const)
+    addEventListener(sign, (event) => {
+      if (!(event instanceof KeyboardEvent && isOfTab(event))) focused = null;
+    });
+}
+
+function isInWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+/** Whether a key is part of moving the focus. */
+const isOfTab = ({ key }: KeyboardEvent): boolean => key === 'Tab' || key === 'Shift';
+
+/** Those of some elements that stand across a line; tells each time when they change. */
+function watchLine(
+  elements: readonly Element[],
+  rootMargin: string,
+  tell: () => void,
+): ReadonlySet<Element> {
   const across = new Set<Element>();
-  const above = new IntersectionObserver(
+  const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries)
         if (isIntersecting) across.add(target);
         else across.delete(target);
-      follower.stepAside(across.size > 0);
+      tell();
     },
-    { rootMargin: '0px 0px -15% 0px' },
+    { rootMargin },
   );
-  for (const part of grid.querySelectorAll(':scope > :not(.prose, .companion, template, script)'))
-    above.observe(part);
+  for (const element of elements) observer.observe(element);
+  return across;
 }
 
 /** The section of each part of a text, with the day that the section's heading links to. */

@@ -176,6 +176,41 @@ for (const engine of [chromium, firefox, webkit]) {
       await reader.untilGone('card of a mention');
     });
 
+    journey('the day beside the text follows the reader, by hand and by keyboard', async () => {
+      const reader = await readIn(engine);
+      const shown = (day: string) => reader.untilSeen(['complementary', day]);
+      await reader.visit(withMentions);
+      await reader.readTo(['heading', 'Three days']);
+      await shown('Wednesday 3 February 2016');
+      const covered = await reader.inPage(() => {
+        const box = document.querySelector('.companion > div')?.getBoundingClientRect();
+        return [
+          ...document.querySelectorAll('.article-grid > figure, .article-grid > .known'),
+        ].filter((part) => {
+          const { top, bottom } = part.getBoundingClientRect();
+          return !box || (box.top < bottom && box.bottom > top);
+        }).length;
+      });
+      expect(covered).toBe(0);
+      await reader.press('Tab');
+      await reader.focus(['link', 'Tal Jibbin', 'text']);
+      await shown('Tuesday 2 February 2016');
+      await reader.readTo(['heading', 'Three days']);
+      await shown('Wednesday 3 February 2016');
+      expect(await reader.address()).toBe(withMentions);
+      const place = () => reader.inPage(() => Math.round(scrollY));
+      const before = await place();
+      await reader.click(['link', 'reached the two towns', 'text']);
+      await reader.untilAt('/events/siege-nubl-ends/');
+      await reader.back(withMentions);
+      await shown('Wednesday 3 February 2016');
+      expect(Math.abs((await place()) - before)).toBeLessThan(3);
+      await reader.forward('/events/siege-nubl-ends/');
+      await reader.back(withMentions);
+      await shown('Wednesday 3 February 2016');
+      expect(Math.abs((await place()) - before)).toBeLessThan(3);
+    });
+
     journey('mentions have dots under them', async () => {
       const reader = await readIn(engine);
       await reader.visit(withMentions);

@@ -4,6 +4,7 @@ const roles = {
   link: 'a[href]',
   checkbox: 'label:has([type="checkbox"])',
   heading: 'h1, h2, h3',
+  complementary: 'aside',
 } as const;
 
 /** What journeys look at: the only selectors that they know, but for roles and names. */

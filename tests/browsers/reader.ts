@@ -74,6 +74,12 @@ export class Reader {
     );
   }
 
+  /** Brings a thing to where the eye rests: a third of the window from its top. */
+  async readTo(thing: Thing): Promise<void> {
+    await this.untilSeen(thing);
+    await this.inPage(look, searchFor(thing), false, true);
+  }
+
   async press(...keys: readonly Key[]): Promise<void> {
     for (const key of keys) await this.#driver.press(key);
   }
@@ -90,11 +96,20 @@ export class Reader {
 
   /** Steps back in the history, and waits for the address that this leads to. */
   async back(path: string): Promise<void> {
-    await this.inPage(() => {
+    await this.#step(-1, path);
+  }
+
+  /** Steps forward again. */
+  async forward(path: string): Promise<void> {
+    await this.#step(1, path);
+  }
+
+  async #step(by: number, path: string): Promise<void> {
+    await this.inPage((steps) => {
       setTimeout(() => {
-        history.back();
+        history.go(steps);
       });
-    });
+    }, by);
     await this.untilAt(path);
   }
 
@@ -149,7 +164,11 @@ interface Seen {
 }
 
 /** Looks for a thing in the page and brings it into the window; null where it is not to be seen. */
-function look({ selector, within, name }: Search, takesFocus = false): Seen | null {
+function look(
+  { selector, within, name }: Search,
+  takesFocus = false,
+  takesEye = false,
+): Seen | null {
   const inLine = (words: string) => words.replace(/\s+/g, ' ').trim();
   const found = [...document.querySelectorAll(within)]
     .flatMap((part) => [...part.querySelectorAll<HTMLElement>(selector)])
@@ -160,6 +179,7 @@ function look({ selector, within, name }: Search, takesFocus = false): Seen | nu
   const { top, bottom } = found.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) found.scrollIntoView({ block: 'center' });
   if (takesFocus) found.focus();
+  if (takesEye) scrollBy(0, found.getBoundingClientRect().top - innerHeight * 0.3);
   // A link may run over two lines: the middle of both is then beside it.
   const box = found.getClientRects()[0] ?? found.getBoundingClientRect();
   const start = Math.max(0, box.top);
