@@ -254,6 +254,17 @@ test.each([320, 360, 390])('the masthead takes one line at %i px', async (width)
   );
 });
 
+test.each([768, 800, 1280])('the word on the button has one line at %i px', async (width) => {
+  const page = await open({ viewport: { width, height: 800 } });
+  await page.goto('/');
+  const lines = await page.locator('.masthead form > button').evaluate((button) => {
+    const words = document.createRange();
+    words.selectNodeContents(button);
+    return words.getClientRects().length;
+  });
+  expect(lines).toBe(1);
+});
+
 test.for(['site', 'wholeSite'] as const)(
   'what is loaded to search %s takes at most 35 kB',
   async (name, { annotate }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { overlap } from '../../../src/map/layout/boxes.ts';
-import { closeUpOf, isInFrame } from '../../../src/map/layout/frames.ts';
+import { closeUpOf } from '../../../src/map/layout/close-up.ts';
+import { isInFrame } from '../../../src/map/layout/frames.ts';
 import { drawMap, type Drawing } from '../../../src/map/layout/layout.ts';
 import { day } from '../../../src/model/date.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';

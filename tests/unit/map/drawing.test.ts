@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Bounds } from '../../../src/map/layout/boxes.ts';
 import { drawMap, type Drawing } from '../../../src/map/layout/layout.ts';
-import { closeUpOf, cropAt, frameFor } from '../../../src/map/layout/frames.ts';
+import { closeUpOf } from '../../../src/map/layout/close-up.ts';
+import { cropAt, frameFor } from '../../../src/map/layout/frames.ts';
 import { roomOf, widths } from '../../../src/map/layout/names.ts';
 import { readAtlas } from '../../../src/map/layout/atlas.ts';
 import { basemapOf } from '../../../src/map/layout/basemap.ts';

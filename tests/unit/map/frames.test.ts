@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  closeUpOf,
-  cropAt,
-  frameFor,
-  isInFrame,
-  pageFrameOf,
-  pointIn,
-} from '../../../src/map/layout/frames.ts';
+import { closeUpOf, pageFrameOf } from '../../../src/map/layout/close-up.ts';
+import { cropAt, frameFor, isInFrame, pointIn } from '../../../src/map/layout/frames.ts';
 import { metresPerPixel } from '../../../src/map/layout/projection.ts';
 import { frames, positionOf, written } from './corpus.ts';
 
