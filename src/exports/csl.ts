@@ -1,4 +1,5 @@
 import { pathOf } from '../model/address.ts';
+import type { Corpus } from '../model/corpus.ts';
 import { bare, firstDay, isDoubted, lastDay, precisionOf } from '../model/date.ts';
 import type { Day, PartialDate } from '../model/date.ts';
 import type { Publication } from '../model/publication.ts';
@@ -64,11 +65,18 @@ function publishedIn({ kind, publisher, via, url }: Source) {
   }
 }
 
-/** A page of the site as an item of CSL-JSON, dated by its publication or its last change. */
+/**
+ * The day by which a page is cited: for an article the day on which it appeared, for any other page
+ * the day on which it last changed. Null where no day is known.
+ */
+export const issuedOn = (corpus: Corpus, path: string): Day | null =>
+  corpus.articles.find(({ id }) => pathOf('article', id) === path)?.date ??
+  modifiedOf(corpus, path);
+
+/** A page of the site as an item of CSL-JSON. */
 export function pageItem({ corpus, absolute }: Publication, path: string, title: string): CslItem {
   const { name, publisher, language } = corpus.story;
-  const article = corpus.articles.find(({ id }) => pathOf('article', id) === path);
-  const issued = article?.date ?? modifiedOf(corpus, path);
+  const issued = issuedOn(corpus, path);
   return {
     id: path.replace(/^\/|\/$/g, '').replaceAll('/', '-'),
     type: 'webpage',

@@ -7,6 +7,7 @@ import { dateWordsOf } from '../model/figure.ts';
 import { daysOf } from '../model/span.ts';
 import { searchWordsOf } from './fold.ts';
 import { namedIn } from './names.ts';
+import { packLists, packWords } from './packed.ts';
 
 /** A search result. A field that its kind of record does not have is empty. */
 export type FoundRecord = readonly [
@@ -22,15 +23,15 @@ export type FoundRecord = readonly [
 
 /**
  * Everything that can be found, as it is sent to the browser. The longer texts are an inverted
- * index, which is a fifth smaller than the texts: each word once, with the numbers of the records
- * that have it, each number as the difference from the one before.
+ * index, which is a third smaller than the texts: each word once, with the numbers of the records
+ * that have it in their text and nowhere else.
  */
 export interface SearchDocuments {
   readonly records: readonly FoundRecord[];
-  /** All words of the texts, sorted, with a space between them. */
+  /** All words of the texts, sorted, as `packWords` writes them. */
   readonly words: string;
-  /** For each word, where it is: [3, 2] stands for records 3 and 5, counted from 0. */
-  readonly gaps: readonly (readonly number[])[];
+  /** For each word, the numbers of its records, counted from 0, as `packLists` writes them. */
+  readonly lists: string;
 }
 
 /** A result with a longer text that is searched too, but not shown. */
@@ -113,16 +114,17 @@ const articlesAndSections = ({ articles }: Corpus): readonly Searchable[] =>
     ];
   });
 
-function invertedIndex(all: readonly Searchable[]): Pick<SearchDocuments, 'words' | 'gaps'> {
+function invertedIndex(all: readonly Searchable[]): Pick<SearchDocuments, 'words' | 'lists'> {
   const recordsWith = new Map<string, number[]>();
-  for (const [nth, { text }] of all.entries())
+  for (const [nth, { record, text }] of all.entries()) {
+    const [kind, , ...shown] = record;
+    const known = new Set(searchWordsOf([kind, ...shown.flat()].join(' ')));
     for (const word of new Set(searchWordsOf(text)))
-      recordsWith.set(word, [...(recordsWith.get(word) ?? []), nth]);
+      if (!known.has(word)) recordsWith.set(word, [...(recordsWith.get(word) ?? []), nth]);
+  }
   const inOrder = [...recordsWith].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    words: inOrder.map(([word]) => word).join(' '),
-    gaps: inOrder.map(([, numbers]) =>
-      numbers.map((nth, index) => nth - (numbers[index - 1] ?? 0)),
-    ),
+    words: packWords(inOrder.map(([word]) => word)),
+    lists: packLists(inOrder.map(([, numbers]) => numbers)),
   };
 }

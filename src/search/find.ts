@@ -1,6 +1,7 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import type { FoundRecord, SearchDocuments } from './documents.ts';
 import { keyOf, searchWordsOf, wholeKeyOf } from './fold.ts';
+import { unpackLists, unpackWords } from './packed.ts';
 
 /** Returns the records that match what a reader has typed, the best first. */
 export type Finder = (query: string) => readonly FoundRecord[];
@@ -37,6 +38,9 @@ const byWords: SearchOptions = {
   prefix: isBegun,
 };
 
+/** How to find records whose names have all that was typed, letter by letter. */
+const inNames: SearchOptions = { fields: ['names'], combineWith: 'AND' };
+
 /** How to find a whole name, written as one word. Two slips allow two letters to change places. */
 const byName: SearchOptions = {
   fields: ['whole'],
@@ -49,9 +53,10 @@ const byName: SearchOptions = {
 
 /**
  * Indexes all documents for searching. First come records with exactly the name that was typed, in
- * any spelling; then those that have all words, with a slip in each; or, if none has, some of them.
+ * any spelling; then those that have all its words in their names, so that Rifaat finds Tell Rifaat
+ * before Sifat; then those that have all words, with a slip in each; or, if none has, some of them.
  */
-export function finderOf({ records, words, gaps }: SearchDocuments): Finder {
+export function finderOf({ records, words, lists }: SearchDocuments): Finder {
   const exact = new Map<string, Set<number>>();
   for (const [nth, [, , names]] of records.entries())
     for (const name of names)
@@ -61,21 +66,24 @@ export function finderOf({ records, words, gaps }: SearchDocuments): Finder {
     tokenize: (text, field) => (field === 'whole' ? text.split(' ') : [...searchWordsOf(text)]),
     processTerm: (term) => term,
   });
-  const texts = textsOf(records.length, words, gaps);
+  const texts = textsOf(records.length, unpackWords(words), unpackLists(lists));
   index.addAll(records.map((record, id) => indexed(record, id, texts[id] ?? [])));
   return (query) => {
-    const search = (combineWith: 'AND' | 'OR') => {
-      const both: Query = {
+    const numbersOf = (searched: Query) => index.search(searched).map(({ id }) => id as number);
+    const search = (combineWith: 'AND' | 'OR') =>
+      numbersOf({
         combineWith: 'OR',
         queries: [
           { queries: [query], combineWith, ...byWords },
           { queries: [query], ...byName },
         ],
-      };
-      return index.search(both).map(({ id }) => id as number);
-    };
+      });
     const all = search('AND');
-    const found = [...(exact.get(keyOf(query)) ?? []), ...(all.length > 0 ? all : search('OR'))];
+    const found = [
+      ...(exact.get(keyOf(query)) ?? []),
+      ...numbersOf({ queries: [query], ...inNames }),
+      ...(all.length > 0 ? all : search('OR')),
+    ];
     return [...new Set(found)].flatMap((nth) => records.slice(nth, nth + 1));
   };
 }
@@ -92,16 +100,14 @@ const indexed = (
   text: text.join(' '),
 });
 
-/** Reads the inverted index of `SearchDocuments`: the words of the text of each record. */
+/** The words of the text of each record, of words with the numbers of their records. */
 function textsOf(
   count: number,
-  words: string,
-  gaps: SearchDocuments['gaps'],
+  words: readonly string[],
+  lists: readonly (readonly number[])[],
 ): readonly (readonly string[])[] {
   const texts = Array.from({ length: count }, (): string[] => []);
-  for (const [nth, word] of words.split(' ').entries()) {
-    let record = 0;
-    for (const gap of gaps[nth] ?? []) texts[(record += gap)]?.push(word);
-  }
+  for (const [nth, word] of words.entries())
+    for (const record of lists[nth] ?? []) texts[record]?.push(word);
   return texts;
 }

@@ -1,5 +1,8 @@
-/** Signs that only some spellings of a name have: diacritics, ʿ ʾ, apostrophes, the tatweel. */
-const optional = /[\p{M}\u02BB-\u02BF'’‘`´ـ]/gu;
+/**
+ * Signs that only some spellings of a name have: diacritics, ʿ ʾ, apostrophes, the tatweel, and the
+ * hamza that stands alone.
+ */
+const optional = /[\p{M}\u02BB-\u02BF'’‘`´ـء]/gu;
 
 /**
  * Letters that spellings interchange and that Unicode’s decomposition (NFKD) leaves as they are.
@@ -25,7 +28,7 @@ const interchanged: readonly (readonly [written: RegExp, folded: string])[] = [
 export const fold = (text: string): string =>
   interchanged.reduce(
     (folded, [written, letter]) => folded.replace(written, letter),
-    text.toLowerCase().normalize('NFKD').replace(optional, ''),
+    text.normalize('NFKD').toLowerCase().replace(optional, ''),
   );
 
 /**

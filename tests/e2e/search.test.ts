@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { brotli } from '../site/weight.ts';
 import { requestsOf, useBrowser } from './visit.ts';
 
 const open = useBrowser('wholeSiteOrigin');
@@ -274,7 +274,7 @@ test.for(['site', 'wholeSite'] as const)(
     );
     expect(scripts).toHaveLength(4);
     const sizes = [...scripts.map((file) => `_astro/${file}`), 'search/documents.json'].map(
-      (file) => [file, brotliCompressSync(readFileSync(join(folder, file))).length] as const,
+      (file) => [file, brotli(readFileSync(join(folder, file)))] as const,
     );
     const sum = sizes.reduce((total, [, size]) => total + size, 0);
     await annotate(`${sizes.map((size) => size.join(' ')).join(', ')}: ${sum} bytes in all`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, elements, metaOf, readOwnPages, withClass } from './pages.ts';
+import { attribute, elements, metaOf, readOwnPages, withClass, words } from './pages.ts';
 
 const { folder, base } = inject('wholeSite');
 const pages = readOwnPages(folder);
@@ -17,14 +17,22 @@ test('the part to share of a page leads to its citation in two formats', () => {
   }
 });
 
-test('a citation says what its page is called, and where it stands', () => {
+const dayWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+test('a citation says where its page stands and of which day it is, in words as for programs', () => {
   for (const page of shared) {
     const path = page.address.replace(/\/$/, '.json').slice(1);
     const [item] = JSON.parse(readFileSync(join(folder, 'citations', path), 'utf8')) as readonly {
-      readonly title: string;
       readonly URL: string;
+      readonly issued: { readonly 'date-parts': readonly [readonly [number, number, number]] };
     }[];
+    const [[year, month, day]] = item?.issued['date-parts'] ?? [[0, 0, 0]];
+    const dated = dayWords.format(Date.UTC(year, month - 1, day));
+    const inWords = withClass(page.document, 'share').map((part) =>
+      words(part).replace(/\s/g, ' '),
+    );
     expect(item?.URL).toBe(metaOf(page, 'og:url'));
+    expect(inWords.join(), page.address).toContain(`, ${dated}, ${item?.URL}`);
   }
 });
 
@@ -32,9 +40,8 @@ describe('what programs that gather citations read in the head', () => {
   test.each(
     pages.map((page) => [page.address, page] as const).filter(([at]) => at !== '/404.html'),
   )('%s names who wrote it, and when', (_, page) => {
-    expect(metaOf(page, 'citation_author').replaceAll('\u00a0', ' ')).not.toBe('');
-    // Cut at a space it would be taken for the names of a person.
-    expect(metaOf(page, 'citation_author')).not.toContain(' ');
+    // Without its comma it would be cut at a space, as the names of a person.
+    expect(metaOf(page, 'citation_author')).toMatch(/^[^,]+,$/);
     expect(metaOf(page, 'citation_publication_date')).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(metaOf(page, 'og:title')).not.toBe('');
     expect(metaOf(page, 'og:site_name')).not.toBe('');

@@ -122,7 +122,9 @@ describe('what a reader may type', () => {
     ['AL-ZAHRĀʾ', '/places/al-zahraa/'],
     ['الزهرا', '/places/al-zahraa/'],
     ['زهراء', '/places/al-zahraa/'],
+    ['زهرا', '/places/al-zahraa/'],
     ['TalJibbin', '/places/tal-jibbin/'],
+    ['Rifaat', '/places/tell-rifaat/'],
   ])('“%s” finds %s first', (query, path) => {
     expect(first(query)).toBe(path);
   });

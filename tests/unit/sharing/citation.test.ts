@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '../../../src/model/date.ts';
-import { citationOf, mailOf } from '../../../src/sharing/citation.ts';
+import { citationOf, familyName, mailOf } from '../../../src/sharing/citation.ts';
 
 const address = 'https://two-clocks.example/events/ratyan/';
 
@@ -14,6 +14,26 @@ test('quotation marks within the title of a citation are single', () => {
   expect(citationOf('Two Clocks', 'How to read “reportedly”', null, address)).toBe(
     `Two Clocks, “How to read ‘reportedly’”, ${address}`,
   );
+});
+
+/**
+ * The names that Zotero reads in `citation_author`: several between semicolons, each with the family
+ * name before a comma, else behind the last space of any kind.
+ */
+const readByZotero = (content: string) =>
+  content.split(';').map((name) => {
+    const inverted = name.split(',').map((part) => part.trim());
+    if (inverted.length > 1) return { family: inverted[0], given: inverted.slice(1).join(' ') };
+    const [family, ...given] = name.split(/\s/).toReversed();
+    return { family, given: given.toReversed().join(' ') };
+  });
+
+test.each([
+  ['Two Clocks', 'Two Clocks'],
+  ['Reuters', 'Reuters'],
+  ['Institute of Peace, War; and Media', 'Institute of Peace War and Media'],
+])('the name of %s is not cut into those of a person', (organisation, family) => {
+  expect(readByZotero(familyName(organisation))).toEqual([{ family, given: '' }]);
 });
 
 test.each(['Talks & war?', '100 % "sure" #1', 'رتيان 🕊️', 'x'.repeat(200)])(
