@@ -23,8 +23,8 @@ export type FoundRecord = readonly [
 
 /**
  * Everything that can be found, as it is sent to the browser. The longer texts are an inverted
- * index, which is a third smaller than the texts: each word once, with the numbers of the records
- * that have it in their text and nowhere else.
+ * index, which takes less than half of what they would: each word once, with the numbers of the
+ * records that have it in their text and nowhere else.
  */
 export interface SearchDocuments {
   readonly records: readonly FoundRecord[];
