@@ -194,7 +194,7 @@ test.each([
   },
 );
 
-test('a cache that was spoilt changes nothing', async () => {
+test('a cache that was spoilt changes nothing', { timeout: 180_000 }, async () => {
   await build();
   const good = readFileSync(join(dist, 'build.json'), 'utf8');
   const caches = ['fonts', 'cards'].map((what) =>

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { controlCsv, eventsCsv, placesCsv, statementsCsv } from '../../../src/exports/csv.ts';
 import { downloads } from '../../../src/exports/downloads.ts';
+import { placesGeoJson } from '../../../src/exports/geojson.ts';
 import { withoutFormulas } from '../../../src/exports/table.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import { eventSchema } from '../../../src/model/event.ts';
@@ -234,4 +235,18 @@ test('a CSV says that it is UTF-8, and ends its lines as the standard wants', ()
   expect(text.startsWith('\uFEFF')).toBe(true);
   expect(text.endsWith('\r\n')).toBe(true);
   expect(read(text).find(({ id }) => id === 'hardatnin')?.['nameArabic']).toBe('حردتنين');
+});
+
+test('places have their numbers in gazetteers, as CSV and as GeoJSON', () => {
+  const publication = publish(
+    buildCorpus({ places: [aPlace('nubl', { pcode: 'C1655', geonames: 166331 }), aPlace('mill')] }),
+  );
+  expect(read(placesCsv(publication))).toMatchObject([
+    { id: 'nubl', pcode: 'C1655', geonames: '166331' },
+    { id: 'mill', pcode: '', geonames: '' },
+  ]);
+  const { features } = JSON.parse(placesGeoJson(publication)) as {
+    readonly features: readonly { readonly properties: Readonly<Record<string, unknown>> }[];
+  };
+  expect(features[0]?.properties).toMatchObject({ pcode: 'C1655', geonames: 166331 });
 });
