@@ -37,8 +37,8 @@ export function drawSentence(corpus: Corpus, span: Span, addressOf: AddressOf): 
 const onDay = ({ date }: Event): string => typeset(`on ${formatDate(date, { withoutYear: true })}`);
 
 /**
- * "By the records here, from 1 to 5 February five places changed hands (two of them not confirmed)
- * and one place was contested."
+ * "By the records here, from 1 to 5 February five places changed hands (two not confirmed) and
+ * one place was contested."
  */
 function countedInWords({ control }: Corpus, span: Span): string {
   const counted = changesIn(control, span).filter((change) => isWhollyIn(change, span));
@@ -52,13 +52,11 @@ function countedInWords({ control }: Corpus, span: Span): string {
   return `By the records here, ${fromTo({ from, to })} ${new Intl.ListFormat('en-GB').format(verbs)}.`;
 }
 
-/** How many of some changes are not confirmed: " (two of them not confirmed)". */
+/** How many of some changes are not confirmed: " (two not confirmed)", " (none confirmed)". */
 function doubtInWords(number: number, unconfirmed: number): string {
   if (unconfirmed === 0) return '';
-  if (number === 1) return ' (not confirmed)';
-  const some =
-    unconfirmed === number ? 'none of them' : `${numberInWords(unconfirmed)} of them not`;
-  return ` (${some} confirmed)`;
+  if (unconfirmed < number) return ` (${numberInWords(unconfirmed)} not confirmed)`;
+  return number === 1 ? ' (not confirmed)' : ' (none confirmed)';
 }
 
 function fromTo({ from, to }: Span): string {
