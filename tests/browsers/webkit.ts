@@ -34,7 +34,18 @@ const signs: Readonly<Record<Key, string>> = {
   '-': '-',
 };
 
-async function open({ width, height, hasScript }: Window): Promise<Driver> {
+/** How often a window is opened: the driver now and then hangs before its first page is there. */
+const tries = 3;
+
+async function open(window: Window): Promise<Driver> {
+  for (let left = tries - 1; left > 0; left -= 1) {
+    const driver = await openOnce(window).catch(() => null);
+    if (driver) return driver;
+  }
+  return openOnce(window);
+}
+
+async function openOnce({ width, height, hasScript }: Window): Promise<Driver> {
   const screen = await startScreen();
   const driver = await startDriver(screen.display);
   const stop = () => {
@@ -47,6 +58,7 @@ async function open({ width, height, hasScript }: Window): Promise<Driver> {
       request(method, `${driver.origin}/session/${session}${path}`, body);
     await ask('POST', '/timeouts', { script: 2000 });
     await ask('POST', '/window/rect', { x: 0, y: 0, width, height });
+    await ask('POST', '/url', { url: 'about:blank' });
     return handOf(ask, stop);
   } catch (error) {
     stop();
@@ -173,9 +185,14 @@ function miniBrowser(): string {
   return found;
 }
 
+/** How long a command may go unanswered, in ms. */
+const patience = 20_000;
+
+/** Sends a command to the driver; fails if it refuses it, or does not answer. */
 async function request(method: 'POST' | 'DELETE', url: string, body: object): Promise<unknown> {
   const sent = method === 'POST' ? { body: JSON.stringify(body) } : {};
-  const answer = await fetch(url, { method, ...sent });
+  const signal = AbortSignal.timeout(patience);
+  const answer = await fetch(url, { method, signal, ...sent });
   const { value } = (await answer.json()) as { readonly value: unknown };
   if (!answer.ok) throw new Error(`${method} ${url}: ${JSON.stringify(value)}`);
   return value;
