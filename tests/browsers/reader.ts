@@ -3,7 +3,7 @@ import type { Driver, Key, Spot } from './driver.ts';
 import { searchFor, wordsFor, type Search, type Thing } from './parts.ts';
 
 /** How long a page may take to do what was asked, in milliseconds. */
-const patience = 10_000;
+const patience = 20_000;
 
 /** How long a hand takes from the end of a drag to the next thing, in milliseconds. */
 const afterDrag = 200;

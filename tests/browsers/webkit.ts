@@ -74,7 +74,6 @@ function handOf(ask: Ask, stop: () => void): Driver {
   };
   const point = (...actions: readonly object[]) =>
     perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
-  // A page that is left while it is asked never answers.
   const evaluate = (expression: string) =>
     ask('POST', '/execute/sync', { script: `return ${expression}`, args: [] });
   return {
@@ -188,10 +187,13 @@ function miniBrowser(): string {
 /** How long a command may go unanswered, in ms. */
 const patience = 20_000;
 
+/** The same for a question to a page: one that is left while it is asked never answers. */
+const patienceWithPage = 4000;
+
 /** Sends a command to the driver; fails if it refuses it, or does not answer. */
 async function request(method: 'POST' | 'DELETE', url: string, body: object): Promise<unknown> {
   const sent = method === 'POST' ? { body: JSON.stringify(body) } : {};
-  const signal = AbortSignal.timeout(patience);
+  const signal = AbortSignal.timeout(url.endsWith('/execute/sync') ? patienceWithPage : patience);
   const answer = await fetch(url, { method, signal, ...sent });
   const { value } = (await answer.json()) as { readonly value: unknown };
   if (!answer.ok) throw new Error(`${method} ${url}: ${JSON.stringify(value)}`);
