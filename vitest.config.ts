@@ -14,7 +14,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/site/build.ts'],
-          testTimeout: 60_000,
+          // Some build the site or open all of its pages, while others do the same beside them.
+          testTimeout: 180_000,
           hookTimeout: 180_000,
         },
       },
