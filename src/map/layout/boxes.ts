@@ -16,6 +16,14 @@ export interface Disc extends Point {
   readonly radius: number;
 }
 
+/** A box with more room on every side, or with less for a number below 0. */
+export const grown = ({ left, top, right, bottom }: Bounds, by: number): Bounds => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
 /** Whether two boxes overlap. */
 export const overlap = (a: Bounds, b: Bounds): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,5 +1,7 @@
 import { least, range } from 'd3';
+import type { Point } from '../../draw/point.ts';
 import type { Coordinate } from '../../model/place.ts';
+import { grown, overlap, type Bounds } from './boxes.ts';
 import { frameFor, isInFrame, pointIn, type Frames, type MapFrame } from './frames.ts';
 import { takenAt, widths } from './names.ts';
 
@@ -57,39 +59,28 @@ export function pageFrameOf(
 /** How far a close-up may be moved up or down, in pixels: its places stay near its middle. */
 const mostMoved = 72;
 
+/** The box around a mark with its ring, whose radius is 12 pixels. */
+const boxAround = ({ x, y }: Point): Bounds => grown({ left: x, top: y, right: x, bottom: y }, 12);
+
 /**
  * Moves a close-up up or down, no further than it must, so that as few marks as possible are under
- * its inset and its scale.
+ * its inset and its scale, summed over all widths.
  */
 function moveClear(frame: MapFrame, all: readonly Coordinate[]): MapFrame {
   if (!frame.isCloseUp) return frame;
+  const taken = widths.flatMap((width) => takenAt(frame, width));
+  const countCovered = (moved: MapFrame): number => {
+    const marks = all
+      .filter((each) => isInFrame(moved, each))
+      .map((each) => boxAround(pointIn(moved, each)));
+    return taken.flatMap((box) => marks.filter((mark) => overlap(box, mark))).length;
+  };
   const { x, y } = frame.origin;
   const moved = range(0, mostMoved + 1, 4)
     .flatMap((by) => [by, -by])
     .map((by) => ({ ...frame, origin: { x, y: y + by } }));
-  return least(moved, (one) => countCovered(one, all)) ?? frame;
+  return least(moved, countCovered) ?? frame;
 }
-
-/** The radius of a mark with its ring, in pixels. */
-const markRadius = 12;
-
-/** How many marks are under the inset or the scale, summed over all widths. */
-const countCovered = (frame: MapFrame, all: readonly Coordinate[]): number => {
-  const marks = all.filter((each) => isInFrame(frame, each)).map((each) => pointIn(frame, each));
-  return widths
-    .flatMap((width) => takenAt(frame, width))
-    .map(
-      ({ left, top, right, bottom }) =>
-        marks.filter(
-          ({ x, y }) =>
-            x > left - markRadius &&
-            x < right + markRadius &&
-            y > top - markRadius &&
-            y < bottom + markRadius,
-        ).length,
-    )
-    .reduce((sum, covered) => sum + covered, 0);
-};
 
 /**
  * The map for a text: the whole close frame, which can move, if it holds all the places that are

@@ -1,5 +1,5 @@
 import type { Place } from '../../model/place.ts';
-import { isInside, overlap, type Bounds, type Segment } from './boxes.ts';
+import { grown, isInside, overlap, type Bounds, type Segment } from './boxes.ts';
 import { cropAt, type MapFrame } from './frames.ts';
 import type { NameCandidate, NameToPlace, Setting } from './candidates.ts';
 import { placeNames } from './labels.ts';
@@ -41,13 +41,6 @@ const shownAt = (frame: MapFrame, width: number): Bounds => {
   const left = cropAt(frame, width);
   return { left, top: 0, right: left + Math.min(width, frame.width), bottom: frame.height };
 };
-
-const shrunk = ({ left, top, right, bottom }: Bounds, by: number): Bounds => ({
-  left: left + by,
-  top: top + by,
-  right: right - by,
-  bottom: bottom - by,
-});
 
 /** The font size of a name, by the kind of place; pixels. The styles have the same. */
 const sizeOf = ({ place: { kind }, isCentre }: NamedPlace): number => {
@@ -132,7 +125,7 @@ export const widthsOf = (frame: MapFrame): readonly number[] =>
 
 /** The area in which names may be placed at a width. */
 export const boundsAt = (frame: MapFrame, width: number): Bounds =>
-  shrunk(shownAt(frame, width), edge);
+  grown(shownAt(frame, width), -edge);
 
 /**
  * Places the names of a map. One layout serves every width: at the narrowest, all names whose marks

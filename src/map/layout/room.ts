@@ -1,6 +1,7 @@
 import {
   cross,
   distanceToBox,
+  grown,
   isInside,
   overlap,
   passes,
@@ -36,13 +37,6 @@ export interface Obstacles {
 
 /** Clearance around a name, in pixels. */
 const air = 1;
-
-const grown = ({ left, top, right, bottom }: Bounds, by: number): Bounds => ({
-  left: left - by,
-  top: top - by,
-  right: right + by,
-  bottom: bottom + by,
-});
 
 /** Obstacles indexed by position. */
 export interface Nearby {
@@ -91,10 +85,7 @@ function isFree(candidate: Candidate, name: NameToPlace, around: Nearby): boolea
   const wide = grown(box, air);
   if (around.taken.some((other) => overlap(wide, other))) return false;
   const isHit = (disc: Disc): boolean =>
-    touches(wide, disc) ||
-    (leader !== null &&
-      isOther(name, disc) &&
-      distanceToSegment(disc, ...leader) < disc.radius + 1);
+    touches(wide, disc) || (isOther(name, disc) && meets(leader, disc));
   const extent = extentOf(candidate);
   return (
     !around.marks.some(extent, isHit) &&
@@ -120,8 +111,11 @@ export const clears = ({ box, leader }: NameCandidate, other: NameCandidate): bo
 
 /** Whether a name and its leader line keep clear of the mark of another place. */
 export const clearsMark = ({ box, leader }: NameCandidate, disc: Disc): boolean =>
-  !touches(grown(box, air), disc) &&
-  !(leader && distanceToSegment(disc, ...leader) < disc.radius + 1);
+  !touches(grown(box, air), disc) && !meets(leader, disc);
+
+/** Whether a leader line, if there is one, meets a mark. */
+const meets = (leader: Segment | null, disc: Disc): boolean =>
+  leader !== null && distanceToSegment(disc, ...leader) < disc.radius + 1;
 
 const isClear = (box: Bounds, leader: Segment | null, label: NameCandidate): boolean =>
   !overlap(box, label.box) &&
