@@ -29,5 +29,7 @@ const meet = ({ type, movementX }: Partial<PointerEvent>) => {
 };
 for (const { content, dataset } of templates)
   if (location.href.match(dataset['wake'] ?? '')) load(content);
+// After Back a browser may have scrolled before this script runs.
+if (scrollY > 0) meet({ type: 'scroll' });
 for (const sign of ['scroll', 'wheel', 'pointermove', 'pointerdown', 'keydown', 'focusin'])
   addEventListener(sign, meet, listening);

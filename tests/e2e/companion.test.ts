@@ -140,6 +140,18 @@ test('Back and Forward keep the day and the place', async () => {
   }
 });
 
+test('it comes after Back, where the browser has scrolled before a script could hear it', async () => {
+  const page = await open({ viewport: { width: 1280, height: 800 } });
+  await page.addInitScript(() => {
+    addEventListener('scroll', (event) => event.stopImmediatePropagation(), { capture: true });
+  });
+  await page.goto(address);
+  await readTo(page, 'reached the two towns');
+  await untilDay(page, '2016-02-03');
+  await page.reload();
+  await untilDay(page, '2016-02-03');
+});
+
 test.each([
   ['reduce', false],
   ['no-preference', true],
