@@ -32,6 +32,11 @@ export function isChangedOn(map: MovingMap, place: MovingPlace, day: string): bo
   return state !== null && state.changed !== null && state.from === day;
 }
 
+/** Whether a place looks the same at the end of two days. */
+export const isSameOn = (map: MovingMap, place: MovingPlace, day: string, other: string): boolean =>
+  stateOn(map, place, day) === stateOn(map, place, other) &&
+  isChangedOn(map, place, day) === isChangedOn(map, place, other);
+
 /**
  * The accessible name of a place's marker: what it is, who holds it since when, and how sure that
  * is.

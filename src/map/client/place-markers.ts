@@ -2,7 +2,7 @@ import { DivIcon, LayerGroup, Marker, type Map as LeafletMap, type Point } from 
 import { makeInSvg } from '../../draw/mount.ts';
 import type { MovingMap, MovingPlace } from '../data/map-data.ts';
 import { drawName } from '../draw/names.ts';
-import { dayMarks, isChangedOn, spokenOn } from './day-marks.ts';
+import { dayMarks, isChangedOn, isSameOn, spokenOn } from './day-marks.ts';
 import { frameAt, groupOf, markerSize } from './icons.ts';
 import { latLngOf } from './leaflet-map.ts';
 
@@ -32,11 +32,13 @@ export class PlaceMarkers {
   readonly #data: MovingMap;
   readonly #all: readonly PlaceMarker[];
   #zoom: number;
+  #day: string;
 
   constructor(map: LeafletMap, data: MovingMap, drawing: SVGSVGElement, day: string) {
     this.#map = map;
     this.#data = data;
     this.#zoom = data.zoom;
+    this.#day = day;
     this.#all = data.places.map((place) => placeMarker(data, drawing, place, day));
     new LayerGroup(this.#all.map(({ marker }) => marker)).addTo(map);
     for (const { place, marker } of this.#all) {
@@ -135,9 +137,15 @@ export class PlaceMarkers {
     }
   }
 
-  /** Draws every place as it was at the end of a day, also in the printed drawing. */
+  /**
+   * Draws every place as it was at the end of a day, also in the printed drawing. Most places are
+   * then as they are shown already.
+   */
   showDay(day: string): void {
+    const shownDay = this.#day;
+    this.#day = day;
     for (const { place, marker, group, printed } of this.#all) {
+      if (isSameOn(this.#data, place, shownDay, day)) continue;
       for (const shown of [group, printed]) {
         if (!shown) continue;
         for (const old of shown.querySelectorAll('.halo, .ring, .mark')) old.remove();
