@@ -18,17 +18,20 @@ const interchanged: readonly (readonly [written: RegExp, folded: string])[] = [
   [/æ/g, 'ae'],
 ];
 
+/** The comma between the thousands of a number. */
+const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
+
 /**
  * Reduces a text to the letters that all its spellings share: lower case, without diacritics and
- * signs of transliteration, and in Arabic without vowel signs and with one form each of alif, ya
- * and ta marbuta.
+ * signs of transliteration, in Arabic without vowel signs and with one form each of alif, ya and ta
+ * marbuta, and numbers without commas.
  *
  *     Öncüpınar  ->  oncupinar       Maʿarrat  ->  maarrat       أعزاز  ->  اعزاز
  */
 export const fold = (text: string): string =>
   interchanged.reduce(
     (folded, [written, letter]) => folded.replace(written, letter),
-    text.normalize('NFKD').toLowerCase().replace(optional, ''),
+    text.normalize('NFKD').toLowerCase().replace(optional, '').replace(thousands, ''),
   );
 
 /**

@@ -18,6 +18,10 @@ describe('letters that spellings share', () => {
     ['الهيئة', 'الهييه'],
     ['الزهراء', 'الزهرا'],
     ['℡', 'tel'],
+    ['486,000 people', '486000 people'],
+    ['1,200,000', '1200000'],
+    ['on 1, 200 on 2', 'on 1, 200 on 2'],
+    ['in 2015,2016', 'in 2015,2016'],
   ])('%s is %s', (written, folded) => {
     expect(fold(written)).toBe(folded);
   });
