@@ -2,6 +2,7 @@ import { withCapital } from '../markdown/typography.ts';
 import { pathOf } from '../model/address.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { placeKindLabels } from '../model/place.ts';
+import { eachOnce, spellingsOf } from '../model/spellings.ts';
 import { keyOf } from './fold.ts';
 
 /** A record that is known by names. */
@@ -38,23 +39,11 @@ export const namedIn = ({ places, people, terms }: Corpus): readonly Named[] => 
   ...terms.map(({ id, name, fullName, otherNames, facts }) => ({
     kind: 'term' as const,
     id,
-    names: once([withCapital(name), fullName, ...otherNames.map(withCapital)]),
+    names: eachOnce([withCapital(name), fullName, ...otherNames.map(withCapital)]),
     what: 'term',
     role: '',
     summary: facts.summary,
   })),
-];
-
-const spellingsOf = (record: {
-  readonly name: string;
-  readonly nameArabic?: string | undefined;
-  readonly otherNames: readonly string[];
-  readonly originSpelling?: string | undefined;
-}): readonly string[] =>
-  once([record.name, ...record.otherNames, record.originSpelling, record.nameArabic]);
-
-const once = (names: readonly (string | undefined)[]): readonly string[] => [
-  ...new Set(names.filter((name) => name !== undefined)),
 ];
 
 /** A line of the list from A to Z. */

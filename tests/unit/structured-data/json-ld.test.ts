@@ -116,7 +116,7 @@ test('what an article mentions is what the page at that address describes', () =
 test('a place gives its Arabic name and its other spellings', () => {
   const place = aPlace('x', { nameArabic: 'حردتنين', otherNames: ['Hardatneen'] });
   expect(placeData({ corpus: buildCorpus(), absolute }, place)).toMatchObject({
-    alternateName: ['حردتنين', 'Hardatneen'],
+    alternateName: ['Hardatneen', 'حردتنين'],
   });
 });
 
