@@ -36,7 +36,7 @@ try {
     places,
   });
   mkdirSync(project);
-  copyProject(project);
+  copyProject(project, 'cold');
   console.log(`${articles} articles, ${events} events and ${places} places beyond the fixture's:`);
   for (const how of ['with every card to paint', 'with all cards at hand']) {
     const start = performance.now();

@@ -195,6 +195,9 @@ test.each([
 );
 
 test('a cache that was spoilt changes nothing', { timeout: 180_000 }, async () => {
+  rmSync(project, { recursive: true });
+  mkdirSync(project);
+  copyProject(project, 'cold');
   await build();
   const good = readFileSync(join(dist, 'build.json'), 'utf8');
   const caches = ['fonts', 'cards'].map((what) =>

@@ -26,7 +26,7 @@ test(
   async () => {
     const project = mkdtempSync(join(tmpdir(), 'two-clocks-again-'));
     onTestFinished(() => rmSync(project, { recursive: true, force: true }));
-    copyProject(project);
+    copyProject(project, 'cold');
     const OUT_DIR = join(project, 'another-name');
     await buildSite(
       {
