@@ -84,9 +84,7 @@ function watchRequests(page: Page): readonly URL[] {
   return urls;
 }
 
-/** A form that leads to another page; one without an address is answered by a script on its own. */
-const away = 'form[action]:not([method=post])';
-const controls = `button:not(${away} [type=submit]), summary, input, select, [role=button], [role=slider], [tabindex="0"]`;
+const controls = 'button, summary, input, select, [role=button], [role=slider], [tabindex="0"]';
 const keys = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', '+', '-', 'Enter', 'Escape'];
 
 /** How long a thing may be in the way of what is to be touched, in ms; then it is let be. */
@@ -102,6 +100,15 @@ export const readToTheEnd = (frame: Page | Frame): Promise<void> =>
     await document.fonts.ready;
   });
 
+/** Answers what leads away from a page, or a frame in it, with nothing: the browser stays there. */
+async function stayOn(page: Page, frame: Frame): Promise<void> {
+  await page.route('**', (route, request) => {
+    const isAway =
+      request.isNavigationRequest() && [frame, page.mainFrame()].includes(request.frame());
+    return isAway ? route.fulfill({ status: 204 }) : route.fallback();
+  });
+}
+
 /**
  * Does to a page, or to a frame in it, whatever a reader can do without leaving it: reads it to the
  * end, points at references, presses every control and the keys that move things, turns the wheel
@@ -111,7 +118,7 @@ export async function touchEverything(page: Page, frame = page.mainFrame()): Pro
   await readToTheEnd(frame);
   await meetLateScripts(frame);
   await page.waitForLoadState('networkidle');
-  const { pathname } = new URL(frame.url());
+  await stayOn(page, frame);
   for (const reference of (await frame.$$('a.mention, .graphic a, svg a')).slice(0, 6)) {
     await reference.hover({ timeout }).catch(() => null);
     await reference.focus().catch(() => null);
@@ -131,20 +138,12 @@ export async function touchEverything(page: Page, frame = page.mainFrame()): Pro
       const times = kind === null ? most : (pressed.get(kind) ?? 0);
       if (kind === null || times >= most || !(await control.isVisible())) continue;
       pressed.set(kind, times + 1);
-      const isAway = await control.evaluate((one, form) => one.closest(form) !== null, away);
-      const usable = keys.filter((key) => !(isAway && key === 'Enter'));
       await press(control).catch(() => null);
-      if (times === 0)
-        for (const key of usable)
-          if (key !== 'Enter' || !(await isOnLink(frame))) await page.keyboard.press(key);
-      if (new URL(frame.url()).pathname !== pathname) await page.goBack();
+      if (times === 0) for (const key of keys) await page.keyboard.press(key);
     }
   await pressShare(frame);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 }
-
-/** Whether the focus is on a link, as in a card that has opened: Enter would leave the page. */
-const isOnLink = (frame: Frame): Promise<boolean> =>
-  frame.evaluate(() => document.activeElement?.localName === 'a');
 
 /** Stays at each element that waits for its script until that is there, or does not come. */
 async function meetLateScripts(frame: Frame): Promise<void> {
