@@ -11,17 +11,22 @@ interface Fault {
 }
 
 /**
- * What axe finds by all its rules on the page that is open, with all that can be unfolded, each with
- * the elements concerned. Marks of a map stand where the places are, however near to each other, so
- * they may be small, if the page leads to the place by a link in a list as well.
+ * What axe finds on the page that is open, with all that can be unfolded, each with the elements
+ * concerned: by all its rules, or by those about colours. Marks of a map stand where the places are,
+ * however near to each other, so they may be small, if the page leads to the place by a link in a
+ * list as well.
  */
-export async function findFaults(page: Page): Promise<readonly Fault[]> {
+export async function findFaults(
+  page: Page,
+  about: 'everything' | 'colours' = 'everything',
+): Promise<readonly Fault[]> {
   // Evaluated rather than added as a script, which the site's policy would refuse, as it should.
   await page.evaluate(source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (about) => {
     const { axe: checker } = globalThis as unknown as { readonly axe: typeof axe };
     for (const folded of document.querySelectorAll('details')) folded.open = true;
-    const values = [...new Set(checker.getRules().flatMap(({ tags }) => tags))];
+    const all = [...new Set(checker.getRules().flatMap(({ tags }) => tags))];
+    const values = about === 'colours' ? ['cat.color'] : all;
     const { violations } = await checker.run(document, {
       resultTypes: ['violations'],
       runOnly: { type: 'tag', values },
@@ -42,5 +47,5 @@ export async function findFaults(page: Page): Promise<readonly Fault[]> {
         ? [{ rule: `${id}: ${help}`, elements: elements.slice(0, 5) }]
         : [];
     });
-  });
+  }, about);
 }
