@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { crowdingOf } from './crowding.ts';
 import { settle, wakeViews } from './moving-views.ts';
-import { useBrowser, type Open } from './visit.ts';
+import { useBrowser } from './visit.ts';
 
 const site = 'wholeSiteOrigin';
 const open = useBrowser(site);
@@ -40,6 +40,9 @@ const pages = [
 ];
 const widths = [320, 390, 1280];
 
+/** Each opens every kind of page and looks at it in all widths. */
+const timeout = 300_000;
+
 /** What WCAG 1.4.12 lets a reader set, as readers do: by a style sheet over that of the page. */
 const spacing = `
   * {
@@ -49,62 +52,77 @@ const spacing = `
   }
   p { margin-block-end: 2em !important; }`;
 
-/** What has no room on the kinds of pages, as they come and with what moves on them moving. */
-async function crowdingAt(
+/**
+ * What has no room on the kinds of pages, in windows of several widths, as they come and with what
+ * moves on them moving.
+ */
+async function crowdingIn(
   page: Page,
+  widths: readonly number[],
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<readonly string[]> {
   const found: string[] = [];
+  const lookAtWidths = async (path: string) => {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      await settle(page);
+      const crowded = await crowdingOf(page);
+      found.push(...crowded.map((words) => `${path} at ${width} px ${words}`));
+    }
+  };
   for (const path of pages) {
     await page.goto(path);
     await prepare?.(page);
-    await settle(page);
-    const printed = await crowdingOf(page);
+    await lookAtWidths(path);
     // A page without a view stays as it is printed.
-    const hasViews = (await page.locator('time-line, place-map').count()) > 0;
-    if (hasViews) await wakeViews(page);
-    const moving = hasViews ? await crowdingOf(page) : [];
-    found.push(...new Set([...printed, ...moving].map((words) => `${path} ${words}`)));
+    if ((await page.locator('time-line, place-map').count()) === 0) continue;
+    await wakeViews(page);
+    await lookAtWidths(`${path} moving`);
   }
   return found;
 }
 
-const openAt = (opens: Open, width: number) => opens({ viewport: { width, height: 800 } });
+/** Sets letters, words and lines of the page that is open apart. */
+const setApart = (page: Page) =>
+  page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, spacing);
 
-describe.each(widths)(
-  'at %i px no page scrolls sideways and no label lies over another',
-  (width) => {
-    test.each(withLetters)('with letters of $letters px', async ({ open: openLarge }) => {
-      expect(await crowdingAt(await openAt(openLarge, width))).toEqual([]);
-    });
+describe('no page scrolls sideways and no label lies over another, 320, 390 or 1280 px wide', () => {
+  test.each(withLetters)(
+    'with letters of $letters px',
+    { timeout },
+    async ({ open: openLarge }) => {
+      expect(await crowdingIn(await openLarge(), widths)).toEqual([]);
+    },
+  );
 
-    test.each(withLetters)(
-      'and a moved timeline has letters of its own of $letters px',
-      async ({ letters, open: openLarge }) => {
-        const page = await openAt(openLarge, width);
-        await page.goto(week);
-        await wakeViews(page);
-        const sizes = await page
-          .locator('.timeline-detail li .title')
-          .evaluateAll((titles) => titles.map((title) => getComputedStyle(title).fontSize));
-        // Set at 13 px where letters are 16.
-        expect(new Set(sizes)).toEqual(new Set([`${(13 / 16) * letters}px`]));
-      },
-    );
+  test('with letters, words and lines set apart', { timeout }, async () => {
+    expect(await crowdingIn(await open(), widths, setApart)).toEqual([]);
+  });
 
-    test('with letters, words and lines set apart', async () => {
-      const setApart = (page: Page) =>
-        page.evaluate((rules) => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(rules);
-          document.adoptedStyleSheets.push(sheet);
-        }, spacing);
-      expect(await crowdingAt(await openAt(open, width), setApart)).toEqual([]);
-    });
+  test('at a zoom of 200 %', { timeout }, async () => {
+    const halves = widths.map((width) => width / 2);
+    expect(await crowdingIn(await open(), halves)).toEqual([]);
+  });
+});
 
-    test('at a zoom of 200 %', async () => {
-      expect(await crowdingAt(await openAt(open, width / 2))).toEqual([]);
-    });
+test.each(withLetters)(
+  'a moved timeline has letters of its own of $letters px',
+  async ({ letters, open: openLarge }) => {
+    const page = await openLarge();
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(week);
+      await wakeViews(page);
+      const sizes = await page
+        .locator('.timeline-detail li .title')
+        .evaluateAll((titles) => titles.map((title) => getComputedStyle(title).fontSize));
+      // Set at 13 px where letters are 16.
+      expect(new Set(sizes), `${width} px`).toEqual(new Set([`${(13 / 16) * letters}px`]));
+    }
   },
 );
 
@@ -115,11 +133,7 @@ test('letters that are set apart while a timeline moves turn it into a list, and
   const titles = page.locator('.timeline-detail li .title');
   await page.waitForFunction(() => document.querySelector('.timeline-detail .ticks'));
   expect(await page.locator('.timeline-detail .ticks').isVisible()).toBe(true);
-  await page.evaluate((rules) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    document.adoptedStyleSheets.push(sheet);
-  }, spacing);
+  await setApart(page);
   await page.waitForSelector('.timeline-detail .ticks', { state: 'hidden' });
   expect(await crowdingOf(page)).toEqual([]);
   expect(await titles.count()).toBeGreaterThan(3);

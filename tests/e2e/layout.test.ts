@@ -4,20 +4,20 @@ import { pagesOfEachKind, useBrowser } from './visit.ts';
 const open = useBrowser();
 const pages = pagesOfEachKind(inject('site').folder);
 
-test.each([320, 360, 390, 768, 1024, 1440])(
-  'no kind of page scrolls sideways at %i px',
-  async (width) => {
-    const page = await open({ viewport: { width, height: 800 } });
-    const wider: string[] = [];
-    for (const address of pages) {
-      await page.goto(address);
-      await page.evaluate(() => document.fonts.ready.then(() => null));
+test('no kind of page scrolls sideways', async () => {
+  const page = await open();
+  const wider: string[] = [];
+  for (const address of pages) {
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready.then(() => null));
+    for (const width of [320, 360, 390, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
       const needed = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (needed > width) wider.push(`${address} is ${needed} px wide`);
+      if (needed > width) wider.push(`${address} at ${width} px is ${needed} px wide`);
     }
-    expect(wider).toEqual([]);
-  },
-);
+  }
+  expect(wider).toEqual([]);
+});
 
 test('no text is smaller than 12 px', async () => {
   const page = await open({ viewport: { width: 390, height: 844 } });

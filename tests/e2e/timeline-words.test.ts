@@ -55,11 +55,18 @@ const counted = (page: Page): Promise<number> =>
     items.reduce((sum, item) => sum + Number(item.textContent), 0),
   );
 
-/** Opens a view of the timeline, moved. */
+/** Opens a view of the timeline, moved; from one view to the next as Back and Forward do. */
 async function move(page: Page, query: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`/timeline/?${query}`);
-  await page.waitForSelector('time-line[data-moving]');
+  if ((await page.locator('time-line[data-moving]').count()) > 0)
+    await page.evaluate((search) => {
+      history.pushState(null, '', search);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, `?${query}`);
+  else {
+    await page.goto('about:blank');
+    await page.goto(`/timeline/?${query}`);
+    await page.waitForSelector('time-line[data-moving]');
+  }
   await settle(page);
 }
 
