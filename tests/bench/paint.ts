@@ -1,6 +1,7 @@
 /**
- * Measures how soon a reader on a slow phone sees an article, as `npm run bench:paint`: the largest
- * paint of each, and of the same text and drawings on a bare page from the same server, in turn.
+ * Measures how soon a reader on a slow phone sees the home page and each article, as
+ * `npm run bench:paint`: the largest paint of each, and of the same text and drawings on a bare page
+ * from the same server, in turn. `npm run bench:paint -- articles/why-aleppo` measures one page.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -62,20 +63,21 @@ const browser = await startBrowser(await findBrowser());
 try {
   await buildSite({ OUT_DIR: folder, BASE_PATH: '/' });
   const { origin, close } = await serve(folder, '/', { isCompressed: true });
-  console.log(
-    'largest paint, median of nine: the article, a bare page, their ratio; bytes of each',
-  );
-  for (const id of readdirSync(join(folder, 'articles'), { withFileTypes: true })) {
-    if (!id.isDirectory()) continue;
-    const html = readFileSync(join(folder, 'articles', id.name, 'index.html'), 'utf8');
+  console.log('largest paint, median of nine: the page, a bare page, their ratio; bytes of each');
+  const articles = readdirSync(join(folder, 'articles'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `articles/${name}`);
+  const asked = process.argv.slice(2);
+  for (const path of asked.length > 0 ? asked : ['.', ...articles]) {
+    const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
     const bare = barePage(html);
-    mkdirSync(join(folder, 'bare', id.name), { recursive: true });
-    writeFileSync(join(folder, 'bare', id.name, 'index.html'), bare);
+    mkdirSync(join(folder, 'bare', path), { recursive: true });
+    writeFileSync(join(folder, 'bare', path, 'index.html'), bare);
     const times: { readonly ours: number; readonly bare: number }[] = [];
     for (let run = 0; run < runs; run++)
       times.push({
-        ours: await largestPaint(browser, `${origin}/articles/${id.name}/`),
-        bare: await largestPaint(browser, `${origin}/bare/${id.name}/`),
+        ours: await largestPaint(browser, `${origin}/${path}/`),
+        bare: await largestPaint(browser, `${origin}/bare/${path}/`),
       });
     const [ours, theirs] = [
       median(times.map((time) => time.ours)),
@@ -83,8 +85,9 @@ try {
     ];
     const sizes = [html, bare].map((text) => brotliCompressSync(text).length).join(' and ');
     console.log(
-      `${id.name}: ${ours.toFixed(0)} ms, ${theirs.toFixed(0)} ms, ${(ours / theirs).toFixed(2)} ` +
-        `(at most ${most}: ${ours / theirs <= most ? 'kept' : 'MISSED'}); ${sizes} bytes`,
+      `${path === '.' ? 'home' : path}: ${ours.toFixed(0)} ms, ${theirs.toFixed(0)} ms, ` +
+        `${(ours / theirs).toFixed(2)} (at most ${most}: ${ours / theirs <= most ? 'kept' : 'MISSED'}); ` +
+        `${sizes} bytes`,
     );
   }
   await close();
