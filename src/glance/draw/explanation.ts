@@ -23,7 +23,9 @@ export function drawExplanation(
 ): readonly ElementContent[] {
   const marks = changeKinds.flatMap((kind): readonly (ElementContent | string)[] => {
     const first = changes.find((change) => change.kind === kind);
-    return first ? [drawChangeMark(kind, first.holder), `\u00A0${kindWords[kind]}, `] : [];
+    if (!first) return [];
+    const mark = drawChangeMark(kind, first.holder);
+    return [element('span', { class: 'kind' }, mark, `\u00A0${kindWords[kind]}`), ', '];
   });
   const isDenied = moments.some(({ level }) => level === 'denied');
   const isDoubtful = changes.some(({ confidence }) => confidence !== 'confirmed');
