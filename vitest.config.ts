@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // A test that drives a browser waits about as long as it computes.
-    maxWorkers: availableParallelism() + 2,
+    // A test that drives a browser waits now and then, while its browser computes beside it.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {

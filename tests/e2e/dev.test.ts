@@ -10,6 +10,8 @@ const open = useBrowser();
 let dev: DevServer;
 beforeAll(async () => {
   dev = await startDev('small-site', '/press/two-clocks');
+  // The first page waits until everything that it is made of is compiled.
+  await fetch(dev.address);
 });
 afterAll(() => dev.stop());
 
