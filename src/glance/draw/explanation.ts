@@ -24,8 +24,10 @@ export function drawExplanation(
   const marks = changeKinds.flatMap((kind): readonly (ElementContent | string)[] => {
     const first = changes.find((change) => change.kind === kind);
     if (!first) return [];
+    const words = kindWords[kind];
+    const [word = words] = words.split(' ');
     const mark = drawChangeMark(kind, first.holder);
-    return [element('span', { class: 'kind' }, mark, `\u00A0${kindWords[kind]}`), ', '];
+    return [element('span', { class: 'kind' }, mark, ` ${word}`), `${words.slice(word.length)}, `];
   });
   const isDenied = moments.some(({ level }) => level === 'denied');
   const isDoubtful = changes.some(({ confidence }) => confidence !== 'confirmed');
