@@ -2,6 +2,13 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksumOf } from './checksum.ts';
 
+/** Where builds keep what takes long to make, below the folder of the project. */
+export const cacheFolders = {
+  fonts: 'node_modules/.cache/two-clocks-fonts',
+  cards: 'node_modules/.cache/two-clocks-cards',
+  pictures: 'node_modules/.cache/two-clocks-pictures',
+} as const;
+
 /**
  * A cache key made of several parts. Parts of other lengths give another key, even if the joined
  * text is the same.

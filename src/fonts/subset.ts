@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { cached, hash } from '../cache.ts';
+import { cached, cacheFolders, hash } from '../cache.ts';
 import { contentDirOf } from '../settings.ts';
 import { charactersInUse } from './characters.ts';
 import { charactersIn, cutFace } from './cut.ts';
@@ -23,7 +23,7 @@ export interface CutFace {
 /** To be raised whenever `cut.ts` cuts differently, so that old cuts in the cache are not used. */
 const recipe = '3';
 
-const cacheFolder = resolve('node_modules/.cache/two-clocks-fonts');
+const cacheFolder = resolve(cacheFolders.fonts);
 
 /** All text that pages are made from: the content, and the words of the site's own code. */
 function textsOfTheSite(): readonly string[] {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { cached, hash } from '../cache.ts';
+import { cached, cacheFolders, hash } from '../cache.ts';
 
 /** The greatest weight of a picture in bytes: what a phone on a slow network loads in a second. */
 export const mostShownBytes = 120_000;
@@ -9,7 +9,7 @@ export const mostShownBytes = 120_000;
 /** WebP qualities to try, best first. Below the last one a picture is not worth showing. */
 const qualities = [75, 60, 45, 30];
 
-const folder = 'node_modules/.cache/two-clocks-pictures';
+const folder = cacheFolders.pictures;
 
 /**
  * To be raised when the code makes other bytes of a file, so that old ones in the cache are not

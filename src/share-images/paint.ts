@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Renderer, type Node } from '@takumi-rs/core';
-import { cached, hash } from '../cache.ts';
+import { cached, cacheFolders, hash } from '../cache.ts';
 import { box, picture, type CardBox } from './box.ts';
 import { cardSize, type ShareCard } from './card.ts';
 import { colours } from './colours.ts';
@@ -11,7 +11,7 @@ import { writePng } from './png.ts';
 import { sourceText } from './source-text.ts';
 import { opticalSize, readFonts } from './type.ts';
 
-const cardCache = resolve('node_modules/.cache/two-clocks-cards');
+const cardCache = resolve(cacheFolders.cards);
 
 const painters = ['@takumi-rs/core', 'world-atlas'] as const;
 

@@ -1,12 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { cacheFolders } from '../../src/cache.ts';
 
 const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'src'];
-
-/** What earlier builds have kept of fonts, cards and pictures. */
-const caches = ['fonts', 'cards', 'pictures'].map(
-  (what) => `node_modules/.cache/two-clocks-${what}`,
-);
 
 /**
  * Copies what a build is made of into another folder, with the packages. The copy shares the caches
@@ -20,7 +16,7 @@ export function copyProject(folder: string, begins: 'warm' | 'cold' = 'warm'): v
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
   mkdirSync(join(folder, 'node_modules/.cache'));
   if (begins === 'cold') return;
-  for (const cache of caches) {
+  for (const cache of Object.values(cacheFolders)) {
     mkdirSync(cache, { recursive: true });
     symlinkSync(resolve(cache), join(folder, cache));
   }

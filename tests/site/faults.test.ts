@@ -18,6 +18,7 @@ import { join, resolve } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { buildSite, type BuildCommand, type BuildSettings } from './build-site.ts';
+import { cacheFolders } from '../../src/cache.ts';
 import { markUnfinished } from '../../src/publish/manifest.ts';
 import { copyProject } from './copy-project.ts';
 
@@ -26,17 +27,20 @@ let project = '';
 let content = '';
 let dist = '';
 
-// Each build has a copy of the project, so that none disturbs another that runs beside it.
-beforeEach(() => {
+/** Makes a copy of the project, so that no build disturbs another that runs beside it. */
+function startProject(begins: 'warm' | 'cold'): void {
   work = realpathSync(mkdtempSync(join(tmpdir(), 'two-clocks-faults-')));
   project = join(work, 'project');
   content = join(work, 'content');
   dist = join(work, 'dist');
   mkdirSync(project);
-  copyProject(project);
+  copyProject(project, begins);
   cpSync('tests/fixtures/content/small-site', content, { recursive: true });
-  onTestFinished(() => rmSync(work, { recursive: true, force: true }));
-});
+  const folder = work;
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+}
+
+beforeEach(() => startProject('warm'));
 
 type Change = Partial<BuildSettings>;
 
@@ -83,6 +87,7 @@ test('a build that fails leaves the site that stood before, says so, and leaves 
 });
 
 test('of two builds at once into one folder each is published whole, and nothing else is left', async () => {
+  startProject('cold');
   const said = await Promise.all([complaint(), complaint()]);
   expect(said).toEqual(['the build did not fail', 'the build did not fail']);
   const { files } = manifestIn(dist);
@@ -94,6 +99,7 @@ test(
   'two builds of one checkout at once, into two folders, do not take files from each other',
   { timeout: 180_000 },
   async () => {
+    startProject('cold');
     const other = join(project, 'public-html');
     await Promise.all([build({ BASE_PATH: '/press' }), build({ OUT_DIR: other })]);
     expect(manifestIn(dist).address).toBe('https://two-clocks.example/press/');
@@ -195,14 +201,10 @@ test.each([
 );
 
 test('a cache that was spoilt changes nothing', { timeout: 180_000 }, async () => {
-  rmSync(project, { recursive: true });
-  mkdirSync(project);
-  copyProject(project, 'cold');
+  startProject('cold');
   await build();
   const good = readFileSync(join(dist, 'build.json'), 'utf8');
-  const caches = ['fonts', 'cards'].map((what) =>
-    join(project, `node_modules/.cache/two-clocks-${what}`),
-  );
+  const caches = [cacheFolders.fonts, cacheFolders.cards].map((folder) => join(project, folder));
   expect(caches.filter((folder) => !existsSync(folder))).toEqual([]);
   const { stdout } = await promisify(execFile)('find', [...caches, '-type', 'f']);
   const kept = stdout.trim().split('\n');
