@@ -14,6 +14,10 @@ export const spellingsOf = ({
   nameArabic,
 }: NamedRecord): readonly string[] => eachOnce([name, ...otherNames, originSpelling, nameArabic]);
 
+/** Every spelling of a record’s name but the site’s own. */
+export const otherSpellingsOf = (record: NamedRecord): readonly string[] =>
+  spellingsOf(record).slice(1);
+
 /** Names without those that are missing and without repetitions, in their order. */
 export const eachOnce = (names: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(names.filter((name) => name !== undefined)),

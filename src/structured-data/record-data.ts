@@ -16,7 +16,7 @@ import type { Event as EventRecord } from '../model/event.ts';
 import type { Person as PersonRecord } from '../model/person.ts';
 import { pcodeName, type Place as PlaceRecord } from '../model/place.ts';
 import { publisherOf, type Source } from '../model/source.ts';
-import { spellingsOf } from '../model/spellings.ts';
+import { otherSpellingsOf } from '../model/spellings.ts';
 import { publisherKeys } from './site-data.ts';
 
 /** Cited sources by title and address. Without an address, the publisher precedes the title. */
@@ -86,7 +86,7 @@ const identityOf = ({ pcode, geonames }: PlaceRecord) => ({
 
 /** A place with its other spellings, its coordinates and its identity in gazetteers. */
 export function placeData({ absolute }: Publication, place: PlaceRecord): Place {
-  const others = spellingsOf(place).slice(1);
+  const others = otherSpellingsOf(place);
   return {
     ...located(place),
     '@id': absolute(pathOf('place', place.id)),
@@ -99,7 +99,7 @@ export function placeData({ absolute }: Publication, place: PlaceRecord): Place 
 
 /** A person with their post, or an organisation with a description, and their other names. */
 export function personData({ absolute }: Publication, person: PersonRecord): Person | Organization {
-  const others = spellingsOf(person).slice(1);
+  const others = otherSpellingsOf(person);
   const common = {
     '@id': absolute(pathOf('person', person.id)),
     name: person.name,

@@ -113,11 +113,16 @@ test('what an article mentions is what the page at that address describes', () =
   });
 });
 
-test('a place gives its Arabic name and its other spellings', () => {
-  const place = aPlace('x', { nameArabic: 'حردتنين', otherNames: ['Hardatneen'] });
-  expect(placeData({ corpus: buildCorpus(), absolute }, place)).toMatchObject({
-    alternateName: ['Hardatneen', 'حردتنين'],
-  });
+test('a place and a person give every other spelling of their names once', () => {
+  const publication = { corpus: buildCorpus(), absolute };
+  const names = {
+    nameArabic: 'حردتنين',
+    otherNames: ['Hardatneen', 'Hardatin'],
+    originSpelling: 'Hardatin',
+  };
+  const alternateName = ['Hardatneen', 'Hardatin', 'حردتنين'];
+  expect(placeData(publication, aPlace('x', names))).toMatchObject({ alternateName });
+  expect(personData(publication, aPerson('x', names))).toMatchObject({ alternateName });
 });
 
 test('a place gives its code and its number in gazetteers', () => {
