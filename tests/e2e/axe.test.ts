@@ -34,7 +34,7 @@ describe.each([
 ])('%i px wide, in light colours and in dark', (width, height) => {
   const reader = { viewport: { width, height } };
 
-  // It opens every kind of page and waits for the views of each.
+  // It opens every kind of page and waits for the views of each; a loaded machine takes minutes.
   test(
     'axe finds nothing on any kind of page, whose views move',
     { timeout: 300_000 },

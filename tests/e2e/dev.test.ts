@@ -11,7 +11,7 @@ let dev: DevServer;
 beforeAll(async () => {
   dev = await startDev('small-site', '/press/two-clocks');
   // The first page waits until everything that it is made of is compiled.
-  await fetch(dev.address);
+  await read('');
 });
 afterAll(() => dev.stop());
 

@@ -180,7 +180,7 @@ test('a card whose words are late opens with those of its mention, and takes the
   const held: Route[] = [];
   await page.route('**/mentions.json', (route) => held.push(route));
   const mention = page.locator('a.mention[href="/people/sana/"]').first();
-  // A tap follows the link where the script itself takes long.
+  // The script is loaded first: if it takes longer than 400 ms, a tap follows the link.
   await mention.dispatchEvent('pointerover');
   await page.waitForSelector('template[data-touched*=mention]', { state: 'detached' });
   await mention.tap();

@@ -1,4 +1,11 @@
-import type { BrowserContextOptions, ElementHandle, Frame, Page } from 'playwright-core';
+import type {
+  BrowserContextOptions,
+  ElementHandle,
+  Frame,
+  Page,
+  Request,
+  Route,
+} from 'playwright-core';
 import { windows, type Open } from './visit.ts';
 
 /** What a browser refused on a page, or complained of, in words, as it happens. */
@@ -74,11 +81,13 @@ export async function visitPages(
   };
 }
 
-/** All that a page asks a host for, as it happens. */
+/** All that a page asks a host for, as it happens, but not the page itself. */
 function watchRequests(page: Page): readonly URL[] {
   const urls: URL[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());
+    // Where a reader goes is no request of the page.
+    if (leadsAway(request, [page.mainFrame()])) return;
     if (/^https?:$/.test(url.protocol)) urls.push(url);
   });
   return urls;
@@ -100,13 +109,25 @@ export const readToTheEnd = (frame: Page | Frame): Promise<void> =>
     await document.fonts.ready;
   });
 
-/** Answers what leads away from a page, or a frame in it, with nothing: the browser stays there. */
-async function stayOn(page: Page, frame: Frame): Promise<void> {
-  await page.route('**', (route, request) => {
-    const isAway =
-      request.isNavigationRequest() && [frame, page.mainFrame()].includes(request.frame());
-    return isAway ? route.fulfill({ status: 204 }) : route.fallback();
-  });
+/** Whether a request would lead a window, or a frame that is touched in it, to another page. */
+const leadsAway = (request: Request, frames: readonly Frame[]): boolean =>
+  request.isNavigationRequest() && frames.includes(request.frame());
+
+/**
+ * Answers what leads away from a page, or from a frame in it, with nothing, so that the browser
+ * stays there, and closes windows that are opened. Returns how to end that.
+ */
+async function stayOn(page: Page, frame: Frame): Promise<() => Promise<void>> {
+  const frames = [frame, page.mainFrame()];
+  const answer = (route: Route, request: Request) =>
+    leadsAway(request, frames) ? route.fulfill({ status: 204 }) : route.fallback();
+  const close = (popup: Page) => void popup.close().catch(() => null);
+  await page.route('**', answer);
+  page.on('popup', close);
+  return async () => {
+    await page.unroute('**', answer);
+    page.off('popup', close);
+  };
 }
 
 /**
@@ -118,7 +139,7 @@ export async function touchEverything(page: Page, frame = page.mainFrame()): Pro
   await readToTheEnd(frame);
   await meetLateScripts(frame);
   await page.waitForLoadState('networkidle');
-  await stayOn(page, frame);
+  const leave = await stayOn(page, frame);
   for (const reference of (await frame.$$('a.mention, .graphic a, svg a')).slice(0, 6)) {
     await reference.hover({ timeout }).catch(() => null);
     await reference.focus().catch(() => null);
@@ -142,7 +163,7 @@ export async function touchEverything(page: Page, frame = page.mainFrame()): Pro
       if (times === 0) for (const key of keys) await page.keyboard.press(key);
     }
   await pressShare(frame);
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await leave();
 }
 
 /** Stays at each element that waits for its script until that is there, or does not come. */
