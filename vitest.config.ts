@@ -5,12 +5,13 @@ export default defineConfig({
   test: {
     // A test that drives a browser waits now and then, while its browser computes beside it.
     maxWorkers: availableParallelism() + 1,
+    // Files of units and of the story share the modules that their worker has loaded, which halves
+    // their time. No test of theirs may change the state of a module.
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          // Modules without a state of their own are loaded once, which halves the time.
           isolate: false,
           testTimeout: 60_000,
         },
@@ -29,7 +30,6 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/site/build.ts'],
-          isolate: false,
           // Some build the site or open all of its pages, while others do the same beside them.
           testTimeout: 180_000,
           hookTimeout: 180_000,

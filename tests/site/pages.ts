@@ -10,17 +10,8 @@ export interface Page {
   readonly document: Tree.Document;
 }
 
-/** Folders that have been read: those of a built site do not change while it is tested. */
-const known = new Map<string, readonly Page[]>();
-
 /** Every HTML file of a folder, in order of address. */
-export function readPages(folder: string): readonly Page[] {
-  const pages = known.get(folder) ?? parsePages(folder);
-  known.set(folder, pages);
-  return pages;
-}
-
-const parsePages = (folder: string): readonly Page[] =>
+export const readPages = (folder: string): readonly Page[] =>
   globSync('**/*.html', { cwd: folder })
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { eventsCalendar } from '../../../src/exports/calendar.ts';
 import type { Publication } from '../../../src/model/publication.ts';
 import { anEvent, buildCorpus } from '../model/build-corpus.ts';
@@ -66,12 +66,14 @@ test('no line is longer than 75 bytes, and none cuts a character in two', () => 
 
 test('the same content gives the same file in any time zone', () => {
   const zone = process.env['TZ'];
+  onTestFinished(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
   const files = ['Pacific/Kiritimati', 'UTC', 'Pacific/Honolulu'].map((name) => {
     process.env['TZ'] = name;
     return eventsCalendar(wholePublication());
   });
-  if (zone === undefined) delete process.env['TZ'];
-  else process.env['TZ'] = zone;
   expect(new Set(files).size).toBe(1);
 });
 
