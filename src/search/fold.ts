@@ -23,8 +23,8 @@ const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
 
 /**
  * Reduces a text to the letters that all its spellings share: lower case, without diacritics and
- * signs of transliteration, in Arabic without vowel signs and with one form each of alif, ya and ta
- * marbuta, and numbers without commas.
+ * signs of transliteration, and in Arabic without vowel signs and with one form each of alif, ya
+ * and ta marbuta. Commas between thousands are left out: 486,000 is 486000.
  *
  *     Öncüpınar  ->  oncupinar       Maʿarrat  ->  maarrat       أعزاز  ->  اعزاز
  */

@@ -137,10 +137,7 @@ export class PlaceMarkers {
     }
   }
 
-  /**
-   * Draws every place as it was at the end of a day, also in the printed drawing. Most places are
-   * then as they are shown already.
-   */
+  /** Draws anew, also in the printed drawing, each place that looks different at the end of a day. */
   showDay(day: string): void {
     const shownDay = this.#day;
     this.#day = day;
