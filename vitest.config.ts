@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     // A test that drives a browser waits now and then, while its browser computes beside it.
     maxWorkers: availableParallelism() + 1,
-    // Files of units and of the story share the modules that their worker has loaded, which halves
-    // their time. No test of theirs may change the state of a module.
+    // Files that are not isolated share the modules that their worker has loaded, which halves the
+    // time of units. No test may change the state of a module.
     projects: [
       {
         test: {
@@ -30,6 +30,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/site/build.ts'],
+          isolate: false,
           // Some build the site or open all of its pages, while others do the same beside them.
           testTimeout: 180_000,
           hookTimeout: 180_000,
