@@ -14,15 +14,12 @@ const withCards = {
   '/map/#place-hardatnin': '.place-card',
 } as const;
 
-/**
- * What axe finds on the page that is open, in light colours and in dark ones, which differ in
- * nothing but their colours.
- */
+/** What axe finds on the page that is open, in light colours and in dark ones. */
 async function findFaultsInColours(page: Page, address: string): Promise<readonly unknown[]> {
   const found: unknown[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const faults = await findFaults(page, colorScheme === 'dark' ? 'colours' : 'everything');
+    const faults = await findFaults(page);
     found.push(...faults.map((fault) => ({ address, colorScheme, ...fault })));
   }
   return found;

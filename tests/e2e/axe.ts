@@ -11,22 +11,17 @@ interface Fault {
 }
 
 /**
- * What axe finds on the page that is open, with all that can be unfolded, each with the elements
- * concerned: by all its rules, or by those about colours. Marks of a map stand where the places are,
- * however near to each other, so they may be small, if the page leads to the place by a link in a
- * list as well.
+ * What axe finds by all its rules on the page that is open, with all that can be unfolded, each with
+ * the elements concerned. Marks of a map stand where the places are, however near to each other, so
+ * they may be small, if the page leads to the place by a link in a list as well.
  */
-export async function findFaults(
-  page: Page,
-  about: 'everything' | 'colours' = 'everything',
-): Promise<readonly Fault[]> {
+export async function findFaults(page: Page): Promise<readonly Fault[]> {
   // Evaluated rather than added as a script, which the site's policy would refuse, as it should.
   await page.evaluate(source);
-  return page.evaluate(async (about) => {
+  return page.evaluate(async () => {
     const { axe: checker } = globalThis as unknown as { readonly axe: typeof axe };
     for (const folded of document.querySelectorAll('details')) folded.open = true;
-    const all = [...new Set(checker.getRules().flatMap(({ tags }) => tags))];
-    const values = about === 'colours' ? ['cat.color'] : all;
+    const values = [...new Set(checker.getRules().flatMap(({ tags }) => tags))];
     const { violations } = await checker.run(document, {
       resultTypes: ['violations'],
       runOnly: { type: 'tag', values },
@@ -47,5 +42,5 @@ export async function findFaults(
         ? [{ rule: `${id}: ${help}`, elements: elements.slice(0, 5) }]
         : [];
     });
-  }, about);
+  });
 }
