@@ -36,6 +36,16 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      // What a browser asks for, and when: the first tests to fail in another Chromium.
+      {
+        test: {
+          name: 'chromium',
+          include: ['tests/e2e/requests.test.ts', 'tests/e2e/map-takeover.test.ts'],
+          globalSetup: ['tests/site/build.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
       {
         test: {
           name: 'hosts',

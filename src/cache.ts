@@ -7,6 +7,7 @@ export const cacheFolders = {
   fonts: 'node_modules/.cache/two-clocks-fonts',
   cards: 'node_modules/.cache/two-clocks-cards',
   pictures: 'node_modules/.cache/two-clocks-pictures',
+  modules: 'node_modules/.cache/two-clocks-modules',
 } as const;
 
 /**
@@ -44,6 +45,16 @@ function readKept(path: string): Buffer | null {
   } catch {
     return null;
   }
+}
+
+/** The same at once, where making them needs no waiting. */
+export function cachedAtOnce(folder: string, key: string, make: () => Buffer): Buffer {
+  const path = join(folder, key);
+  const known = readKept(path);
+  if (known) return known;
+  const made = make();
+  keep(folder, path, made);
+  return made;
 }
 
 /** Writes to a temporary file and renames it, so that another build never reads half a file. */

@@ -1,28 +1,10 @@
-/** The command behind `npm run check:content`: lists every problem; fails on errors. */
-import { countInWords } from '../model/corpus.ts';
-import { count } from '../model/count.ts';
-import { listedKinds } from '../model/kinds.ts';
-import { formatProblems } from '../model/problem.ts';
-import { settingsOrExit } from '../settings.ts';
-import { contentFolder, publicFolder } from './folders.ts';
-import { corpusOf, isDraft, readEntries } from './load.ts';
-import { today } from './today.ts';
+/**
+ * The command behind `npm run check:content`. Node keeps the compiled modules, so that the next
+ * check starts in half the time.
+ */
+import { enableCompileCache } from 'node:module';
+import { resolve } from 'node:path';
+import { cacheFolders } from '../cache.ts';
 
-settingsOrExit();
-const entries = readEntries(contentFolder);
-const options = { publicFolder, today: today() };
-const { corpus, problems: published } = corpusOf(entries, options);
-const isKnown = new Set(published.map((problem) => JSON.stringify(problem)));
-const hasDrafts = entries.raw.records.some(({ data }) => isDraft(data));
-/** Problems in drafts do not stop a build. */
-const ofDrafts = (hasDrafts ? corpusOf(entries, { ...options, drafts: true }).problems : [])
-  .filter((problem) => !isKnown.has(JSON.stringify(problem)))
-  .map((problem) => ({ ...problem, severity: 'warning' as const }));
-const problems = [...published, ...ofDrafts];
-const errors = problems.filter(({ severity }) => severity === 'error').length;
-
-if (problems.length > 0) console.log(`${formatProblems(problems)}\n`);
-const counts = listedKinds.map((kind) => countInWords(corpus, kind));
-console.log(`${counts.join(', ')}.`);
-console.log(`${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`);
-process.exitCode = errors > 0 ? 1 : 0;
+enableCompileCache(resolve(cacheFolders.modules));
+await import('./list-problems.ts');

@@ -219,9 +219,10 @@ class Reader {
       const text = decoder.decode(readFileSync(path));
       const written = text.replace(/\r\n?/g, '\n');
       const file = this.#name(path);
-      this.problems.push(...strayProblems(file, written));
       this.texts.set(file, written);
-      return withoutStrays(written);
+      const plain = withoutStrays(written);
+      if (plain !== written) this.problems.push(...strayProblems(file, written));
+      return plain;
     } catch {
       const hint = 'Save it again with the encoding UTF-8 (in most editors: "Save with encoding").';
       this.#report(path, 1, 'This file is not UTF-8 text.', hint);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
+import { cachedAtOnce, cacheFolders, hash } from '../cache.ts';
 import { codePoint } from './characters.ts';
 import { faces, type Face } from './faces.ts';
 import { fontFilePath, readSource } from './source-files.ts';
@@ -46,12 +47,16 @@ function rangesOf(source: Face['source']): Range[] {
 
 const opened = new Map<UprightSource, ReadonlySet<number>>();
 
-/** The characters in a file. The file is opened only when needed, which takes 20 to 100 ms. */
+/** The characters in a file. They are kept, since to unpack the file takes 20 to 100 ms. */
 function charactersOf(one: UprightSource): ReadonlySet<number> {
   const known = opened.get(one);
   if (known) return known;
-  const font = create(readSource(one));
-  const characters = new Set(font.isCollection ? [] : font.characterSet);
+  const source = readSource(one);
+  const kept = cachedAtOnce(cacheFolders.fonts, hash('characters', source), () => {
+    const font = create(source);
+    return Buffer.from(JSON.stringify(font.isCollection ? [] : font.characterSet));
+  });
+  const characters = new Set(JSON.parse(kept.toString()) as readonly number[]);
   opened.set(one, characters);
   return characters;
 }

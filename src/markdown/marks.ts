@@ -173,6 +173,9 @@ const forms: readonly Form[] = [
   },
 ];
 
+/** What no text with a mark is without: of most texts no more has to be asked. */
+const signOfMarks = /[[\]@*_`]|~~|:\S|www\./i;
+
 /** Correct Markdown, which is a mistake where texts are printed as they are, as in captions. */
 const understood: readonly RegExp[] = [
   citationAttempt,
@@ -198,6 +201,7 @@ const foundIn = (text: string, source: string, pattern: RegExp) =>
  * the same with everything that the parser understood replaced by fillers.
  */
 export function marksIn(text: string, source: string): readonly Mark[] {
+  if (!signOfMarks.test(text)) return [];
   const marks: Mark[] = [];
   let left = withoutEscapes(text);
   for (const { pattern, isSource = false, fault, hint } of forms) {
@@ -218,6 +222,7 @@ export function marksIn(text: string, source: string): readonly Mark[] {
 export function marksInPlainWords(
   source: string,
 ): readonly { readonly offset: number; readonly written: string }[] {
+  if (!signOfMarks.test(source)) return [];
   const marks: { readonly offset: number; readonly written: string }[] = [];
   let left = withoutEscapes(source);
   for (const pattern of [...understood, ...forms.map((form) => form.pattern)]) {

@@ -66,9 +66,11 @@ const names: Readonly<Record<number, string>> = {
   0xfffd: 'replacement character',
 };
 
-const any = new RegExp(`[${kinds.map(([{ source }]) => source).join('')}]`, 'gv');
-/** Allowed: tabs, line ends, and characters that choose the form of an emoji. */
-const mayStand = /^[\t\n\p{Variation_Selector}]$/u;
+/** Tabs, line ends and characters that choose the form of an emoji may stand. */
+const any = new RegExp(
+  String.raw`[[${kinds.map(([{ source }]) => source).join('')}]--[\t\n\p{Variation_Selector}]]`,
+  'gv',
+);
 const isArabic = /^\p{Script=Arabic}$/u;
 
 /**
@@ -78,7 +80,7 @@ const isArabic = /^\p{Script=Arabic}$/u;
 export function strayCharacters(text: string): readonly StrayCharacter[] {
   return [...text.matchAll(any)].flatMap(({ 0: character, index: offset }) => {
     const [, hint, kind] = kinds.find(([form]) => form.test(character)) ?? [];
-    if (!hint || mayStand.test(character)) return [];
+    if (!hint) return [];
     if (hint === 'joining' && joinsArabic(text, offset)) return [];
     const code = character.codePointAt(0) ?? 0;
     const name = `${codeOf(character)} (${names[code] ?? kind ?? ''})`;

@@ -1,5 +1,6 @@
 import { countInWords, spanOf, type Corpus } from './corpus.ts';
 import { formatDate } from './date.ts';
+import { enumerate } from './enumerate.ts';
 import { nearest } from './nearest.ts';
 import type { PageId } from './page.ts';
 import { isApproximate } from './place.ts';
@@ -111,8 +112,6 @@ const own: Readonly<Record<PageId, Sentences>> = {
   },
 };
 
-const list = new Intl.ListFormat('en-GB');
-
 /** The words that can be written in braces, and what replaces them. */
 const makers: Readonly<Record<string, (corpus: Corpus) => string>> = {
   name: ({ story }) => story.name,
@@ -133,7 +132,7 @@ const makers: Readonly<Record<string, (corpus: Corpus) => string>> = {
     return first ? formatDate(first) : 'a day to come';
   },
   checked: ({ story }) => (story.checked ? formatDate(story.checked) : 'no day yet'),
-  estimated: ({ places }) => list.format(places.filter(isApproximate).map(({ name }) => name)),
+  estimated: ({ places }) => enumerate(places.filter(isApproximate).map(({ name }) => name)),
   positions: positionLinks,
 };
 

@@ -1,5 +1,6 @@
 import { pathOf } from './address.ts';
 import { findSource, type Corpus } from './corpus.ts';
+import { enumerate } from './enumerate.ts';
 import type { Source } from './source.ts';
 
 /** The sources of positions, those of most places first, each publisher once. */
@@ -18,15 +19,13 @@ function positionSources(corpus: Corpus): readonly Source[] {
 const credited = ({ publisher, licence }: Source, name: string = publisher): string =>
   licence ? `${name} (${licence})` : name;
 
-const list = new Intl.ListFormat('en-GB');
-
 /** The credits in one phrase: "UN OCHA, GeoNames (CC BY 4.0) and OurAirports"; empty for none. */
 export const positionCredits = (corpus: Corpus): string =>
-  list.format(positionSources(corpus).map((source) => credited(source)));
+  enumerate(positionSources(corpus).map((source) => credited(source)));
 
 /** The same as Markdown, each a link to its entry in the bibliography. */
 export const positionLinks = (corpus: Corpus): string =>
-  list.format(
+  enumerate(
     positionSources(corpus).map((source) =>
       credited(source, `[${source.publisher}](${pathOf('source', source.id)})`),
     ),

@@ -1,6 +1,7 @@
 import { typeset } from '../markdown/typography.ts';
 import { mainPaths } from '../model/address.ts';
 import { findPlace, type Corpus } from '../model/corpus.ts';
+import { enumerate } from '../model/enumerate.ts';
 import { pageIds, type PageId } from '../model/page.ts';
 import { sentencesOf } from '../model/page-words.ts';
 import { daysOf, spanInWords } from '../model/span.ts';
@@ -55,13 +56,11 @@ function mainCard(corpus: Corpus, path: MainPath): ShareCard {
   return { path: cardPathOf(path), alt: `${title}. ${text} ${shows}`, ...drawn };
 }
 
-const names = new Intl.ListFormat('en-GB');
-
 function closeMap(corpus: Corpus, title: string, text: string) {
   const { card, frames } = corpus.story.map;
   const towns = card.flatMap((id) => findPlace(corpus, id) ?? []);
   const said = { kicker: frames.close.name, title, text };
-  const shows = `A map with ${names.format(towns.map(({ name }) => name))}.`;
+  const shows = `A map with ${enumerate(towns.map(({ name }) => name))}.`;
   return { shows, ...layBesideMap(corpus.story, said, drawLocator(corpus, towns)) };
 }
 

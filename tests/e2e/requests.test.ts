@@ -1,6 +1,6 @@
 import type { Page, Request, Response } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { folderOfRecords, leadAddress } from '../site/content.ts';
+import { folderOfRecords } from '../site/content.ts';
 import { readToTheEnd } from './policy.ts';
 import { pagesOfEachKind, requestsOf, useBrowser } from './visit.ts';
 
@@ -64,7 +64,7 @@ test('a site in a sub-path finds its fonts there', async () => {
   page.on('response', (response) => {
     if (response.status() !== 200) failed.push(response.url());
   });
-  await page.goto(`/press/two-clocks${leadAddress()}`, { waitUntil: 'networkidle' });
+  await page.goto('/press/two-clocks/articles/lead/', { waitUntil: 'networkidle' });
   const families = await page.evaluate(() =>
     [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
   );

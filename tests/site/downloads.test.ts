@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { folderOfRecords } from './content.ts';
+import { folderOfRecords, wholeSiteContent } from './content.ts';
 import { attribute, elements, pageAt, readOwnPages, withClass, words } from './pages.ts';
 
 const { folder } = inject('site');
@@ -57,7 +57,7 @@ test('the page of the data says how to cite, and under which licence', () => {
 test('the files of a site in a sub-path name addresses there', () => {
   const { folder: press } = inject('subPathSite');
   const text = readFileSync(join(press, 'data/events.json'), 'utf8');
-  for (const { id } of folderOfRecords('events'))
+  for (const { id } of folderOfRecords('events', wholeSiteContent))
     expect(text).toContain(`https://example.org/press/two-clocks/events/${id}/`);
   expect(text).not.toContain('two-clocks.example');
 });

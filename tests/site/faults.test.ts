@@ -1,7 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -18,7 +17,6 @@ import { join, resolve } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { buildSite, type BuildCommand, type BuildSettings } from './build-site.ts';
-import { cacheFolders } from '../../src/cache.ts';
 import { markUnfinished } from '../../src/publish/manifest.ts';
 import { copyProject } from './copy-project.ts';
 
@@ -27,20 +25,17 @@ let project = '';
 let content = '';
 let dist = '';
 
-/** Makes a copy of the project, so that no build disturbs another that runs beside it. */
-function startProject(begins: 'warm' | 'cold'): void {
+// Each test has a copy of the project, so that no build disturbs another that runs beside it.
+beforeEach(() => {
   work = realpathSync(mkdtempSync(join(tmpdir(), 'two-clocks-faults-')));
   project = join(work, 'project');
   content = join(work, 'content');
   dist = join(work, 'dist');
   mkdirSync(project);
-  copyProject(project, begins);
+  copyProject(project);
   cpSync('tests/fixtures/content/small-site', content, { recursive: true });
-  const folder = work;
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-}
-
-beforeEach(() => startProject('warm'));
+  return () => rmSync(work, { recursive: true, force: true });
+});
 
 type Change = Partial<BuildSettings>;
 
@@ -64,13 +59,6 @@ function publishFormer(): void {
   markUnfinished(dist);
 }
 
-interface Manifest {
-  readonly address: string;
-  readonly files: Readonly<Record<string, unknown>>;
-}
-const manifestIn = (folder: string) =>
-  JSON.parse(readFileSync(join(folder, 'build.json'), 'utf8')) as Manifest;
-
 const former = () => readFileSync(join(dist, 'index.html'), 'utf8');
 
 test('a build that fails leaves the site that stood before, says so, and leaves nothing else', async () => {
@@ -85,31 +73,6 @@ test('a build that fails leaves the site that stood before, says so, and leaves 
   const caches = readdirSync(join(project, 'node_modules/.cache'));
   expect(caches.filter((name) => name.includes('build'))).toEqual([]);
 });
-
-test('of two builds at once into one folder each is published whole, and nothing else is left', async () => {
-  startProject('cold');
-  const said = await Promise.all([complaint(), complaint()]);
-  expect(said).toEqual(['the build did not fail', 'the build did not fail']);
-  const { files } = manifestIn(dist);
-  for (const path of Object.keys(files)) expect(existsSync(join(dist, path)), path).toBe(true);
-  expect(readdirSync(work).sort()).toEqual(['content', 'dist', 'project']);
-});
-
-test(
-  'two builds of one checkout at once, into two folders, do not take files from each other',
-  { timeout: 180_000 },
-  async () => {
-    startProject('cold');
-    const other = join(project, 'public-html');
-    await Promise.all([build({ BASE_PATH: '/press' }), build({ OUT_DIR: other })]);
-    expect(manifestIn(dist).address).toBe('https://two-clocks.example/press/');
-    expect(manifestIn(other).address).toBe('https://two-clocks.example/');
-    const paths = (folder: string) => Object.keys(manifestIn(folder).files).sort();
-    expect(paths(dist).filter((path) => path.endsWith('.html'))).toEqual(
-      paths(other).filter((path) => path.endsWith('.html')),
-    );
-  },
-);
 
 describe.each(['npm run build', 'npx astro build'] as const)('%s', (command) => {
   test('does not replace a folder of anything else than this site', async () => {
@@ -199,20 +162,6 @@ test.each([
     expect(former()).toBe('the site that stood before');
   },
 );
-
-test('a cache that was spoilt changes nothing', { timeout: 180_000 }, async () => {
-  startProject('cold');
-  await build();
-  const good = readFileSync(join(dist, 'build.json'), 'utf8');
-  const caches = [cacheFolders.fonts, cacheFolders.cards].map((folder) => join(project, folder));
-  expect(caches.filter((folder) => !existsSync(folder))).toEqual([]);
-  const { stdout } = await promisify(execFile)('find', [...caches, '-type', 'f']);
-  const kept = stdout.trim().split('\n');
-  expect(kept.length).toBeGreaterThan(5);
-  for (const file of kept) writeFileSync(file, 'spoilt');
-  await build();
-  expect(readFileSync(join(dist, 'build.json'), 'utf8')).toBe(good);
-});
 
 test('where the port is taken another one is found, and said', { timeout: 180_000 }, async () => {
   const taken = createServer();

@@ -6,6 +6,7 @@ import { changeInWords, noHolder } from '../../model/control-words.ts';
 import { numberInWords } from '../../model/count.ts';
 import { eventsOn, findPlace, type Corpus } from '../../model/corpus.ts';
 import { formatDate, weekdayOf, type Day } from '../../model/date.ts';
+import { enumerate } from '../../model/enumerate.ts';
 import type { Event } from '../../model/event.ts';
 import { daysOf, isWithin, type Span } from '../../model/span.ts';
 import { trackLabel } from '../../model/story.ts';
@@ -49,7 +50,7 @@ function countedInWords({ control }: Corpus, span: Span): string {
   const from = counted.map((change) => change.from).sort()[0];
   const to = counted.at(-1)?.to;
   if (!from || !to) return `By the records here, ${fromTo(span)} no place changed hands.`;
-  return `By the records here, ${fromTo({ from, to })} ${new Intl.ListFormat('en-GB').format(verbs)}.`;
+  return `By the records here, ${fromTo({ from, to })} ${enumerate(verbs)}.`;
 }
 
 /** How many of some changes are not confirmed: " (two not confirmed)", " (none confirmed)". */
