@@ -1,5 +1,5 @@
 import type { Page, Route } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { embedCode } from '../../src/embeds/embed-code.ts';
 import { hostSite } from './embed-host.ts';
 import { useBrowser } from './visit.ts';
@@ -113,6 +113,7 @@ const host = await hostSite(
     ]),
   ),
 );
+afterAll(host.close);
 
 test.each(
   ['event', 'range', 'place', 'article'].flatMap((name) =>

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { embedCode, heightCode } from '../../src/embeds/embed-code.ts';
 import { hostSite } from './embed-host.ts';
 import { useBrowser } from './visit.ts';
@@ -33,6 +33,7 @@ const host = await hostSite({
   'day.html': pageWith('/embed/map/#day-2016-02-02'),
   'free.html': pageWith('/embed/articles/the-road-north/2/', withSandbox(null)),
 });
+afterAll(host.close);
 
 const frameHeight = () => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0;
 

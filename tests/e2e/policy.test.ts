@@ -1,4 +1,4 @@
-import { expect, inject, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { embedCode, heightCode } from '../../src/embeds/embed-code.ts';
 import { folderOfRecords, leadAddress } from '../site/content.ts';
 import { readEmbeds, readPages } from '../site/pages.ts';
@@ -22,6 +22,7 @@ const framing = (address: string): string =>
 const host = await hostSite(
   Object.fromEntries(embeds.map((address, index) => [`${index}.html`, framing(address)])),
 );
+afterAll(host.close);
 
 test('a script and a style that were not there when the site was built are refused, and this is noticed', async () => {
   const page = await open({}, [

@@ -19,6 +19,7 @@ const types: Readonly<Record<string, RegExp>> = {
   png: /^image\/png$/,
   svg: /^image\/svg\+xml/,
   txt: /^text\/plain; *charset=utf-8$/i,
+  webp: /^image\/webp$/,
   woff2: /^font\/woff2$/,
   xml: /^application\/xml/,
 };
@@ -70,9 +71,9 @@ onEachHost(({ server, base, precompressed, folder, paths }, url) => {
     for (const path of paths) {
       const { headers, sent, body } = await ask(url(addressOf(path)), packed);
       const isPacked = headers['content-encoding'] === 'gzip';
-      const wants = !/\.(?:woff2|png)$/.test(path) && body.length >= 1024;
+      const wants = !/\.(?:woff2|png|webp)$/.test(path) && body.length >= 1024;
       if (wants && (!isPacked || sent.length >= body.length)) faults.push(`${path} is not packed`);
-      if (/\.(?:woff2|png)$/.test(path) && isPacked) faults.push(`${path} is packed twice`);
+      if (/\.(?:woff2|png|webp)$/.test(path) && isPacked) faults.push(`${path} is packed twice`);
       if (wants && !/accept-encoding/i.test(headers['vary'] ?? '')) faults.push(`${path}: vary`);
     }
     expect(faults).toEqual([]);

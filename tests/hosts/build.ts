@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../e2e/browser.ts';
 import { buildSite } from '../site/build-site.ts';
+import { wholeSiteContent } from '../site/content.ts';
 import { startServer, versionOf, webServers, type Running, type WebServer } from './servers.ts';
 
 /** The site on a server that runs. */
@@ -28,13 +29,14 @@ declare module 'vitest' {
 }
 
 const sites = [
-  { basePath: '/', precompressed: false },
-  { basePath: '/press/two-clocks/', precompressed: true },
+  { basePath: '/', precompressed: false, content: 'content' },
+  { basePath: '/press/two-clocks/', precompressed: true, content: wholeSiteContent },
 ] as const;
 
 /**
- * Builds the site for the root of a host and for a sub-path, there with compressed files beside its
- * own, each in a folder as a host has it, and starts every installed server once on each.
+ * Builds the site for the root of a host, and that of the fixture for a sub-path with compressed
+ * files beside its own, each in a folder as a host has it, and starts every installed server once on
+ * each.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const work = mkdtempSync(join(tmpdir(), 'two-clocks-hosts-'));
@@ -46,11 +48,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   try {
     const hosts: Host[] = [];
     for (const [index, site] of sites.entries()) {
-      const { basePath: base, precompressed } = site;
+      const { basePath: base, precompressed, content } = site;
       const OUT_DIR = join(work, `built-${index}`);
       await buildSite({
         OUT_DIR,
         BASE_PATH: base,
+        CONTENT_DIR: resolve(content),
         ...(precompressed && { PRECOMPRESS: '1' }),
       });
       const root = join(work, `root-${index}`);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { embedCode, heightCode } from '../../src/embeds/embed-code.ts';
 import { hostSite } from '../e2e/embed-host.ts';
 import { watchPolicy } from '../e2e/policy.ts';
@@ -31,6 +31,7 @@ onEachHost(({ paths }, url) => {
       const host = await hostSite({
         'index.html': `<!doctype html><title>Elsewhere</title>${frames.join('')}${heightCode}`,
       });
+      onTestFinished(host.close);
       const page = await open({ baseURL: host.origin });
       const refused = await watchPolicy(page);
       await page.goto('/');

@@ -1,7 +1,8 @@
 import { expect, inject, test } from 'vitest';
 import { attribute, elements, isRedirect, pageAt, readPages } from './pages.ts';
 
-const pages = readPages(inject('smallSite').folder);
+const { folder, base, siteUrl } = inject('smallSite');
+const pages = readPages(folder);
 
 test.each([
   ['/articles/first-analysis/', '/articles/lead/'],
@@ -20,9 +21,9 @@ test.each([
   const [robots] = elements(document, 'meta').filter(
     (meta) => attribute(meta, 'name') === 'robots',
   );
-  const goal = `/press/two-clocks${now}`;
+  const goal = `${base}${now.slice(1)}`;
   expect(refresh && attribute(refresh, 'content')).toBe(`0; url=${goal}`);
-  expect(canonical && attribute(canonical, 'href')).toBe(`https://example.org${goal}`);
+  expect(canonical && attribute(canonical, 'href')).toBe(`${siteUrl}${goal}`);
   expect(robots && attribute(robots, 'content')).toBe('noindex');
   expect(elements(document, 'a').map((link) => attribute(link, 'href'))).toEqual([goal]);
   expect(isRedirect(pageAt(pages, now))).toBe(false);
