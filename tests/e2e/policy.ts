@@ -140,6 +140,10 @@ export async function touchEverything(page: Page, frame = page.mainFrame()): Pro
   await meetLateScripts(frame);
   await page.waitForLoadState('networkidle');
   const leave = await stayOn(page, frame);
+  // The system drags a link away, and sometimes never says that it has begun: Playwright waits for that.
+  await frame.evaluate(() => {
+    addEventListener('dragstart', (event) => event.preventDefault());
+  });
   for (const reference of (await frame.$$('a.mention, .graphic a, svg a')).slice(0, 6)) {
     await reference.hover({ timeout }).catch(() => null);
     await reference.focus().catch(() => null);
