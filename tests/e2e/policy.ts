@@ -68,10 +68,11 @@ export async function visitPages(
       const page = await open(options);
       const refused = await watchPolicy(page);
       const urls = watchRequests(page);
-      for (const address of queue) {
-        await page.goto(address);
-        await act(page);
-      }
+      for (const address of queue)
+        await inTime(address, async () => {
+          await page.goto(address);
+          await act(page);
+        });
       return { refused, urls };
     }),
   );
@@ -79,6 +80,20 @@ export async function visitPages(
     refused: noticed.flatMap(({ refused }) => refused),
     urls: noticed.flatMap(({ urls }) => urls),
   };
+}
+
+/** Fails with the address of a page on which something does not end. */
+async function inTime(address: string, act: () => Promise<void>): Promise<void> {
+  const most = 120_000;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => {
+      fail(new Error(`${address} was not done with in ${most / 1000} s`));
+    }, most);
+  });
+  await Promise.race([act(), late]).finally(() => {
+    clearTimeout(timer);
+  });
 }
 
 /** All that a page asks a host for, as it happens, but not the page itself. */

@@ -35,13 +35,20 @@ declare module 'vitest' {
   }
 }
 
+type SiteName = 'site' | 'wholeSite' | 'anotherSite' | 'smallSite' | 'subPathSite';
+
+/** Where a site stands, and how it is built. */
+interface Recipe extends Omit<BuiltSite, 'folder'> {
+  readonly settings?: Partial<BuildSettings>;
+  readonly command?: BuildCommand;
+}
+
 const atRoot = { base: '/', siteUrl: 'https://two-clocks.example' };
 
 const fixture = (name: string) => ({ CONTENT_DIR: resolve('tests/fixtures/content', name) });
 
-/** Where each site stands, and how it is built. */
-const sites: Readonly<Record<SiteName, Omit<BuiltSite, 'folder'> & Recipe>> = {
-  site: { ...atRoot },
+const recipes: Readonly<Record<SiteName, Recipe>> = {
+  site: atRoot,
   // Whatever holds of the whole site holds of what Astro's own command builds, too.
   wholeSite: { ...atRoot, settings: fixture('whole-site'), command: 'npx astro build' },
   anotherSite: { ...atRoot, settings: fixture('another-story') },
@@ -51,7 +58,6 @@ const sites: Readonly<Record<SiteName, Omit<BuiltSite, 'folder'> & Recipe>> = {
     // A host that says "development" in its environment gets no drafts for that.
     settings: { ...fixture('small-site'), NODE_ENV: 'development' },
   },
-  // It finds what the second has kept of its fonts and cards.
   subPathSite: {
     base: '/press/two-clocks/',
     siteUrl: 'https://example.org',
@@ -59,25 +65,19 @@ const sites: Readonly<Record<SiteName, Omit<BuiltSite, 'folder'> & Recipe>> = {
   },
 };
 
-type SiteName = 'site' | 'wholeSite' | 'anotherSite' | 'smallSite' | 'subPathSite';
-
-interface Recipe {
-  readonly settings?: Partial<BuildSettings>;
-  readonly command?: BuildCommand;
-}
-
 /** The sites that the tests of a project read, by its name in vitest.config.ts. */
 const sitesOf: Readonly<Record<string, readonly SiteName[]>> = {
+  // The last finds what the second has kept of its fonts and cards.
   site: ['site', 'wholeSite', 'anotherSite', 'smallSite', 'subPathSite'],
   chromium: ['site', 'subPathSite'],
 };
 
-/** The sites that a browser visits, and under which name a test finds their servers. */
-const served = {
+/** The sites that are served, and the name by which tests find where. */
+const origins: Partial<Record<SiteName, 'siteOrigin' | 'wholeSiteOrigin' | 'subPathOrigin'>> = {
   site: 'siteOrigin',
   wholeSite: 'wholeSiteOrigin',
   subPathSite: 'subPathOrigin',
-} as const;
+};
 
 /** Builds the sites that tests read, serves them, and takes everything away at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -91,13 +91,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   try {
     await buildTwoAtATime(folder, names);
     for (const name of names) {
-      const { base, siteUrl } = sites[name];
-      const built = { folder: join(folder, name), base, siteUrl };
-      project.provide(name, built);
-      if (!(name in served)) continue;
-      const server = await serve(built.folder, base);
+      const { base, siteUrl } = recipes[name];
+      const site = { folder: join(folder, name), base, siteUrl };
+      project.provide(name, site);
+      const origin = origins[name];
+      if (!origin) continue;
+      const server = await serve(site.folder, base);
       servers.push(server);
-      project.provide(served[name as keyof typeof served], server.origin);
+      project.provide(origin, server.origin);
     }
     project.provide('browser', await findBrowser());
   } catch (error) {
@@ -112,7 +113,7 @@ async function buildTwoAtATime(folder: string, names: readonly SiteName[]): Prom
   const queue = names.values();
   const lane = async () => {
     for (const name of queue) {
-      const { base, siteUrl, settings, command } = sites[name];
+      const { base, siteUrl, settings, command } = recipes[name];
       const OUT_DIR = join(folder, name);
       await buildSite({ OUT_DIR, BASE_PATH: base, SITE_URL: siteUrl, ...settings }, '.', command);
     }
