@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksumOf } from './checksum.ts';
 
-/** Where builds keep what takes long to make, below the folder of the project. */
+/** Where builds and checks keep what takes long to make, below the folder of the project. */
 export const cacheFolders = {
   fonts: 'node_modules/.cache/two-clocks-fonts',
   cards: 'node_modules/.cache/two-clocks-cards',
@@ -30,11 +30,13 @@ export async function cached(
   make: () => Promise<Buffer>,
 ): Promise<Buffer> {
   const path = join(folder, key);
-  const known = readKept(path);
-  if (known) return known;
-  const made = await make();
-  keep(folder, path, made);
-  return made;
+  return readKept(path) ?? keep(folder, path, await make());
+}
+
+/** What `cached` does, for bytes that are made without waiting. */
+export function cachedNow(folder: string, key: string, make: () => Buffer): Buffer {
+  const path = join(folder, key);
+  return readKept(path) ?? keep(folder, path, make());
 }
 
 function readKept(path: string): Buffer | null {
@@ -47,18 +49,8 @@ function readKept(path: string): Buffer | null {
   }
 }
 
-/** The same at once, where making them needs no waiting. */
-export function cachedAtOnce(folder: string, key: string, make: () => Buffer): Buffer {
-  const path = join(folder, key);
-  const known = readKept(path);
-  if (known) return known;
-  const made = make();
-  keep(folder, path, made);
-  return made;
-}
-
-/** Writes to a temporary file and renames it, so that another build never reads half a file. */
-function keep(folder: string, path: string, bytes: Buffer): void {
+/** Writes bytes to a temporary file and renames it, so that another build never reads half a file. */
+function keep(folder: string, path: string, bytes: Buffer): Buffer {
   const aside = `${path}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true });
@@ -67,4 +59,5 @@ function keep(folder: string, path: string, bytes: Buffer): void {
   } catch {
     // If the cache cannot be written, every build makes everything again.
   }
+  return bytes;
 }

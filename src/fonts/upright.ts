@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { create } from 'fontkitten';
-import { cachedAtOnce, cacheFolders, hash } from '../cache.ts';
+import { cachedNow, cacheFolders, hash } from '../cache.ts';
 import { codePoint } from './characters.ts';
 import { faces, type Face } from './faces.ts';
 import { fontFilePath, readSource } from './source-files.ts';
@@ -45,6 +46,10 @@ function rangesOf(source: Face['source']): Range[] {
   });
 }
 
+const cacheFolder = resolve(cacheFolders.fonts);
+/** Raise it when the characters of a file are read otherwise, so that none of a cache are used. */
+const recipe = 'characters 1';
+
 const opened = new Map<UprightSource, ReadonlySet<number>>();
 
 /** The characters in a file. They are kept, since to unpack the file takes 20 to 100 ms. */
@@ -52,7 +57,7 @@ function charactersOf(one: UprightSource): ReadonlySet<number> {
   const known = opened.get(one);
   if (known) return known;
   const source = readSource(one);
-  const kept = cachedAtOnce(cacheFolders.fonts, hash('characters', source), () => {
+  const kept = cachedNow(cacheFolder, hash(recipe, source), () => {
     const font = create(source);
     return Buffer.from(JSON.stringify(font.isCollection ? [] : font.characterSet));
   });

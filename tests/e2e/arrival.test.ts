@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { embedCode } from '../../src/embeds/embed-code.ts';
-import { hostSite } from './embed-host.ts';
+import { useHostSite } from './embed-host.ts';
 import { useBrowser } from './visit.ts';
 
 const open = useBrowser();
@@ -98,7 +98,7 @@ test.each(chosen)('%s shows the event to a reader who has touched nothing', asyn
 });
 
 /** Somebody else's page with much to read before the code that the site hands out. */
-const host = await hostSite(
+const host = useHostSite(
   Object.fromEntries(
     [
       ['event', '/embed/timeline/#event-hardatnin', 'timeline'],
@@ -113,7 +113,6 @@ const host = await hostSite(
     ]),
   ),
 );
-afterAll(host.close);
 
 test.each(
   ['event', 'range', 'place', 'article'].flatMap((name) =>

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { embedCode, heightCode } from '../../src/embeds/embed-code.ts';
-import { hostSite } from './embed-host.ts';
+import { useHostSite } from './embed-host.ts';
 import { useBrowser } from './visit.ts';
 
 const open = useBrowser('wholeSiteOrigin');
@@ -24,7 +24,7 @@ const withSandbox =
   (code: string): string =>
     code.replace(/ sandbox="[^"]*"/, words === null ? '' : ` sandbox="${words}"`);
 
-const host = await hostSite({
+const host = useHostSite({
   ...Object.fromEntries(embeds.map((address, index) => [`${index}.html`, pageWith(address)])),
   'locked.html': pageWith('/embed/articles/the-road-north/2/', withSandbox('')),
   'scripts.html': pageWith('/embed/articles/the-road-north/2/', withSandbox('allow-scripts')),
@@ -33,7 +33,6 @@ const host = await hostSite({
   'day.html': pageWith('/embed/map/#day-2016-02-02'),
   'free.html': pageWith('/embed/articles/the-road-north/2/', withSandbox(null)),
 });
-afterAll(host.close);
 
 const frameHeight = () => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0;
 

@@ -1,8 +1,8 @@
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { embedCode, heightCode } from '../../src/embeds/embed-code.ts';
 import { folderOfRecords, leadAddress } from '../site/content.ts';
 import { readEmbeds, readPages } from '../site/pages.ts';
-import { hostSite } from './embed-host.ts';
+import { useHostSite } from './embed-host.ts';
 import { touchEverything, visitPages, watchPolicy } from './policy.ts';
 import { sideBySide, useBrowser } from './visit.ts';
 
@@ -19,10 +19,9 @@ const embeds = readEmbeds(inject('site').folder)
 const framing = (address: string): string =>
   `<!doctype html><title>Elsewhere</title>${embedCode(inject('siteOrigin') + address, 'A graphic', 'map')}${heightCode}`;
 
-const host = await hostSite(
+const host = useHostSite(
   Object.fromEntries(embeds.map((address, index) => [`${index}.html`, framing(address)])),
 );
-afterAll(host.close);
 
 test('a script and a style that were not there when the site was built are refused, and this is noticed', async () => {
   const page = await open({}, [

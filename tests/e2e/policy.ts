@@ -68,11 +68,10 @@ export async function visitPages(
       const page = await open(options);
       const refused = await watchPolicy(page);
       const urls = watchRequests(page);
-      for (const address of queue)
-        await inTime(address, async () => {
-          await page.goto(address);
-          await act(page);
-        });
+      for (const address of queue) {
+        await page.goto(address);
+        await act(page);
+      }
       return { refused, urls };
     }),
   );
@@ -80,20 +79,6 @@ export async function visitPages(
     refused: noticed.flatMap(({ refused }) => refused),
     urls: noticed.flatMap(({ urls }) => urls),
   };
-}
-
-/** Fails with the address of a page on which something does not end. */
-async function inTime(address: string, act: () => Promise<void>): Promise<void> {
-  const most = 120_000;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => {
-      fail(new Error(`${address} was not done with in ${most / 1000} s`));
-    }, most);
-  });
-  await Promise.race([act(), late]).finally(() => {
-    clearTimeout(timer);
-  });
 }
 
 /** All that a page asks a host for, as it happens, but not the page itself. */
@@ -145,12 +130,28 @@ async function stayOn(page: Page, frame: Frame): Promise<() => Promise<void>> {
   };
 }
 
+/** The longest that all of a page may take to be touched, in ms. */
+const limit = 120_000;
+
 /**
  * Does to a page, or to a frame in it, whatever a reader can do without leaving it: reads it to the
  * end, points at references, presses every control and the keys that move things, turns the wheel
- * over graphics, opens the part to share and presses every button there.
+ * over graphics, opens the part to share and presses every button there. Names the page if that
+ * does not end.
  */
 export async function touchEverything(page: Page, frame = page.mainFrame()): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => {
+      fail(new Error(`${frame.url()} is not touched to the end in ${limit / 1000} s`));
+    }, limit);
+  });
+  await Promise.race([touchAll(page, frame), late]).finally(() => {
+    clearTimeout(timer);
+  });
+}
+
+async function touchAll(page: Page, frame: Frame): Promise<void> {
   await readToTheEnd(frame);
   await meetLateScripts(frame);
   await page.waitForLoadState('networkidle');

@@ -29,14 +29,14 @@ declare module 'vitest' {
 }
 
 const sites = [
-  { basePath: '/', precompressed: false, content: 'content' },
-  { basePath: '/press/two-clocks/', precompressed: true, content: wholeSiteContent },
+  { basePath: '/', precompressed: false, content: wholeSiteContent },
+  { basePath: '/press/two-clocks/', precompressed: true, content: 'content' },
 ] as const;
 
 /**
- * Builds the site for the root of a host, and that of the fixture for a sub-path with compressed
- * files beside its own, each in a folder as a host has it, and starts every installed server once on
- * each.
+ * Builds the site of the fixture for the root of a host, and the real one for a sub-path with
+ * compressed files beside its own, each in a folder as a host has it, and starts every installed
+ * server once on each.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const work = mkdtempSync(join(tmpdir(), 'two-clocks-hosts-'));

@@ -15,6 +15,13 @@ export interface BuildSettings {
   readonly LANG?: string;
 }
 
+/** Waits until all builds have ended, so that none goes on writing when another has failed. */
+export async function allEnded(builds: readonly Promise<void>[]): Promise<void> {
+  const ends = await Promise.allSettled(builds);
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
 /** The commands that build the site. */
 const commands = {
   'npm run build': ['src/publish/build.ts'],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findBrowser, type FoundBrowser } from '../e2e/browser.ts';
-import { buildSite, type BuildCommand, type BuildSettings } from './build-site.ts';
+import { allEnded, buildSite, type BuildCommand, type BuildSettings } from './build-site.ts';
 import { serve, type Served } from './server.ts';
 
 /** A built site: the folder of its files, and the address that it was built for. */
@@ -69,7 +69,7 @@ const recipes: Readonly<Record<SiteName, Recipe>> = {
 const sitesOf: Readonly<Record<string, readonly SiteName[]>> = {
   // The last finds what the second has kept of its fonts and cards.
   site: ['site', 'wholeSite', 'anotherSite', 'smallSite', 'subPathSite'],
-  chromium: ['site', 'subPathSite'],
+  chromium: ['site', 'wholeSite', 'subPathSite'],
 };
 
 /** The sites that are served, and the name by which tests find where. */
@@ -87,8 +87,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await Promise.all(servers.map(({ close }) => close()));
     rmSync(folder, { recursive: true, force: true });
   };
-  const names = sitesOf[project.name] ?? [];
   try {
+    const names = sitesOf[project.name];
+    if (!names) throw new Error(`no sites are named for the project ${project.name}`);
     await buildTwoAtATime(folder, names);
     for (const name of names) {
       const { base, siteUrl } = recipes[name];
@@ -118,5 +119,5 @@ async function buildTwoAtATime(folder: string, names: readonly SiteName[]): Prom
       await buildSite({ OUT_DIR, BASE_PATH: base, SITE_URL: siteUrl, ...settings }, '.', command);
     }
   };
-  await Promise.all([lane(), lane()]);
+  await allEnded([lane(), lane()]);
 }

@@ -15,15 +15,15 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cacheFolders } from '../../src/cache.ts';
-import { buildSite } from './build-site.ts';
+import { allEnded, buildSite } from './build-site.ts';
 import { copyProject } from './copy-project.ts';
 
-const work = realpathSync(mkdtempSync(join(tmpdir(), 'two-clocks-cold-')));
-const project = join(work, 'project');
-const content = join(work, 'content');
+let work = '';
+let project = '';
+let content = '';
 /** Where two of the builds go, and where the third does. */
-const dist = join(work, 'dist');
-const other = join(project, 'public-html');
+let dist = '';
+let other = '';
 
 const build = (OUT_DIR: string, BASE_PATH: string) =>
   buildSite({ OUT_DIR, BASE_PATH, CONTENT_DIR: content }, project);
@@ -37,10 +37,15 @@ const manifestIn = (folder: string) =>
 
 /** Three builds of one checkout begin at the same time, before any has kept a font or a card. */
 beforeAll(async () => {
+  work = realpathSync(mkdtempSync(join(tmpdir(), 'two-clocks-cold-')));
+  project = join(work, 'project');
+  content = join(work, 'content');
+  dist = join(work, 'dist');
+  other = join(project, 'public-html');
   mkdirSync(project);
   copyProject(project, 'cold');
   cpSync('tests/fixtures/content/small-site', content, { recursive: true });
-  await Promise.all([build(dist, '/press'), build(dist, '/press'), build(other, '/')]);
+  await allEnded([build(dist, '/press'), build(dist, '/press'), build(other, '/')]);
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 

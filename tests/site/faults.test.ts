@@ -34,7 +34,8 @@ beforeEach(() => {
   mkdirSync(project);
   copyProject(project);
   cpSync('tests/fixtures/content/small-site', content, { recursive: true });
-  return () => rmSync(work, { recursive: true, force: true });
+  const folder = work;
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 });
 
 type Change = Partial<BuildSettings>;

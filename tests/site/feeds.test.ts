@@ -23,6 +23,8 @@ const sitemapOf = (folder: string): readonly SitemapEntry[] => {
 describe.each([
   ['site', 'https://two-clocks.example'],
   ['subPathSite', 'https://example.org/press/two-clocks'],
+  // The only one of the two fixtures in a sub-path that has corrections.
+  ['smallSite', 'https://review.example.net/preview/pull/42/two-clocks'],
 ] as const)('%s', (name, start) => {
   const { folder } = inject(name);
 
