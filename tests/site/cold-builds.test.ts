@@ -1,22 +1,11 @@
 import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cacheFolders } from '../../src/cache.ts';
 import { allEnded, buildSite } from './build-site.ts';
-import { copyProject } from './copy-project.ts';
+import { makeWorkplace } from './copy-project.ts';
 
 let work = '';
 let project = '';
@@ -37,14 +26,8 @@ const manifestIn = (folder: string) =>
 
 /** Three builds of one checkout begin at the same time, before any has kept a font or a card. */
 beforeAll(async () => {
-  work = realpathSync(mkdtempSync(join(tmpdir(), 'two-clocks-cold-')));
-  project = join(work, 'project');
-  content = join(work, 'content');
-  dist = join(work, 'dist');
+  ({ work, project, content, dist } = makeWorkplace('cold'));
   other = join(project, 'public-html');
-  mkdirSync(project);
-  copyProject(project, 'cold');
-  cpSync('tests/fixtures/content/small-site', content, { recursive: true });
   await allEnded([build(dist, '/press'), build(dist, '/press'), build(other, '/')]);
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));

@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { cacheFolders } from '../../src/cache.ts';
 
@@ -20,6 +21,28 @@ export function copyProject(folder: string, begins: 'warm' | 'cold' = 'warm'): v
     mkdirSync(cache, { recursive: true });
     symlinkSync(resolve(cache), join(folder, cache));
   }
+}
+
+/** A copy of the project, a small story and the place of a build, beside each other in a folder. */
+export interface Workplace {
+  readonly work: string;
+  readonly project: string;
+  readonly content: string;
+  readonly dist: string;
+}
+
+/** Makes a folder in which builds disturb no others. The caller takes it away. */
+export function makeWorkplace(begins: 'warm' | 'cold'): Workplace {
+  const work = realpathSync(mkdtempSync(join(tmpdir(), 'two-clocks-workplace-')));
+  const [project, content, dist] = [
+    join(work, 'project'),
+    join(work, 'content'),
+    join(work, 'dist'),
+  ];
+  mkdirSync(project);
+  copyProject(project, begins);
+  cpSync('tests/fixtures/content/small-site', content, { recursive: true });
+  return { work, project, content, dist };
 }
 
 /** Lets a process believe that it runs 400 days and some hours from now, as `NODE_OPTIONS`. */

@@ -1,8 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import {
-  cpSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -12,13 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { buildSite, type BuildCommand, type BuildSettings } from './build-site.ts';
 import { markUnfinished } from '../../src/publish/manifest.ts';
-import { copyProject } from './copy-project.ts';
+import { makeWorkplace } from './copy-project.ts';
 
 let work = '';
 let project = '';
@@ -27,13 +24,7 @@ let dist = '';
 
 // Each test has a copy of the project, so that no build disturbs another that runs beside it.
 beforeEach(() => {
-  work = realpathSync(mkdtempSync(join(tmpdir(), 'two-clocks-faults-')));
-  project = join(work, 'project');
-  content = join(work, 'content');
-  dist = join(work, 'dist');
-  mkdirSync(project);
-  copyProject(project);
-  cpSync('tests/fixtures/content/small-site', content, { recursive: true });
+  ({ work, project, content, dist } = makeWorkplace('warm'));
   const folder = work;
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 });
