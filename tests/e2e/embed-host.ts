@@ -15,6 +15,8 @@ export async function hostSite(pages: Pages): Promise<Served> {
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     writeFileSync(join(folder, '404.html'), '<!doctype html><title>Not found</title>');
+    // Some browsers ask for it, and complain where it is not there.
+    writeFileSync(join(folder, 'favicon.ico'), '');
     for (const [name, html] of Object.entries(pages)) writeFileSync(join(folder, name), html);
     const { origin, close } = await serve(folder);
     return { origin, close: () => close().finally(remove) };
