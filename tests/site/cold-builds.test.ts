@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import { makeWorkplace } from './copy-project.ts';
 let work = '';
 let project = '';
 let content = '';
+let remove: (() => void) | undefined;
 /** Where two of the builds go, and where the third does. */
 let dist = '';
 let other = '';
@@ -26,11 +27,11 @@ const manifestIn = (folder: string) =>
 
 /** Three builds of one checkout begin at the same time, before any has kept a font or a card. */
 beforeAll(async () => {
-  ({ work, project, content, dist } = makeWorkplace('cold'));
+  ({ work, project, content, dist, remove } = makeWorkplace('cold'));
   other = join(project, 'public-html');
   await allEnded([build(dist, '/press'), build(dist, '/press'), build(other, '/')]);
 });
-afterAll(() => rmSync(work, { recursive: true, force: true }));
+afterAll(() => remove?.());
 
 test('of two builds at once into one folder each is published whole, and nothing else is left', () => {
   const { files } = manifestIn(dist);

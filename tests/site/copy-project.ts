@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { cacheFolders } from '../../src/cache.ts';
@@ -29,20 +37,30 @@ export interface Workplace {
   readonly project: string;
   readonly content: string;
   readonly dist: string;
+  /** Takes all of it away. */
+  readonly remove: () => void;
 }
 
-/** Makes a folder in which builds disturb no others. The caller takes it away. */
+/** Makes a folder in which builds disturb no others. */
 export function makeWorkplace(begins: 'warm' | 'cold'): Workplace {
   const work = realpathSync(mkdtempSync(join(tmpdir(), 'two-clocks-workplace-')));
+  const remove = () => {
+    rmSync(work, { recursive: true, force: true });
+  };
   const [project, content, dist] = [
     join(work, 'project'),
     join(work, 'content'),
     join(work, 'dist'),
   ];
-  mkdirSync(project);
-  copyProject(project, begins);
-  cpSync('tests/fixtures/content/small-site', content, { recursive: true });
-  return { work, project, content, dist };
+  try {
+    mkdirSync(project);
+    copyProject(project, begins);
+    cpSync('tests/fixtures/content/small-site', content, { recursive: true });
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return { work, project, content, dist, remove };
 }
 
 /** Lets a process believe that it runs 400 days and some hours from now, as `NODE_OPTIONS`. */

@@ -24,9 +24,9 @@ let dist = '';
 
 // Each test has a copy of the project, so that no build disturbs another that runs beside it.
 beforeEach(() => {
-  ({ work, project, content, dist } = makeWorkplace('warm'));
-  const folder = work;
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const workplace = makeWorkplace('warm');
+  ({ work, project, content, dist } = workplace);
+  onTestFinished(workplace.remove);
 });
 
 type Change = Partial<BuildSettings>;
