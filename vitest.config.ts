@@ -59,7 +59,7 @@ export default defineConfig({
         test: {
           name: 'browsers',
           include: ['tests/browsers/**/*.test.ts'],
-          globalSetup: ['tests/browsers/build.ts'],
+          globalSetup: ['tests/site/build.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

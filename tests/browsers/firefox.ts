@@ -4,6 +4,9 @@ import { driverOf } from './page-driver.ts';
 
 const command = 'firefox-esr';
 
+/** NS_BINDING_ABORTED: a reader left the page before its fonts were there. No script has failed. */
+const abandoned = 0x804b0002;
+
 /** Firefox, driven by Puppeteer over WebDriver BiDi. */
 export const firefox: Engine = {
   name: 'Firefox',
@@ -33,6 +36,9 @@ async function open(window: Window): Promise<Driver> {
   const page = await browser.newPage();
   await page.setViewport({ width, height });
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('pageerror', (error) => {
+    const words = String(error);
+    if (!words.includes(`status=${abandoned}`)) errors.push(words);
+  });
   return driverOf(page, { errors, close: () => browser.close() });
 }

@@ -74,15 +74,14 @@ async function crowdingIn(
   };
   for (const path of pages) {
     await load(path);
-    for (const width of windowWidths) {
+    const moves = (await page.locator('time-line, place-map').count()) > 0;
+    for (const [nth, width] of windowWidths.entries()) {
       await page.setViewportSize({ width, height: 800 });
+      // A view is laid out for the window in which it begins to move.
+      if (moves && nth > 0) await load(path);
       await look(`${path} at ${width} px`);
-    }
-    // A page without a view stays as it is printed.
-    if ((await page.locator('time-line, place-map').count()) === 0) continue;
-    for (const width of windowWidths) {
-      await page.setViewportSize({ width, height: 800 });
-      await load(path);
+      // A page without a view stays as it is printed.
+      if (!moves) continue;
       await wakeViews(page);
       await look(`${path} moving at ${width} px`);
     }

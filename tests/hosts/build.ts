@@ -1,10 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../e2e/browser.ts';
-import { buildSite } from '../site/build-site.ts';
-import { wholeSiteContent } from '../site/content.ts';
+import { buildSites } from '../site/sites.ts';
 import { startServer, versionOf, webServers, type Running, type WebServer } from './servers.ts';
 
 /** The site on a server that runs. */
@@ -28,46 +27,34 @@ declare module 'vitest' {
   }
 }
 
-const sites = [
-  { basePath: '/', precompressed: false, content: wholeSiteContent },
-  { basePath: '/press/two-clocks/', precompressed: true, content: 'content' },
-] as const;
-
 /**
- * Builds the site of the fixture for the root of a host, and the real one for a sub-path with
- * compressed files beside its own, each in a folder as a host has it, and starts every installed
- * server once on each.
+ * Puts the site of the fixture at the root of a host, and the real one, with compressed files beside
+ * its own, into a folder below the root, and starts every installed server once on each.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { sites, remove } = await buildSites(['wholeSite', 'compressedSite']);
   const work = mkdtempSync(join(tmpdir(), 'two-clocks-hosts-'));
   const running: Running[] = [];
   const teardown = async () => {
     await Promise.all(running.map(({ close }) => close()));
     rmSync(work, { recursive: true, force: true });
+    remove();
   };
   try {
     const hosts: Host[] = [];
-    for (const [index, site] of sites.entries()) {
-      const { basePath: base, precompressed, content } = site;
-      const OUT_DIR = join(work, `built-${index}`);
-      await buildSite({
-        OUT_DIR,
-        BASE_PATH: base,
-        CONTENT_DIR: resolve(content),
-        ...(precompressed && { PRECOMPRESS: '1' }),
-      });
-      const root = join(work, `root-${index}`);
+    for (const [name, site] of Object.entries(sites)) {
+      const { base } = site;
+      const precompressed = name === 'compressedSite';
+      const root = join(work, name);
       const folder = join(root, base);
-      cpSync(OUT_DIR, folder, { recursive: true });
+      cpSync(site.folder, folder, { recursive: true });
       for (const server of webServers) {
         const version = versionOf(server.name);
         if (version === null) continue;
-        const started = await startServer(
-          server,
-          join(work, `${server.name}-${index}`),
-          root,
-          site,
-        );
+        const started = await startServer(server, join(work, `${server.name}-${name}`), root, {
+          basePath: base,
+          precompressed,
+        });
         running.push(started);
         const { origin } = started;
         hosts.push({

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuiltSite } from './build.ts';
+import type { BuiltSite } from './sites.ts';
 import { attribute, elements, readPages, texts, type Page } from './pages.ts';
 
 /** An address written on a page. */

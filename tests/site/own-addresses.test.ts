@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import type { BuiltSite } from './build.ts';
+import type { BuiltSite } from './sites.ts';
 import { internalLinks, brokenLinks } from './links.ts';
 import { readPages } from './pages.ts';
 

@@ -1,10 +1,7 @@
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { chromium } from './chromium.ts';
 import type { Ability, Engine, Window } from './driver.ts';
-import { firefox } from './firefox.ts';
 import { lettersOf, readsPdf, stands, textOfPdf } from './pdf.ts';
 import { Reader } from './reader.ts';
-import { webkit } from './webkit.ts';
 
 const desk: Window = { width: 1280, height: 900, hasScript: true, hasForcedColours: false };
 const lead = '/articles/lead/';
@@ -31,7 +28,7 @@ async function readIn(engine: Engine, window: Partial<Window> = {}): Promise<Rea
     await driver.close();
     expect(driver.errors).toEqual([]);
   });
-  return new Reader(driver, inject('journeyOrigin'));
+  return new Reader(driver, inject('wholeSiteOrigin'));
 }
 
 /** Opens a page and moves the pointer to its timeline or map, which then begins to move. */
@@ -41,13 +38,14 @@ async function wake(reader: Reader, path: string, part: 'timeline' | 'map'): Pro
   await reader.untilSeen(`${part} that moves`);
 }
 
-for (const engine of [chromium, firefox, webkit]) {
+/** What a reader does on the site, as tests of an engine; says so where it is not installed. */
+export async function testJourneys(engine: Engine): Promise<void> {
   const version = await engine.version();
   const isThere = version !== null;
   if (!isThere)
     console.warn(`\n${engine.name} is not installed: apt-get install ${engine.packages}\n`);
   // WebKit's driver now and then hangs, and answers no command any more.
-  const retry = engine === webkit ? 1 : 0;
+  const retry = engine.name === 'WebKit' ? 1 : 0;
   /** A journey, skipped where the engine or what it needs of it is not there. */
   const journey = (
     words: string,
