@@ -4,8 +4,11 @@ import { driverOf } from './page-driver.ts';
 
 const command = 'firefox-esr';
 
-/** NS_BINDING_ABORTED: a reader left the page before its fonts were there. No script has failed. */
-const abandoned = 0x804b0002;
+/**
+ * What Firefox says of a font that was not there yet when its reader left the page: the number is
+ * that of NS_BINDING_ABORTED. No script has failed.
+ */
+const abandonedFont = /downloadable font: download failed .* status=2152398850 /;
 
 /** Firefox, driven by Puppeteer over WebDriver BiDi. */
 export const firefox: Engine = {
@@ -38,7 +41,7 @@ async function open(window: Window): Promise<Driver> {
   const errors: string[] = [];
   page.on('pageerror', (error) => {
     const words = String(error);
-    if (!words.includes(`status=${abandoned}`)) errors.push(words);
+    if (!abandonedFont.test(words)) errors.push(words);
   });
   return driverOf(page, { errors, close: () => browser.close() });
 }

@@ -89,7 +89,8 @@ function systemFonts(): Readonly<Record<string, string>> {
   const file = join(cache, 'fonts.conf');
   const directories = folders.map((folder) => `<dir>${folder}</dir>`).join('');
   const written = `<?xml version="1.0"?><fontconfig>${directories}<cachedir>${cache}/fontconfig</cachedir></fontconfig>`;
-  writeFileSync(file, written);
+  // A browser that starts beside this one may be reading it.
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== written) writeFileSync(file, written);
   return { FONTCONFIG_FILE: file };
 }
 

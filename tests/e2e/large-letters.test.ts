@@ -73,17 +73,22 @@ async function crowdingIn(
     found.push(...(await crowdingOf(page)).map((fault) => `${words} ${fault}`));
   };
   for (const path of pages) {
-    await load(path);
-    const moves = (await page.locator('time-line, place-map').count()) > 0;
-    for (const [nth, width] of windowWidths.entries()) {
+    let moves: boolean | null = null;
+    for (const width of windowWidths) {
       await page.setViewportSize({ width, height: 800 });
       // A view is laid out for the window in which it begins to move.
-      if (moves && nth > 0) await load(path);
+      if (moves !== false) await load(path);
+      moves ??= (await page.locator('time-line, place-map').count()) > 0;
       await look(`${path} at ${width} px`);
       // A page without a view stays as it is printed.
       if (!moves) continue;
       await wakeViews(page);
       await look(`${path} moving at ${width} px`);
+    }
+    if (!moves) continue;
+    for (const width of windowWidths.toReversed().slice(1)) {
+      await page.setViewportSize({ width, height: 800 });
+      await look(`${path} moving, in a window made ${width} px wide`);
     }
   }
   return found;

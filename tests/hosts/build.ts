@@ -32,15 +32,17 @@ declare module 'vitest' {
  * its own, into a folder below the root, and starts every installed server once on each.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { sites, remove } = await buildSites(['wholeSite', 'compressedSite']);
   const work = mkdtempSync(join(tmpdir(), 'two-clocks-hosts-'));
+  let removeSites = () => {};
   const running: Running[] = [];
   const teardown = async () => {
-    await Promise.all(running.map(({ close }) => close()));
+    await Promise.allSettled(running.map(({ close }) => close()));
     rmSync(work, { recursive: true, force: true });
-    remove();
+    removeSites();
   };
   try {
+    const { sites, remove } = await buildSites(['wholeSite', 'compressedSite']);
+    removeSites = remove;
     const hosts: Host[] = [];
     for (const [name, site] of Object.entries(sites)) {
       const { base } = site;

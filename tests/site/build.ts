@@ -43,7 +43,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const { sites, remove } = await buildSites(names);
   const servers: Served[] = [];
   const teardown = async () => {
-    await Promise.all(servers.map(({ close }) => close()));
+    await Promise.allSettled(servers.map(({ close }) => close()));
     remove();
   };
   try {
@@ -56,7 +56,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       servers.push(server);
       project.provide(origin, server.origin);
     }
-    project.provide('browser', await findBrowser());
+    // Each journey finds its own, and says so where there is none.
+    if (project.name !== 'browsers') project.provide('browser', await findBrowser());
   } catch (error) {
     await teardown();
     throw error;

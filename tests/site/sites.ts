@@ -93,7 +93,8 @@ async function build({ base, siteUrl, settings, command }: Recipe, folder: strin
   const OUT_DIR = join(aside, 'dist');
   try {
     await buildSite({ OUT_DIR, BASE_PATH: base, SITE_URL: siteUrl, ...settings }, '.', command);
-    renameSync(OUT_DIR, folder);
+    // Another command that keeps its sites in the same folder may have been quicker.
+    if (!existsSync(folder)) renameSync(OUT_DIR, folder);
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
