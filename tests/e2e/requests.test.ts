@@ -1,6 +1,7 @@
 import type { Page, Request, Response } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { folderOfRecords } from '../site/content.ts';
+import { settle } from './moving-views.ts';
 import { readToTheEnd } from './policy.ts';
 import { pagesOfEachKind, requestsOf, useBrowser } from './visit.ts';
 
@@ -37,6 +38,8 @@ test.each(articles)(
     const asked = requestsOf(page);
     const answers = logResponses(page);
     await page.goto(address, { waitUntil: 'networkidle' });
+    // A browser that draws late asks for its fonts late, after a while in which it asked for nothing.
+    await settle(page);
     const loaded = await Promise.all(
       answers.map(async (answer) => [answer.url(), (await answer.body()).length] as const),
     );
@@ -65,6 +68,7 @@ test('a site in a sub-path finds its fonts there', async () => {
     if (response.status() !== 200) failed.push(response.url());
   });
   await page.goto('/press/two-clocks/articles/lead/', { waitUntil: 'networkidle' });
+  await settle(page);
   const families = await page.evaluate(() =>
     [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
   );
