@@ -1,4 +1,5 @@
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { wholeSitePages } from '../site/content.ts';
 import type { Ability, Engine, Window } from './driver.ts';
 import { lettersOf, readsPdf, stands, textOfPdf } from './pdf.ts';
 import { Reader } from './reader.ts';
@@ -6,19 +7,6 @@ import { Reader } from './reader.ts';
 const desk: Window = { width: 1280, height: 900, hasScript: true, hasForcedColours: false };
 const lead = '/articles/lead/';
 const withMentions = '/articles/the-road-north/';
-const kinds = [
-  '/',
-  lead,
-  '/timeline/',
-  '/map/',
-  '/days/2016-02-02/',
-  '/events/hardatnin/',
-  '/places/al-zahraa/',
-  '/people/de-mistura/',
-  '/figures/',
-  '/sources/',
-  '/about/',
-];
 const printed = ['/', lead, '/timeline/', '/days/2016-02-02/', '/figures/'];
 
 /** Whoever reads in an engine; the window closes after the test, which fails by any error of a script. */
@@ -258,7 +246,7 @@ export async function testJourneys(engine: Engine): Promise<void> {
     journey('without script every page says the same, and its links lead on', async () => {
       const withScript = await readIn(engine);
       const reader = await readIn(engine, { hasScript: false });
-      for (const path of kinds) {
+      for (const path of wholeSitePages) {
         await withScript.visit(path);
         await reader.visit(path);
         const said = await reader.inPage(() => document.body.innerText);
@@ -274,7 +262,7 @@ export async function testJourneys(engine: Engine): Promise<void> {
       'on a phone no kind of page scrolls sideways',
       async () => {
         const reader = await readIn(engine, { width: 390, height: 844 });
-        for (const path of kinds) {
+        for (const path of wholeSitePages) {
           await reader.visit(path);
           const beyond = await reader.inPage(() => {
             const { scrollWidth, clientWidth } = document.documentElement;

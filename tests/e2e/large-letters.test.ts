@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { wholeSitePages } from '../site/content.ts';
 import { crowdingOf } from './crowding.ts';
 import { settle, wakeViews } from './moving-views.ts';
 import { useBrowser } from './visit.ts';
@@ -13,20 +14,10 @@ const withLetters = [20, 24, 32].map((letters) => ({
 
 const week = '/timeline/?range=2016-01-29/2016-02-05';
 const pages = [
-  '/',
-  '/articles/lead/',
+  ...wholeSitePages,
   '/articles/the-road-north/',
-  '/timeline/',
   week,
-  '/map/',
   '/map/#place-hardatnin',
-  '/days/2016-02-02/',
-  '/events/hardatnin/',
-  '/places/al-zahraa/',
-  '/people/de-mistura/',
-  '/figures/',
-  '/sources/',
-  '/about/',
   '/data/',
   '/statements/',
   '/terms/',

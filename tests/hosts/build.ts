@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../e2e/browser.ts';
+import { allEnded } from '../site/build-site.ts';
 import { buildSites } from '../site/sites.ts';
 import { startServer, versionOf, webServers, type Running, type WebServer } from './servers.ts';
 
@@ -35,11 +36,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const work = mkdtempSync(join(tmpdir(), 'two-clocks-hosts-'));
   let removeSites = () => {};
   const running: Running[] = [];
-  const teardown = async () => {
-    await Promise.allSettled(running.map(({ close }) => close()));
-    rmSync(work, { recursive: true, force: true });
-    removeSites();
-  };
+  const teardown = () =>
+    allEnded(running.map(({ close }) => close())).finally(() => {
+      rmSync(work, { recursive: true, force: true });
+      removeSites();
+    });
   try {
     const { sites, remove } = await buildSites(['wholeSite', 'compressedSite']);
     removeSites = remove;

@@ -15,9 +15,9 @@ export interface BuildSettings {
   readonly LANG?: string;
 }
 
-/** Waits until all builds have ended, so that none goes on writing when another has failed. */
-export async function allEnded(builds: readonly Promise<void>[]): Promise<void> {
-  const ends = await Promise.allSettled(builds);
+/** Waits until all have ended, so that none goes on when another has failed, whose error it throws. */
+export async function allEnded(acts: readonly Promise<void>[]): Promise<void> {
+  const ends = await Promise.allSettled(acts);
   const failed = ends.find((end) => end.status === 'rejected');
   if (failed) throw failed.reason;
 }

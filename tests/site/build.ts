@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { findBrowser, type FoundBrowser } from '../e2e/browser.ts';
+import { allEnded } from './build-site.ts';
 import { serve, type Served } from './server.ts';
 import { buildSites, type BuiltSite, type SiteName } from './sites.ts';
 
@@ -42,10 +43,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (!names) throw new Error(`no sites are named for the project ${project.name}`);
   const { sites, remove } = await buildSites(names);
   const servers: Served[] = [];
-  const teardown = async () => {
-    await Promise.allSettled(servers.map(({ close }) => close()));
-    remove();
-  };
+  const teardown = () => allEnded(servers.map(({ close }) => close())).finally(remove);
   try {
     for (const name of names) {
       const { folder, base } = sites[name];

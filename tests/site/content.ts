@@ -16,6 +16,21 @@ type Keys = Readonly<Record<string, unknown>>;
 /** A story made for tests: a few records of each kind, with a week and a map that are full. */
 export const wholeSiteContent = 'tests/fixtures/content/whole-site';
 
+/** A page of that story of each kind that most readers come to. */
+export const wholeSitePages = [
+  '/',
+  '/articles/lead/',
+  '/timeline/',
+  '/map/',
+  '/days/2016-02-02/',
+  '/events/hardatnin/',
+  '/places/al-zahraa/',
+  '/people/de-mistura/',
+  '/figures/',
+  '/sources/',
+  '/about/',
+] as const;
+
 /** The content of a folder, by default the real one, without drafts. */
 export const folderOfRecords = (
   folder: 'articles' | 'events' | 'places' | 'people' | 'terms',

@@ -22,6 +22,7 @@ interface Recipe extends Omit<BuiltSite, 'folder'> {
 const atRoot = { base: '/', siteUrl: 'https://two-clocks.example' };
 const inSubPath = { base: '/press/two-clocks/', siteUrl: 'https://example.org' };
 
+const wholeContent = { CONTENT_DIR: resolve(wholeSiteContent) };
 const fixture = (name: string) => ({ CONTENT_DIR: resolve('tests/fixtures/content', name) });
 
 /** Every site that the tests of a project share. */
@@ -31,7 +32,7 @@ const recipes = {
   /** Whatever holds of the whole site holds of what Astro's own command builds, too. */
   wholeSite: {
     ...atRoot,
-    settings: { CONTENT_DIR: resolve(wholeSiteContent) },
+    settings: wholeContent,
     command: 'npx astro build',
   },
   anotherSite: { ...atRoot, settings: fixture('another-story') },
@@ -42,7 +43,7 @@ const recipes = {
     // A host that says "development" in its environment gets no drafts for that.
     settings: { ...fixture('small-site'), NODE_ENV: 'development' },
   },
-  subPathSite: { ...inSubPath, settings: { CONTENT_DIR: resolve(wholeSiteContent) } },
+  subPathSite: { ...inSubPath, settings: wholeContent },
   /** The real content in a sub-path, with compressed files beside its own. */
   compressedSite: { ...inSubPath, settings: { PRECOMPRESS: '1' } },
 } as const satisfies Readonly<Record<string, Recipe>>;
