@@ -27,14 +27,20 @@ export function codePoint(character: string): number {
 const hexadecimal = (number: number) => number.toString(16);
 
 /**
- * Characters as a `unicode-range` of CSS, with neighbours joined: `abcé` becomes `U+61-63,U+e9`.
+ * Characters as a `unicode-range` of CSS, with neighbours joined: `abcé` becomes `U+61-63,U+e9`. A
+ * run goes on over characters that are not among `others`: `āī` becomes `U+101-12b` if `ğ` is not
+ * one of them.
  */
-export function unicodeRange(characters: string): string {
-  const runs: { first: number; last: number }[] = [];
-  for (const number of inOrder(characters).map(codePoint)) {
+export function unicodeRange(characters: string, others: string): string {
+  const own = new Set(characters);
+  const runs: { first: number; last: number; isOpen: boolean }[] = [];
+  for (const character of inOrder(characters + others)) {
     const run = runs.at(-1);
-    if (run && run.last + 1 === number) run.last = number;
-    else runs.push({ first: number, last: number });
+    const number = codePoint(character);
+    if (!own.has(character)) {
+      if (run) run.isOpen = false;
+    } else if (run?.isOpen) run.last = number;
+    else runs.push({ first: number, last: number, isOpen: true });
   }
   return runs
     .map(({ first, last }) =>

@@ -54,12 +54,15 @@ const fallbacks: readonly Fallback[] = [
   { family: 'Libre Franklin', font: systemFonts.arial, weight: 400, fontWeights: null },
 ];
 
+let rules: Promise<string> | null = null;
+
 /**
- * Rules that adjust a reader's own fonts to the metrics of the site's, so that text does not move
- * when the site's fonts arrive.
+ * The `@font-face` rules of `Newsreader fallback` and `Libre Franklin fallback`, made once per
+ * process. They adjust a reader's own fonts to the metrics of the site's, so that text does not
+ * move when the site's fonts arrive.
  */
-export const fallbackRules = async (): Promise<string> =>
-  (await Promise.all(fallbacks.map(fallbackRule))).join('');
+export const fallbackRules = (): Promise<string> =>
+  (rules ??= Promise.all(fallbacks.map(fallbackRule)).then((all) => all.join('')));
 
 async function fallbackRule({ family, font, weight, fontWeights }: Fallback): Promise<string> {
   const { fontFaces } = createFontStack(

@@ -1,36 +1,35 @@
-import { unicodeRange } from './characters.ts';
-import { fallbackRules } from './fallback.ts';
 import { siteFaces, type CutFace } from './subset.ts';
 
 type Href = (path: string) => string;
 
-let fallback: Promise<string> | null = null;
-
 /**
- * The `@font-face` rules of all pages, kept short because every page contains them: the site's
- * faces (`Newsreader`, `Libre Franklin`, `Noto Naskh Arabic`), and rules that adjust a reader's own
- * fonts until those have loaded (`Newsreader fallback`, `Libre Franklin fallback`). No page
- * preloads fonts: they would delay the text, which the fallbacks show at once in the same size.
+ * The `@font-face` rules of the site's faces (`Newsreader`, `Libre Franklin`, `Noto Naskh Arabic`),
+ * kept short because every page contains them.
  */
-export async function fontFaceCss(href: Href): Promise<string> {
-  const cuts = await siteFaces();
-  fallback ??= fallbackRules();
-  return cuts.map((cut) => ruleOf(cut, href)).join('') + (await fallback);
-}
+export const fontRules = async (href: Href): Promise<string> =>
+  (await siteFaces()).map((cut) => ruleOf(cut, href)).join('');
+
+/** The addresses of the font files that every page shows. */
+export const fontsOfEveryPage = async (href: Href): Promise<readonly string[]> =>
+  (await siteFaces())
+    .filter(({ face }) => face.everywhere)
+    .map(({ file }) => addressOf(file, href));
+
+const addressOf = (file: string, href: Href): string => href(`/fonts/${file}`);
 
 /**
  * The rule of a face. A face that every page loads has no range, since later faces of its family
  * override it.
  */
-function ruleOf({ face, file, characters }: CutFace, href: Href): string {
+function ruleOf({ face, file, range }: CutFace, href: Href): string {
   const { family, style, weight } = face;
   const descriptors = [
     `font-family:${family}`,
     style === 'italic' && 'font-style:italic',
     typeof weight === 'object' && `font-weight:${weight.min} ${weight.max}`,
     'font-display:swap',
-    `src:url(${href(`/fonts/${file}`)})`,
-    !face.everywhere && `unicode-range:${unicodeRange(characters)}`,
+    `src:url(${addressOf(file, href)})`,
+    !face.everywhere && `unicode-range:${range}`,
   ];
   return `@font-face{${descriptors.filter((descriptor) => descriptor !== false).join(';')}}`;
 }

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cached, cacheFolders, hash } from '../cache.ts';
 import { contentDirOf } from '../settings.ts';
-import { charactersInUse } from './characters.ts';
+import { charactersInUse, unicodeRange } from './characters.ts';
 import { charactersIn, cutFace } from './cut.ts';
 import { faces, type Face } from './faces.ts';
 import { readSource } from './source-files.ts';
@@ -18,6 +18,8 @@ export interface CutFace {
   readonly bytes: Buffer;
   /** The characters in the file, in order. */
   readonly characters: string;
+  /** Its `unicode-range`: of all characters that the site uses, it holds those of the file alone. */
+  readonly range: string;
 }
 
 /** To be raised whenever `cut.ts` cuts differently, so that old cuts in the cache are not used. */
@@ -52,7 +54,8 @@ async function cutOne(face: Face, inUse: string, folder: string): Promise<CutFac
   if (characters === '') return null;
   const key = hash(recipe, JSON.stringify(face), characters, source);
   const bytes = await cached(folder, key, () => cutFace(face, source, characters));
-  return { face, file: `${face.name}.${hash(bytes).slice(0, 8)}.woff2`, bytes, characters };
+  const file = `${face.name}.${hash(bytes).slice(0, 8)}.woff2`;
+  return { face, file, bytes, characters, range: unicodeRange(characters, inUse) };
 }
 
 let cuts: Promise<readonly CutFace[]> | null = null;

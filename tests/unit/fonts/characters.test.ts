@@ -31,5 +31,11 @@ test.each([
   ['cabé', 'U+61-63,U+e9'],
   ['āğī', 'U+101,U+11f,U+12b'],
 ])('the range of %j is written %j', (characters, range) => {
-  expect(unicodeRange(characters)).toBe(range);
+  expect(unicodeRange(characters, 'abcdeéāăğġī')).toBe(range);
+});
+
+test('a range goes on over characters that are not in use, and over no other', () => {
+  expect(unicodeRange('āī', 'āī')).toBe('U+101-12b');
+  expect(unicodeRange('āī', 'āğī')).toBe('U+101,U+12b');
+  expect(unicodeRange('ac', '')).toBe('U+61-63');
 });

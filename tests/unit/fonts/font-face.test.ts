@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { fontFaceCss } from '../../../src/fonts/font-face.ts';
+import { fallbackRules } from '../../../src/fonts/fallback.ts';
+import { fontRules, fontsOfEveryPage } from '../../../src/fonts/font-face.ts';
 
 const href = (path: string) => `/two-clocks${path}`;
 const rulesOf = (css: string) => css.match(/@font-face\{[^}]*\}/g) ?? [];
+const nameIn = (text: string) => /fonts\/([a-z-]+)\./.exec(text)?.[1];
 
 test('every face swaps in, from the site itself, below any base path', async () => {
-  const rules = rulesOf(await fontFaceCss(href)).filter((rule) => rule.includes('url('));
+  const rules = rulesOf(await fontRules(href));
   expect(rules.length).toBeGreaterThan(5);
   for (const rule of rules) {
     expect(rule).toContain('font-display:swap');
@@ -14,14 +16,19 @@ test('every face swaps in, from the site itself, below any base path', async () 
 }, 60_000);
 
 test('a face that is not always needed says for which characters it is', async () => {
-  const always = rulesOf(await fontFaceCss(href))
-    .filter((rule) => rule.includes('url(') && !rule.includes('unicode-range:'))
-    .map((rule) => /fonts\/([a-z-]+)\./.exec(rule)?.[1]);
-  expect(always).toEqual(['newsreader', 'libre-franklin']);
+  const always = rulesOf(await fontRules(href)).filter((rule) => !rule.includes('unicode-range:'));
+  expect(always.map(nameIn)).toEqual(['newsreader', 'libre-franklin']);
+});
+
+test('the files that every page shows are those of its rules', async () => {
+  const files = await fontsOfEveryPage(href);
+  expect(files.map(nameIn)).toEqual(['newsreader', 'libre-franklin']);
+  const css = await fontRules(href);
+  for (const file of files) expect(css).toContain(`src:url(${file})`);
 });
 
 test('the fallbacks take the measures of the faces they stand in for', async () => {
-  const fallbacks = rulesOf(await fontFaceCss(href)).filter((rule) => rule.includes('local('));
+  const fallbacks = rulesOf(await fallbackRules());
   for (const family of ['Newsreader fallback', 'Libre Franklin fallback'])
     expect(fallbacks.some((rule) => rule.includes(`font-family:${family};`))).toBe(true);
   for (const rule of fallbacks)
@@ -29,5 +36,6 @@ test('the fallbacks take the measures of the faces they stand in for', async () 
 });
 
 test('the rules are short, for each page carries them', async () => {
-  expect((await fontFaceCss((path) => path)).length).toBeLessThan(2700);
+  const css = (await fontRules((path) => path)) + (await fallbackRules());
+  expect(css.length).toBeLessThan(2700);
 });
