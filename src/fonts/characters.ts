@@ -28,13 +28,12 @@ const hexadecimal = (number: number) => number.toString(16);
 
 /**
  * Characters as a `unicode-range` of CSS, with neighbours joined: `abcé` becomes `U+61-63,U+e9`. A
- * run goes on over characters that are not among `others`: `āī` becomes `U+101-12b` if `ğ` is not
- * one of them.
+ * run goes on over characters that are not in use: `āī` becomes `U+101-12b` where nobody writes `ğ`.
  */
-export function unicodeRange(characters: string, others: string): string {
+export function unicodeRange(characters: string, inUse: string): string {
   const own = new Set(characters);
   const runs: { first: number; last: number; isOpen: boolean }[] = [];
-  for (const character of inOrder(characters + others)) {
+  for (const character of inOrder(characters + inUse)) {
     const run = runs.at(-1);
     const number = codePoint(character);
     if (!own.has(character)) {

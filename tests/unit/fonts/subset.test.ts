@@ -3,6 +3,7 @@ import { mkdtempSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { charactersInUse } from '../../../src/fonts/characters.ts';
 import { readSource } from '../../../src/fonts/source-files.ts';
 import { faces, leftToTheSystem } from '../../../src/fonts/faces.ts';
 import { cutFaces, type CutFace } from '../../../src/fonts/subset.ts';
@@ -82,6 +83,22 @@ test('another reader finds in a face all that it is said to hold', () => {
     expect(charactersFound(cut), cut.face.name).toEqual(
       expect.arrayContaining([...cut.characters]),
     );
+});
+
+test('of the characters in use, the range of a face holds those of its file and no other', () => {
+  const inUse = charactersInUse(written);
+  for (const { face, range, characters } of site) {
+    const runs = [...range.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/g)].map(
+      ([, first = '', last = first]) => [parseInt(first, 16), parseInt(last, 16)] as const,
+    );
+    const within = [...inUse].filter((character) =>
+      runs.some(([first, last]) => {
+        const number = character.codePointAt(0) ?? 0;
+        return first <= number && number <= last;
+      }),
+    );
+    expect(within.join(''), face.name).toBe(characters);
+  }
 });
 
 test('weights run from text to semi-bold, and no axis is left that no page uses', () => {
