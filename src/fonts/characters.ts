@@ -32,15 +32,14 @@ const hexadecimal = (number: number) => number.toString(16);
  */
 export function unicodeRange(characters: string, inUse: string): string {
   const own = new Set(characters);
-  const runs: { first: number; last: number; isOpen: boolean }[] = [];
-  for (const character of inOrder(characters + inUse)) {
-    const run = runs.at(-1);
+  const runs: { first: number; last: number }[] = [];
+  inOrder(characters + inUse).forEach((character, index, all) => {
+    if (!own.has(character)) return;
     const number = codePoint(character);
-    if (!own.has(character)) {
-      if (run) run.isOpen = false;
-    } else if (run?.isOpen) run.last = number;
-    else runs.push({ first: number, last: number, isOpen: true });
-  }
+    const run = runs.at(-1);
+    if (run && own.has(all[index - 1] ?? '')) run.last = number;
+    else runs.push({ first: number, last: number });
+  });
   return runs
     .map(({ first, last }) =>
       first === last ? `U+${hexadecimal(first)}` : `U+${hexadecimal(first)}-${hexadecimal(last)}`,

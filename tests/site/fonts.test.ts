@@ -1,13 +1,14 @@
 import { expect, inject, test } from 'vitest';
 import { attribute, elements, isRedirect, readPages, type Page } from './pages.ts';
 
+type Element = ReturnType<typeof elements>[number];
+
 /** Pages and embeds: everything that shows text in the site's fonts. */
 const pages = readPages(inject('wholeSite').folder).filter((page) => !isRedirect(page));
 
 const headOf = (page: Page) => elements(page.document, 'head').at(0);
 const bodyOf = (page: Page) => elements(page.document, 'body').at(0);
 const addressesOf = (pages: readonly Page[]) => pages.map(({ address }) => address);
-type Element = ReturnType<typeof elements>[number];
 
 const isFontPreload = (link: Element): boolean =>
   attribute(link, 'rel') === 'preload' && attribute(link, 'as') === 'font';
